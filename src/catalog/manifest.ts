@@ -1,0 +1,18 @@
+import type { Requirement } from '../model/requirement.js';
+import type { Test } from '../model/test.js';
+
+/** Changes when a manifest of before could be misread. */
+export const MANIFEST_FORMAT = 1;
+/** The newest version of WASI whose text the tests follow. */
+export const SPEC_VERSION = '0.2.12';
+
+/** `fixtures/manifest.json`: what the build made of `suites/`. */
+export interface Manifest {
+  readonly format: typeof MANIFEST_FORMAT;
+  readonly spec: string;
+  /** What built the components: name and version. */
+  readonly toolchain: Readonly<Record<string, string>>;
+  readonly requirements: readonly Requirement[];
+  readonly tests: readonly Test[];
+  readonly canaries: readonly Test[];
+}

@@ -1,0 +1,52 @@
+import type { Capability, Fixture } from './test.js';
+
+/** The implementation under test, as its runner found it. */
+export interface Host {
+  readonly name: string;
+  readonly version: string;
+  /** What is run, for people to read. */
+  readonly executable: string;
+}
+
+/** Why a host cannot be run, and what to do about it. */
+export interface Missing {
+  readonly missing: string;
+  readonly hint: string;
+}
+
+/** A preopened directory on this machine. */
+export interface MappedDir {
+  readonly host: string;
+  readonly guest: string;
+}
+
+/** What a runner turns into a command. All paths are absolute. */
+export interface Job {
+  /** The component to run: the fixture's file, or what `prepare` made of it. */
+  readonly component: string;
+  readonly args: readonly string[];
+  readonly env: readonly (readonly [name: string, value: string])[];
+  readonly cwd?: string;
+  readonly dirs: readonly MappedDir[];
+}
+
+/** A command: what `execute` runs. */
+export interface Invocation {
+  readonly argv: readonly [string, ...string[]];
+  /** Variables of the host's process, beside the few that every process gets (`PATH`, `TMPDIR`). */
+  readonly env?: Readonly<Record<string, string>>;
+  /** The host process's working directory; the sandbox when not given. */
+  readonly cwd?: string;
+}
+
+/** A driver for a host: it builds commands and runs none of the tests itself. */
+export interface Runner {
+  readonly name: string;
+  readonly capabilities: readonly Capability[];
+  /** Finds the host and its version. */
+  detect(): Promise<Host | Missing>;
+  /** Makes what the host runs of a fixture, once; returns its path. Without it the host runs the fixture's file. */
+  prepare?(fixture: Fixture, file: string): Promise<string>;
+  /** The command that runs a job. */
+  invoke(job: Job): Invocation;
+}

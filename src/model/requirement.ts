@@ -1,0 +1,20 @@
+/** What the spec binds a host to: `must`, `should`, or a free choice (`may`), which never fails a host. */
+export type Level = 'must' | 'should' | 'may';
+
+/** One normative statement of the spec, in our own words (`suites/<suite>/requirements.yaml`). */
+export interface Requirement {
+  /** Stable, for example `io.streams.check-write.permit-bounds-write`. */
+  readonly id: string;
+  /** The WIT interface, for example `wasi:io/streams`. */
+  readonly interface: string;
+  /** The WIT function as a component imports it (`[method]output-stream.check-write`), or `*` for the whole interface. */
+  readonly function: string;
+  /** The first version of WASI that says so, for example `0.2.0`. */
+  readonly since: string;
+  readonly level: Level;
+  readonly statement: string;
+  /** The spec's file and item. */
+  readonly link: string;
+  /** Why no guest can observe it, when that is so. */
+  readonly untestable?: string;
+}

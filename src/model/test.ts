@@ -1,0 +1,102 @@
+import type { Level } from './requirement.js';
+
+/** What a test needs of a runner and its host beyond running a component. */
+export const CAPABILITIES = ['args', 'env', 'cwd', 'stdin', 'preopens', 'network', 'tty', 'timezone'] as const;
+export type Capability = (typeof CAPABILITIES)[number];
+
+/** Bytes given in metadata: a text, or the pattern whose byte `i` is `i mod 251`, `pattern` bytes long. */
+export type Content = string | { readonly pattern: number };
+
+/** One thing in a directory tree: a file's content, a directory, a symbolic link. */
+export type Node = Content | { readonly dir: Tree } | { readonly symlink: string };
+export type Tree = { readonly [name: string]: Node };
+
+/** A preopened directory. */
+export interface Preopen {
+  /** The name under which the guest sees it. */
+  readonly guest: string;
+  /** What it holds at the start. */
+  readonly holds?: Tree;
+  /** Instead of a directory of its own: the directory of this other preopen, or a path below it (`/data/sub`). */
+  readonly same?: string;
+}
+
+/** One step of what the harness does with the guest's stdin. `await` waits for the guest's `signal`. */
+export type StdinStep = { readonly send: Content } | { readonly await: string } | 'close';
+
+/** Text or pattern (sent, then closed), or steps; after the last step stdin stays open until the host ends. */
+export type Stdin = Content | readonly StdinStep[];
+
+/** How the harness reads the guest's stdout. */
+export type Stdout =
+  /** Read and kept. */
+  | 'capture'
+  /** The reader has gone before the host starts. */
+  | 'closed'
+  /** Never read. */
+  | 'unread'
+  /** The reader goes after so many bytes. */
+  | { readonly 'close-after': number }
+  /** Not read; the reader goes when the guest gives this signal. */
+  | { readonly 'close-on': string }
+  /** Not read before the guest gives this signal, then read and kept. */
+  | { readonly 'read-on': string }
+  /** Read in pieces of so many bytes, each in a turn of its own, and kept. */
+  | { readonly slow: number };
+
+/** What must be observed. */
+export interface Expect {
+  /**
+   * `ok` and `err`: the result of `run`. `trap`: after the guest's `must-trap` line it does not return. `refuse`: the
+   * host does not start the guest. `refuse-or-trap`: either.
+   */
+  readonly outcome: 'ok' | 'err' | 'trap' | 'refuse' | 'refuse-or-trap';
+  /** The host's exit code, where the spec fixes it. */
+  readonly code?: number;
+  /** All that stdout must carry. */
+  readonly stdout?: Content;
+  /** What preopens must hold afterwards, by guest path; exact, apart from times and permissions. */
+  readonly dirs?: { readonly [guest: string]: Tree };
+}
+
+/** The frontmatter of a guest. */
+export interface Metadata {
+  readonly title: string;
+  readonly requirements: readonly string[];
+  readonly since: string;
+  readonly level: Level;
+  readonly needs: readonly Capability[];
+  readonly args: readonly string[];
+  readonly env: readonly (readonly [name: string, value: string])[];
+  readonly cwd?: string;
+  readonly stdin: Stdin;
+  readonly stdout: Stdout;
+  readonly dirs: readonly Preopen[];
+  /** What lies beside the preopened directories on the host: what an escape would reach. */
+  readonly outside: Tree;
+  readonly expect: Expect;
+  /** Seconds. */
+  readonly timeout: number;
+}
+
+/** A precompiled component. */
+export interface Fixture {
+  /** Relative to `fixtures/`. */
+  readonly file: string;
+  readonly sha256: string;
+  /** Bytes. */
+  readonly size: number;
+  /** Each imported function, resource and interface, for example `wasi:io/streams@0.2.0#[method]output-stream.flush`. */
+  readonly imports: readonly string[];
+}
+
+/** One guest with its metadata: what the catalog holds. */
+export interface Test extends Metadata {
+  /** For example `io/check-write/permit-is-not-zero-at-start`. */
+  readonly id: string;
+  /** The package of WASI: the id's first part. */
+  readonly suite: string;
+  /** The guest's source, relative to the project. */
+  readonly source: string;
+  readonly fixture: Fixture;
+}

@@ -1,0 +1,25 @@
+import type { Capability, Test } from '../model/test.js';
+
+/** A test that will not run on this host, and why. */
+export interface Skipped {
+  readonly test: Test;
+  readonly reason: string;
+}
+
+/** What a run will do: every selected test is in one of the two. */
+export interface Plan {
+  readonly jobs: readonly Test[];
+  readonly skips: readonly Skipped[];
+}
+
+/** Sets the selected tests against what a runner can do. */
+export function plan(tests: readonly Test[], runner: { name: string; capabilities: readonly Capability[] }): Plan {
+  const jobs: Test[] = [];
+  const skips: Skipped[] = [];
+  for (const test of tests) {
+    const lacking = test.needs.filter((need) => !runner.capabilities.includes(need));
+    if (lacking.length === 0) jobs.push(test);
+    else skips.push({ test, reason: `${runner.name} lacks the capability ${lacking.join(', ')}` });
+  }
+  return { jobs, skips };
+}

@@ -1,0 +1,26 @@
+//! What every guest shares. A guest is straight-line code over the functions under test; this crate only says what was
+//! expected and what was seen, on stderr, in lines that the harness reads (`src/judge`).
+#![no_std]
+extern crate alloc;
+
+mod alloc_impl;
+mod check;
+mod panic;
+pub mod stderr;
+
+pub use check::*;
+pub use alloc::{borrow::ToOwned, format, string::{String, ToString}, vec, vec::Vec};
+
+/// Exports `wasi:cli/run`. The function given returns [`Outcome`]: `ok` when the guest saw what the spec asks for.
+#[macro_export]
+macro_rules! test {
+    ($body:path) => {
+        struct Test;
+        impl wasi::exports::cli::run::Guest for Test {
+            fn run() -> Result<(), ()> {
+                $crate::report($body())
+            }
+        }
+        wasi::cli::command::export!(Test);
+    };
+}

@@ -1,0 +1,79 @@
+import type { Manifest } from '../../src/catalog/manifest.js';
+import { MANIFEST_FORMAT, SPEC_VERSION } from '../../src/catalog/manifest.js';
+import type { Requirement } from '../../src/model/requirement.js';
+import type { Capability, Metadata, Test } from '../../src/model/test.js';
+import { validate } from '../../src/schema/validate.js';
+import type { Component } from './componentize.js';
+import { sha256 } from './componentize.js';
+import type { Guest } from './sources.js';
+import { CANARIES } from './sources.js';
+
+/** The capabilities that the metadata itself implies. */
+function impliedNeeds(metadata: Metadata): Capability[] {
+  const implied: Capability[] = [];
+  if (metadata.args.length > 0) implied.push('args');
+  if (metadata.env.length > 0) implied.push('env');
+  if (metadata.cwd !== undefined) implied.push('cwd');
+  if (metadata.stdin !== '') implied.push('stdin');
+  if (metadata.dirs.length > 0) implied.push('preopens');
+  return [...new Set([...implied, ...metadata.needs])];
+}
+
+function toTest(guest: Guest, component: Component): Test {
+  return {
+    id: guest.id,
+    suite: guest.suite,
+    source: guest.source,
+    ...guest.metadata,
+    needs: impliedNeeds(guest.metadata),
+    fixture: {
+      file: `${guest.id}.wasm`,
+      sha256: sha256(component.bytes),
+      size: component.bytes.length,
+      imports: component.imports,
+    },
+  };
+}
+
+/**
+ * The manifest of the built guests.
+ *
+ * @throws {Error} naming the guest, when it names a requirement that is not there, or one whose function it does not import
+ */
+export function makeManifest(
+  toolchain: Readonly<Record<string, string>>,
+  requirements: readonly Requirement[],
+  built: ReadonlyMap<Guest, Component>,
+): Manifest {
+  const byId = new Map(requirements.map((requirement) => [requirement.id, requirement]));
+  const tests = [...built].map(([guest, component]) => {
+    for (const id of guest.metadata.requirements) {
+      const requirement = byId.get(id);
+      if (!requirement) throw new Error(`${guest.source}: there is no requirement ${id} in suites/*/requirements.yaml`);
+      checkImports(guest, requirement, component);
+    }
+    return toTest(guest, component);
+  });
+  return validate<Manifest>('manifest', {
+    format: MANIFEST_FORMAT,
+    spec: SPEC_VERSION,
+    toolchain,
+    requirements,
+    tests: tests.filter((test) => test.suite !== CANARIES),
+    canaries: tests.filter((test) => test.suite === CANARIES),
+  });
+}
+
+/** A test that claims a function must call it: what its component imports tells. */
+function checkImports(guest: Guest, requirement: Requirement, component: Component): void {
+  if (requirement.function === '*' || requirement.interface === 'wasi:cli/run') return;
+  const called = component.imports.some((name) => {
+    const [from, item] = name.split('#');
+    return from?.split('@')[0] === requirement.interface && item === requirement.function;
+  });
+  if (!called) {
+    throw new Error(
+      `${guest.source}: claims ${requirement.id}, but its component does not import ${requirement.interface}#${requirement.function}`,
+    );
+  }
+}

@@ -14,3 +14,9 @@ export function packageVersion(name: string): string {
     if (folder === dirname(folder)) throw new Error(`the package ${name} is not installed: run npm ci`);
   }
 }
+
+/** This package's name and version. */
+export function packageInfo(): { name: string; version: string } {
+  const { name, version } = JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8')) as Record<string, string>;
+  return { name: name ?? '', version: version ?? '' };
+}

@@ -1,0 +1,144 @@
+import { copyFile, readFile } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import { execa } from 'execa';
+import semver from 'semver';
+import { UsageError } from '../src/cli/errors.js';
+import type { Host, Invocation, Job, Missing, Runner } from '../src/model/host.js';
+import type { Capability, Fixture } from '../src/model/test.js';
+import { validate } from '../src/schema/validate.js';
+import { cached } from './cache.js';
+
+interface Executable {
+  readonly command: string;
+  readonly env?: string;
+}
+
+type Argument = string | { readonly each: 'dirs' | 'env' | 'args' | 'cwd'; readonly argv: readonly string[] };
+
+/** A command-line host as data: `src/schema/runner.schema.json`. */
+export interface RunnerManifest {
+  readonly name: string;
+  readonly executable: Executable;
+  readonly install?: string;
+  readonly version?: { readonly argv: readonly string[]; readonly pattern: string; readonly supported?: string };
+  readonly capabilities: readonly Capability[];
+  readonly prepare?: { readonly executable: Executable; readonly argv: readonly string[] };
+  readonly argv: readonly Argument[];
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+/** Reads a runner manifest. @throws {UsageError} naming the file and the place in it */
+export async function runnerFromManifest(file: string): Promise<Runner> {
+  try {
+    const manifest = validate<RunnerManifest>('runner', JSON.parse(await readFile(file, 'utf8')));
+    return new CommandLineRunner(manifest, dirname(resolve(file)));
+  } catch (error) {
+    throw new UsageError(`${file}: ${(error as Error).message}`);
+  }
+}
+
+class CommandLineRunner implements Runner {
+  readonly name: string;
+  readonly capabilities: readonly Capability[];
+  readonly prepare?: (fixture: Fixture, file: string) => Promise<string>;
+  readonly #manifest: RunnerManifest;
+  readonly #folder: string;
+  #version = 'unknown';
+
+  constructor(manifest: RunnerManifest, folder: string) {
+    this.name = manifest.name;
+    this.capabilities = manifest.capabilities;
+    this.#manifest = manifest;
+    this.#folder = folder;
+    const { prepare } = manifest;
+    if (prepare) {
+      const compiler = this.#resolve(prepare.executable);
+      this.prepare = async (fixture, file) => {
+        const folder = await cached([`${this.name}-${this.#version}`, fixture.sha256], async (draft) => {
+          const component = join(draft, basename(file));
+          await copyFile(file, component);
+          const argv = prepare.argv.map((argument) => fill(argument, { component }));
+          await execa(compiler, argv, { cwd: draft });
+        });
+        return join(folder, basename(file));
+      };
+    }
+  }
+
+  async detect(): Promise<Host | Missing> {
+    const { executable, version, prepare } = this.#manifest;
+    const file = this.#resolve(executable);
+    for (const [what, needed, path] of [
+      ['host', executable, file],
+      ...(prepare ? [['compiler', prepare.executable, this.#resolve(prepare.executable)] as const] : []),
+    ] as const) {
+      const missing = await this.#notRunnable(what, needed, path);
+      if (missing) return missing;
+    }
+    if (!version) return { name: this.name, version: 'unknown', executable: file };
+    const { all, failed } = await execa(file, version.argv, { all: true, reject: false, timeout: 10_000 });
+    const found = new RegExp(version.pattern, 'm').exec(all ?? '')?.[1];
+    if (failed || found === undefined) {
+      return this.#missing(`${file} ${version.argv.join(' ')} does not tell its version: ${firstLine(all) || 'no output'}`);
+    }
+    const { supported } = version;
+    if (supported !== undefined && !semver.satisfies(semver.coerce(found, { includePrerelease: true }) ?? '', supported, { includePrerelease: true })) {
+      return this.#missing(`${this.name} ${found} is not supported: a version ${supported} is needed`);
+    }
+    this.#version = found;
+    return { name: this.name, version: found, executable: file };
+  }
+
+  invoke(job: Job): Invocation {
+    const { argv, env } = this.#manifest;
+    const filled = argv.flatMap((argument) => expand(argument, job));
+    return { argv: [this.#resolve(this.#manifest.executable), ...filled], ...(env ? { env } : {}) };
+  }
+
+  /** The executable's path, or its name where PATH is to find it. */
+  #resolve({ command, env }: Executable): string {
+    const named = env === undefined ? undefined : process.env[env];
+    if (named !== undefined && named !== '') return /[/\\]/.test(named) ? resolve(named) : named;
+    return command.startsWith('.') ? resolve(this.#folder, command) : command;
+  }
+
+  async #notRunnable(what: string, { env }: Executable, path: string): Promise<Missing | undefined> {
+    // Whatever the host answers: it is enough that it starts.
+    const { code, originalMessage } = await execa(path, ['--version'], { reject: false, timeout: 10_000, stdin: 'ignore' });
+    if (code === undefined || code === 'ETIMEDOUT') return undefined;
+    const where = env !== undefined && process.env[env] ? `${env}=${path}` : path;
+    return this.#missing(
+      code === 'ENOENT'
+        ? `the ${what} ${where} is not there${/[/\\]/.test(path) ? '' : ' (not on PATH)'}`
+        : `the ${what} ${where} cannot be run: ${originalMessage ?? code}`,
+    );
+  }
+
+  #missing(missing: string): Missing {
+    return { missing, hint: this.#manifest.install ?? `mend "executable" in the runner manifest of ${this.name}` };
+  }
+}
+
+const firstLine = (text: string | undefined) => (text ?? '').trim().split('\n')[0] ?? '';
+
+/** Replaces `{name}` by its value, in one pass: values are never looked through again. */
+function fill(template: string, values: Readonly<Record<string, string>>): string {
+  return template.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
+}
+
+function expand(argument: Argument, job: Job): string[] {
+  const common = { component: job.component, ...(job.cwd === undefined ? {} : { cwd: job.cwd }) };
+  if (typeof argument === 'string') return [fill(argument, common)];
+  const repeat = (items: readonly Readonly<Record<string, string>>[]) =>
+    items.flatMap((item) => argument.argv.map((template) => fill(template, item)));
+  switch (argument.each) {
+    case 'dirs':
+      return repeat(job.dirs.map(({ host, guest }) => ({ host, guest })));
+    case 'env':
+      return repeat(job.env.map(([name, value]) => ({ name, value })));
+    case 'args':
+      return repeat(job.args.map((arg) => ({ arg })));
+    case 'cwd':
+      return repeat(job.cwd === undefined ? [] : [{ cwd: job.cwd }]);
+  }
+}

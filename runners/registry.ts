@@ -1,0 +1,30 @@
+import { existsSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import { distance } from 'fastest-levenshtein';
+import { UsageError } from '../src/cli/errors.js';
+import type { Runner } from '../src/model/host.js';
+import { projectRoot } from '../src/paths.js';
+
+/** The runners that come with the suite, by the name that `--runner` takes. */
+export const builtinRunners: readonly string[] = ['jco', 'wasmtime', 'wamr'];
+
+/**
+ * The runner of this name, or of this manifest's or module's path.
+ *
+ * @throws {UsageError} when there is none, or its file is not as it should be
+ */
+export async function loadRunner(name: string): Promise<Runner> {
+  if (name === 'jco') return (await import('./jco.js')).jco;
+  const { runnerFromManifest } = await import('./from-manifest.js');
+  if (builtinRunners.includes(name)) return runnerFromManifest(join(projectRoot, 'runners', `${name}.json`));
+  if (!/[./\\]/.test(name)) throw new UsageError(`unknown runner "${name}"${nearest(name)}: it is none of ${builtinRunners.join(', ')}, and no path`);
+  if (!existsSync(name)) throw new UsageError(`runner ${name}: there is no such file`);
+  if (extname(name) === '.json') return runnerFromManifest(name);
+  if (/^\.[cm]?js$/.test(extname(name))) return (await import('./from-module.js')).runnerFromModule(name);
+  throw new UsageError(`runner ${name}: a manifest must end in .json, a module in .js, .mjs or .cjs`);
+}
+
+function nearest(name: string): string {
+  const close = builtinRunners.find((known) => distance(known, name) <= 2);
+  return close === undefined ? '' : ` (did you mean ${close}?)`;
+}

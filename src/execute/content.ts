@@ -1,0 +1,12 @@
+import type { Content } from '../model/test.js';
+
+/** The period of the pattern that stands for long content: prime, so that a block moved by a power of two shows. */
+const PERIOD = 251;
+
+/** The bytes that metadata describes: a text in UTF-8, or the pattern whose byte `i` is `i mod 251`. */
+export function bytesOf(content: Content): Buffer {
+  if (typeof content === 'string') return Buffer.from(content);
+  const bytes = Buffer.allocUnsafe(content.pattern);
+  for (let index = 0; index < bytes.length; index++) bytes[index] = index % PERIOD;
+  return bytes;
+}

@@ -1,0 +1,87 @@
+import { closeSync } from 'node:fs';
+import type { Invocation, Job } from '../model/host.js';
+import type { Outcome, Snapshot } from '../model/outcome.js';
+import type { Test } from '../model/test.js';
+import { Collector } from './collector.js';
+import type { Pipes } from './pipes.js';
+import { type Limits, start } from './process.js';
+import { makeSandbox, removeSandbox, type Sandbox } from './sandbox.js';
+import { Signals } from './signals.js';
+import { StdinDriver } from './stdin.js';
+import { driveStdout, type StdoutDriver } from './stdout.js';
+import { snapshot } from './tree.js';
+
+export interface ExecuteOptions extends Limits {
+  /** Leave the sandbox where it is. */
+  readonly keep: boolean;
+  readonly pipes: Pipes;
+  /** The runner's command for the job. */
+  readonly invoke: (job: Job) => Invocation;
+}
+
+const STDIN = /^wasi:cli\/stdin@/;
+
+/** Runs one test in a fresh sandbox and a fresh process, and says what was observed. Never throws. */
+export async function execute(test: Test, component: string, options: ExecuteOptions): Promise<Outcome> {
+  let sandbox: Sandbox | undefined;
+  try {
+    sandbox = await makeSandbox(test);
+    const outcome = await observe(test, component, sandbox, options);
+    return options.keep ? { ...outcome, sandbox: sandbox.path } : outcome;
+  } catch (error) {
+    const nothing = new Collector().captured();
+    const exit = { kind: 'harness', message: (error as Error).message } as const;
+    return { exit, stdout: nothing, stderr: nothing, dirs: new Map(), duration: 0, command: [] };
+  } finally {
+    if (sandbox && !options.keep) await removeSandbox(sandbox.path);
+  }
+}
+
+async function observe(test: Test, component: string, sandbox: Sandbox, options: ExecuteOptions): Promise<Outcome> {
+  const { args, env, cwd } = test;
+  const invocation = options.invoke({ component, args, env, dirs: sandbox.dirs, ...(cwd === undefined ? {} : { cwd }) });
+  const signals = new Signals();
+  const stdout = new Collector();
+  const stderr = new Collector();
+  const hostsEnds: number[] = [];
+  let stdinDriver: StdinDriver | undefined;
+  let stdoutDriver: StdoutDriver | undefined;
+  let stdin: number | 'ignore' = 'ignore';
+  // A guest that does not look at stdin needs no pipe.
+  if (test.fixture.imports.some((name) => STDIN.test(name))) {
+    const pipe = await options.pipes.stdin();
+    hostsEnds.push(pipe.read);
+    stdin = pipe.read;
+    stdinDriver = new StdinDriver(pipe.write, test.stdin, signals);
+  }
+  const pipe = await options.pipes.stdout();
+  hostsEnds.push(pipe.write);
+  if (test.stdout === 'closed') closeSync(pipe.read);
+  else stdoutDriver = driveStdout(pipe.read, test.stdout, stdout, signals);
+  const onStderr = (bytes: Buffer) => {
+    stderr.add(bytes);
+    signals.scan(bytes);
+  };
+  const began = performance.now();
+  const place = { cwd: sandbox.work, temporary: sandbox.temporary };
+  const { ended } = start(invocation, place, { stdin, stdout: pipe.write, onStderr }, options);
+  for (const end of hostsEnds) closeSync(end);
+  const exit = await ended;
+  const duration = performance.now() - began;
+  stdinDriver?.stop();
+  await stdoutDriver?.finish();
+  if (exit.kind !== 'code') options.pipes.renew();
+  const dirs = new Map<string, Snapshot>();
+  for (const guest of Object.keys(test.expect.dirs ?? {})) {
+    const dir = sandbox.dirs.find((one) => one.guest === guest);
+    if (dir) dirs.set(guest, await snapshot(dir.host));
+  }
+  return {
+    exit,
+    stdout: stdout.captured(),
+    stderr: stderr.captured(),
+    dirs,
+    duration,
+    command: invocation.argv,
+  };
+}

@@ -1,0 +1,104 @@
+import { execa } from 'execa';
+import type { Invocation } from '../model/host.js';
+import type { Exit } from '../model/outcome.js';
+
+/** The variables of this process that a host's process may need to start at all. */
+const PASSED_ON = ['PATH', 'HOME', 'LD_LIBRARY_PATH', 'DYLD_LIBRARY_PATH', 'SystemRoot', 'LANG'];
+
+/** A variable that is in every host's environment and must be in no guest's. */
+export const LEAK = { WASI_CONFORMANCE_LEAK: 'a variable of the host process, which no guest may see' } as const;
+
+/** What the process is connected to: file descriptors of this process. */
+export interface Stdio {
+  readonly stdin: number | 'ignore';
+  readonly stdout: number;
+  /** Takes stderr as it comes. */
+  readonly onStderr: (bytes: Buffer) => void;
+}
+
+export interface Limits {
+  /** Seconds. */
+  readonly timeout: number;
+  readonly signal: AbortSignal;
+}
+
+/** A host's process, started in a process group of its own. */
+export interface Running {
+  /** Resolves when the process has ended and nothing of its group is left. */
+  readonly ended: Promise<Exit>;
+}
+
+/** The environment of a host's process. */
+export function hostEnvironment(invocation: Invocation, temporary: string): Record<string, string> {
+  const env: Record<string, string> = { ...LEAK, TMPDIR: temporary };
+  for (const name of PASSED_ON) {
+    const value = process.env[name];
+    if (value !== undefined) env[name] = value;
+  }
+  return { ...env, ...invocation.env };
+}
+
+/** Milliseconds that a stream may stay open after its host's end. */
+export const GRACE = 1000;
+
+/** Groups that are running: killed when this process exits in whatever way it still notices. */
+const groups = new Set<number>();
+process.once('exit', () => {
+  for (const pid of groups) killGroup(pid);
+});
+
+function killGroup(pid: number): void {
+  try {
+    process.kill(-pid, 'SIGKILL');
+  } catch {
+    // The group is gone already.
+  }
+}
+
+/** Starts a host. The file descriptors in `stdio` may be closed as soon as this returns. */
+export function start(
+  invocation: Invocation,
+  place: { cwd: string; temporary: string },
+  stdio: Stdio,
+  limits: Limits,
+): Running {
+  const [file, ...args] = invocation.argv;
+  const subprocess = execa(file, args, {
+    cwd: invocation.cwd ?? place.cwd,
+    env: hostEnvironment(invocation, place.temporary),
+    extendEnv: false,
+    // execa takes any descriptor; its types know only a few.
+    stdio: [stdio.stdin as 3, stdio.stdout as 3, 'pipe'],
+    buffer: false,
+    reject: false,
+    detached: true,
+    cleanup: false,
+  });
+  const { pid } = subprocess;
+  let cut: Exit | undefined;
+  const cutShort = (exit: Exit) => {
+    cut ??= exit;
+    if (pid !== undefined) killGroup(pid);
+  };
+  if (pid !== undefined) groups.add(pid);
+  const timer = setTimeout(() => cutShort({ kind: 'timeout', seconds: limits.timeout }), limits.timeout * 1000);
+  const onAbort = () => cutShort({ kind: 'harness', message: 'the run was interrupted' });
+  limits.signal.addEventListener('abort', onAbort, { once: true });
+  if (limits.signal.aborted) onAbort();
+  subprocess.stderr.on('data', stdio.onStderr);
+  // What the host leaves running goes with it. A process that has left the group could still hold stderr open for ever.
+  subprocess.once('exit', () => {
+    if (pid !== undefined) killGroup(pid);
+    setTimeout(() => subprocess.stderr.destroy(), GRACE).unref();
+  });
+  const ended = subprocess.then((result): Exit => {
+    clearTimeout(timer);
+    limits.signal.removeEventListener('abort', onAbort);
+    if (pid !== undefined) groups.delete(pid);
+    if (cut) return cut;
+    if (result.signal !== undefined) return { kind: 'signal', signal: result.signal };
+    if (result.exitCode !== undefined) return { kind: 'code', code: result.exitCode };
+    return { kind: 'harness', message: `${file} could not be started: ${result.originalMessage ?? 'unknown error'}` };
+  });
+  return { ended };
+}

@@ -1,0 +1,75 @@
+import { chmod, mkdir, readdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { dir as temporaryDirectory } from 'tmp-promise';
+import type { MappedDir } from '../model/host.js';
+import type { Preopen, Test } from '../model/test.js';
+import { writeTree } from './tree.js';
+
+/** A test's own folder: its preopened directories, a place for the host's temporary files, a working directory. */
+export interface Sandbox {
+  readonly path: string;
+  readonly dirs: readonly MappedDir[];
+  /** The host process's working directory, empty at the start. */
+  readonly work: string;
+  /** Where the host may put temporary files. */
+  readonly temporary: string;
+}
+
+/**
+ * Where each preopen lies below the sandbox: `dirs/0`, `dirs/1`, … in order, and for one that is the `same` as another, that
+ * one's folder or a folder below it.
+ */
+export function layout(preopens: readonly Preopen[]): string[] {
+  const places: string[] = [];
+  preopens.forEach((preopen, index) => {
+    const owner = preopens.findIndex(
+      (other, at) =>
+        at < index &&
+        preopen.same !== undefined &&
+        (preopen.same === other.guest || preopen.same.startsWith(`${other.guest}/`)),
+    );
+    if (preopen.same === undefined) places.push(`dirs/${index}`);
+    else if (owner < 0) throw new Error(`preopen ${preopen.guest}: no earlier preopen holds ${preopen.same}`);
+    else places.push(`${places[owner]}${preopen.same.slice(preopens[owner]?.guest.length)}`);
+  });
+  return places;
+}
+
+/** Makes a sandbox with what the test's metadata asks for. */
+export async function makeSandbox(test: Pick<Test, 'dirs' | 'outside'>): Promise<Sandbox> {
+  const { path } = await temporaryDirectory({ prefix: 'wasi-conformance-' });
+  try {
+    const work = join(path, 'work');
+    const temporary = join(path, 'tmp');
+    await Promise.all([mkdir(work), mkdir(temporary)]);
+    const places = layout(test.dirs).map((place) => join(path, place));
+    if (test.dirs.length > 0) await writeTree(join(path, 'dirs'), test.outside);
+    const dirs: MappedDir[] = [];
+    for (const [index, preopen] of test.dirs.entries()) {
+      const host = places[index] as string;
+      await writeTree(host, preopen.holds ?? {});
+      dirs.push({ host, guest: preopen.guest });
+    }
+    return { path, dirs, work, temporary };
+  } catch (error) {
+    await removeSandbox(path);
+    throw error;
+  }
+}
+
+/** Removes a sandbox with all that is in it, also what a guest or host has made unreadable. */
+export async function removeSandbox(path: string): Promise<void> {
+  try {
+    await rm(path, { recursive: true, force: true });
+  } catch {
+    await makeWritable(path);
+    await rm(path, { recursive: true, force: true, maxRetries: 3 });
+  }
+}
+
+async function makeWritable(folder: string): Promise<void> {
+  await chmod(folder, 0o700);
+  for (const entry of await readdir(folder, { withFileTypes: true })) {
+    if (entry.isDirectory()) await makeWritable(join(folder, entry.name));
+  }
+}

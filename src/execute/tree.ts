@@ -1,0 +1,61 @@
+import { createHash } from 'node:crypto';
+import { lstat, mkdir, readdir, readFile, readlink, symlink, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Snapshot } from '../model/outcome.js';
+import type { Content, Node, Tree } from '../model/test.js';
+import { bytesOf } from './content.js';
+
+/** The three kinds of node, told apart once. */
+export function kindOf(node: Node):
+  | { kind: 'file'; content: Content }
+  | { kind: 'dir'; dir: Tree }
+  | { kind: 'symlink'; target: string } {
+  if (typeof node === 'object' && 'dir' in node) return { kind: 'dir', dir: node.dir };
+  if (typeof node === 'object' && 'symlink' in node) return { kind: 'symlink', target: node.symlink };
+  return { kind: 'file', content: node };
+}
+
+/** Makes `folder`, if it is not there, and in it what `tree` says. */
+export async function writeTree(folder: string, tree: Tree): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  for (const [name, node] of Object.entries(tree)) {
+    const path = join(folder, name);
+    const what = kindOf(node);
+    if (what.kind === 'dir') await writeTree(path, what.dir);
+    else if (what.kind === 'symlink') await symlink(what.target, path);
+    else await writeFile(path, bytesOf(what.content));
+  }
+}
+
+const describeFile = (bytes: Buffer) =>
+  `file of ${bytes.length} bytes, sha256 ${createHash('sha256').update(bytes).digest('hex').slice(0, 16)}`;
+
+/** What a folder holds, as `describeTree` would say it. */
+export async function snapshot(folder: string): Promise<Snapshot> {
+  const found = new Map<string, string>();
+  const names = await readdir(folder, { recursive: true, encoding: 'utf8' });
+  for (const name of names.sort()) {
+    const path = join(folder, name);
+    const stat = await lstat(path);
+    if (stat.isDirectory()) found.set(name, 'directory');
+    else if (stat.isSymbolicLink()) found.set(name, `symbolic link to ${await readlink(path)}`);
+    else if (stat.isFile()) found.set(name, describeFile(await readFile(path)));
+    else found.set(name, 'special file');
+  }
+  return found;
+}
+
+/** What a tree would be as a snapshot. */
+export function describeTree(tree: Tree, below = ''): Map<string, string> {
+  const all = new Map<string, string>();
+  for (const [name, node] of Object.entries(tree)) {
+    const path = join(below, name);
+    const what = kindOf(node);
+    if (what.kind === 'dir') {
+      all.set(path, 'directory');
+      for (const [inner, text] of describeTree(what.dir, path)) all.set(inner, text);
+    } else if (what.kind === 'symlink') all.set(path, `symbolic link to ${what.target}`);
+    else all.set(path, describeFile(bytesOf(what.content)));
+  }
+  return all;
+}

@@ -1,0 +1,64 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { platform } from 'node:os';
+import { join } from 'node:path';
+import picomatch from 'picomatch';
+import semver from 'semver';
+import { parseDocument } from 'yaml';
+import { UsageError } from '../cli/errors.js';
+import type { Host } from '../model/host.js';
+import type { Verdict } from '../model/verdict.js';
+import { projectRoot } from '../paths.js';
+import { validate } from '../schema/validate.js';
+
+/** What a host is known to do in some tests: an entry of `expectations/<host>.yaml`. */
+export interface Expectation {
+  /** Globs over test ids. */
+  readonly tests: readonly string[];
+  /** A semver range of the host's versions; all when not given. */
+  readonly versions?: string;
+  /** As Node names them; all when not given. */
+  readonly platforms?: readonly string[];
+  /** Any of these is as expected. */
+  readonly verdicts: readonly Verdict[];
+  readonly reason: string;
+  /** Where in the host the cause lies, and how that was seen. */
+  readonly evidence: string;
+  readonly link?: string;
+}
+
+/** Finds what is known of a test, or nothing. */
+export type Expectations = (testId: string) => Expectation | undefined;
+
+/**
+ * Reads a host's expectations: the file given, or the shipped `expectations/<host>.yaml` where there is one.
+ *
+ * @param testIds every test of the catalog: an entry that matches none of them is out of date
+ * @throws {UsageError} naming the file and what is wrong in it
+ */
+export function loadExpectations(host: Host, testIds: readonly string[], file?: string): Expectations {
+  const shipped = join(projectRoot, 'expectations', `${host.name}.yaml`);
+  if (file === undefined && !existsSync(shipped)) return () => undefined;
+  const path = file ?? shipped;
+  const name = file ?? `expectations/${host.name}.yaml`;
+  let entries: readonly Expectation[];
+  try {
+    const document = parseDocument(readFileSync(path, 'utf8'));
+    if (document.errors[0]) throw document.errors[0];
+    entries = validate<{ expectations: Expectation[] }>('expectations', document.toJS()).expectations;
+  } catch (error) {
+    throw new UsageError(`${name}: ${(error as Error).message.split('\n')[0]}`);
+  }
+  for (const glob of entries.flatMap((entry) => entry.tests)) {
+    if (!testIds.some((id) => picomatch.isMatch(id, glob))) throw new UsageError(`${name}: "${glob}" matches no test: take it off the list`);
+  }
+  const applying = entries
+    .filter((entry) => inRange(host.version, entry.versions) && (entry.platforms?.includes(platform()) ?? true))
+    .map((entry) => ({ entry, matches: picomatch([...entry.tests]) }));
+  return (testId) => applying.find(({ matches }) => matches(testId))?.entry;
+}
+
+function inRange(version: string, range: string | undefined): boolean {
+  if (range === undefined) return true;
+  const parsed = semver.parse(version) ?? semver.coerce(version);
+  return parsed !== null && semver.satisfies(parsed, range, { includePrerelease: true });
+}

@@ -1,0 +1,107 @@
+import { createHash } from 'node:crypto';
+import { bytesOf } from '../execute/content.js';
+import { describeTree } from '../execute/tree.js';
+import type { Captured, Outcome, Snapshot } from '../model/outcome.js';
+import type { Content, Expect, Test } from '../model/test.js';
+import type { Finding, Judgement } from '../model/verdict.js';
+import { type GuestLines, readGuestLines } from './guest-lines.js';
+
+/** Sets an outcome against what the test asks for. */
+export function judge(test: Pick<Test, 'expect'>, outcome: Outcome): Judgement {
+  const { exit } = outcome;
+  const stderr = outcome.stderr.kept.toString('utf8');
+  const lines = readGuestLines(stderr);
+  switch (exit.kind) {
+    case 'harness':
+      return { verdict: 'error', reason: exit.message };
+    case 'timeout':
+      return withFinding('timeout', `the host did not end within ${exit.seconds} s`, lines.finding);
+    case 'signal':
+      return withFinding('crash', `the host was ended by ${exit.signal}`, lines.finding);
+    case 'code': {
+      const wrong = lines.finding ?? wrongEnd(test.expect, exit.code, lines, stderr) ?? wrongState(test.expect, outcome);
+      if (!wrong) return { verdict: 'pass', reason: '' };
+      return withFinding('fail', `${wrong.check}: expected ${wrong.expected}, seen ${wrong.seen}`, wrong);
+    }
+  }
+}
+
+function withFinding(verdict: Judgement['verdict'], reason: string, finding: Finding | undefined): Judgement {
+  return finding ? { verdict, reason, finding } : { verdict, reason };
+}
+
+/** What is wrong about how the guest ended. */
+function wrongEnd(expect: Expect, code: number, lines: GuestLines, stderr: string): Finding | undefined {
+  const seen = `exit code ${code}${hostsWord(stderr)}`;
+  const ended = (expected: string): Finding => ({ check: 'how the run ends', expected, seen });
+  switch (expect.outcome) {
+    case 'ok':
+      if (code !== 0) return ended('run returns ok: exit code 0');
+      break;
+    case 'err':
+      if (code === 0) return ended('run returns err: an exit code other than 0');
+      if (!lines.spoke) return ended('the guest runs, and run returns err');
+      break;
+    case 'trap':
+      if (!lines.mustTrap) return ended('the guest comes to the call that must trap');
+      if (code === 0) return ended('a trap: an exit code other than 0');
+      break;
+    case 'refuse':
+      if (lines.spoke) return { check: 'how the run ends', expected: 'the host refuses the guest', seen: 'the guest ran' };
+      if (code === 0) return ended('the host refuses the guest: an exit code other than 0');
+      break;
+    case 'refuse-or-trap':
+      if (code === 0) return ended('the host refuses the guest, or the call traps: an exit code other than 0');
+      break;
+  }
+  if (expect.code !== undefined && code !== expect.code) return ended(`exit code ${expect.code}`);
+  return undefined;
+}
+
+/** What the host itself has said last: of use where the guest has said nothing. */
+function hostsWord(stderr: string): string {
+  const own = stderr
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && !/^(?:signal|must-trap): /.test(line));
+  const telling = own.find((line) => /error|panic|trap|exception/i.test(line)) ?? own.at(-1);
+  return telling === undefined ? '' : `; the host says: ${telling.slice(0, 200)}`;
+}
+
+/** What is wrong about what the guest left: on stdout, and in its directories. */
+function wrongState(expect: Expect, outcome: Outcome): Finding | undefined {
+  if (expect.stdout !== undefined) {
+    const wrong = wrongStdout(expect.stdout, outcome.stdout);
+    if (wrong) return wrong;
+  }
+  for (const [guest, tree] of Object.entries(expect.dirs ?? {})) {
+    const wrong = wrongDirectory(guest, describeTree(tree), outcome.dirs.get(guest));
+    if (wrong) return wrong;
+  }
+  return undefined;
+}
+
+function wrongStdout(content: Content, stdout: Captured): Finding | undefined {
+  const bytes = bytesOf(content);
+  if (bytes.length === stdout.total && createHash('sha256').update(bytes).digest('hex') === stdout.sha256) return undefined;
+  const differs = bytes.findIndex((byte, index) => index < stdout.kept.length && byte !== stdout.kept[index]);
+  const where = differs < 0 ? '' : `, the first difference at byte ${differs}`;
+  const start = (from: Buffer) => JSON.stringify(from.subarray(0, 60).toString('utf8'));
+  return {
+    check: 'what stdout carried',
+    expected: `${bytes.length} bytes: ${start(bytes)}`,
+    seen: `${stdout.total} bytes: ${start(stdout.kept)}${where}`,
+  };
+}
+
+function wrongDirectory(guest: string, expected: Snapshot, seen: Snapshot | undefined): Finding | undefined {
+  const check = `what ${guest} holds afterwards`;
+  for (const [path, text] of expected) {
+    const there = seen?.get(path);
+    if (there !== text) return { check, expected: `${path}: ${text}`, seen: `${path}: ${there ?? 'not there'}` };
+  }
+  for (const [path, text] of seen ?? []) {
+    if (!expected.has(path)) return { check, expected: `no ${path}`, seen: `${path}: ${text}` };
+  }
+  return undefined;
+}

@@ -1,0 +1,23 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Fixture } from '../model/test.js';
+import { fixturesFolder } from '../paths.js';
+
+/**
+ * The path of a fixture whose bytes are what the manifest says.
+ *
+ * @throws {Error} naming the file, when it is missing or is another than was built
+ */
+export async function verifiedFixture(fixture: Fixture): Promise<string> {
+  const path = join(fixturesFolder, fixture.file);
+  const name = `fixtures/${fixture.file}`;
+  const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => {
+    throw new Error(error.code === 'ENOENT' ? `${name} is missing` : `${name} cannot be read: ${error.message}`);
+  });
+  const hash = createHash('sha256').update(bytes).digest('hex');
+  if (hash === fixture.sha256) return path;
+  throw new Error(
+    `${name} is not the component that the manifest lists: sha256 ${hash.slice(0, 12)}…, not ${fixture.sha256.slice(0, 12)}…`,
+  );
+}

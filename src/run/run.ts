@@ -1,0 +1,140 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync } from 'node:fs';
+import { arch, availableParallelism, platform, release } from 'node:os';
+import { join } from 'node:path';
+import { dir as temporaryDirectory } from 'tmp-promise';
+import { runCanaries } from '../canaries/canaries.js';
+import type { Manifest } from '../catalog/manifest.js';
+import { UsageError } from '../cli/errors.js';
+import { execute } from '../execute/execute.js';
+import { Pipes } from '../execute/pipes.js';
+import { removeSandbox } from '../execute/sandbox.js';
+import { loadExpectations } from '../expectations/expectations.js';
+import { judge } from '../judge/judge.js';
+import type { Host, Runner } from '../model/host.js';
+import type { Outcome } from '../model/outcome.js';
+import { REPORT_FORMAT, type Report, type Result } from '../model/report.js';
+import type { Test } from '../model/test.js';
+import { packageInfo } from '../packages.js';
+import { plan } from '../plan/plan.js';
+import { totalsOf } from '../report/totals.js';
+import { resultOf, skippedResult } from '../report/result.js';
+import { verifiedFixture } from './fixtures.js';
+
+export interface RunOptions {
+  /** Tests at a time. */
+  readonly jobs: number;
+  /** Seconds, in place of each test's own. */
+  readonly timeout?: number;
+  /** Stop at the first result that is not as expected. */
+  readonly failFast: boolean;
+  /** Leave the sandboxes. */
+  readonly keep: boolean;
+  /** A file in place of the shipped expectations. */
+  readonly expectations?: string;
+  readonly commandLine: readonly string[];
+  /** Ends the run early; what has been judged is reported. */
+  readonly signal: AbortSignal;
+}
+
+export interface RunHooks {
+  started(host: Host, jobs: number): void;
+  result(result: Result): void;
+  warning(text: string): void;
+}
+
+/**
+ * Runs the tests on the runner's host: canaries first, then the plan.
+ *
+ * @throws {UsageError} when the host is not there, or its expectations cannot be read
+ * @throws {BrokenError} when a canary shows that nothing the host does could be judged
+ */
+export async function runOn(
+  runner: Runner,
+  tests: readonly Test[],
+  manifest: Manifest,
+  options: RunOptions,
+  hooks: RunHooks,
+): Promise<Report> {
+  const started = new Date();
+  const host = await runner.detect();
+  if ('missing' in host) throw new UsageError(`${runner.name}: ${host.missing}. To get it: ${host.hint}`);
+  const allIds = manifest.tests.map((test) => test.id);
+  const expectations = loadExpectations(host, allIds, options.expectations);
+  const { jobs, skips } = plan(tests, runner);
+  const stop = new AbortController();
+  const signal = AbortSignal.any([options.signal, stop.signal]);
+  const { path: pipesFolder } = await temporaryDirectory({ prefix: 'wasi-conformance-pipes-' });
+  const pipesOf = (worker: number) => {
+    mkdirSync(pipesFolder, { recursive: true });
+    return new Pipes(pipesFolder, String(worker));
+  };
+
+  const runOne = async (test: Test, pipes: Pipes, timeout: number): Promise<{ outcome: Outcome; component: string }> => {
+    const file = await verifiedFixture(test.fixture);
+    const component = runner.prepare ? await runner.prepare(test.fixture, file) : file;
+    const { keep } = options;
+    const invoke = runner.invoke.bind(runner);
+    return { component, outcome: await execute(test, component, { timeout, signal, keep, pipes, invoke }) };
+  };
+
+  const results = new Map<string, Result>();
+  const add = (result: Result) => {
+    results.set(result.id, result);
+    hooks.result(result);
+    if (options.failFast && !result.expected) stop.abort();
+  };
+
+  try {
+    let canary = 0;
+    await runCanaries(manifest.canaries, host, runner, async (test, { timeout }) => {
+      const { outcome } = await runOne(test, pipesOf(--canary), timeout);
+      return outcome;
+    });
+    hooks.started(host, jobs.length);
+    for (const { test, reason } of skips) add(skippedResult(test, reason));
+    const queue = jobs.values();
+    const work = async (worker: number) => {
+      const pipes = pipesOf(worker);
+      for (const test of queue) {
+        if (signal.aborted) return;
+        const seconds = options.timeout ?? test.timeout;
+        try {
+          const { outcome, component } = await runOne(test, pipes, seconds);
+          if (signal.aborted) return;
+          add(resultOf(test, judge(test, outcome), outcome, runner, component, expectations(test.id)));
+        } catch (error) {
+          add(skippedResult(test, (error as Error).message, 'error'));
+        }
+      }
+    };
+    await Promise.all(Array.from({ length: Math.max(1, options.jobs) }, (_, worker) => work(worker)));
+  } catch (error) {
+    if (!options.signal.aborted) throw error;
+  } finally {
+    await removeSandbox(pipesFolder);
+  }
+
+  const inOrder = tests.map((test) => results.get(test.id)).filter((result) => result !== undefined);
+  return {
+    format: REPORT_FORMAT,
+    tool: packageInfo(),
+    spec: manifest.spec,
+    fixtures: fixturesHash(manifest),
+    host: { name: host.name, version: host.version, runner: runner.name },
+    platform: { os: platform(), arch: arch(), release: release(), node: process.versions.node, cores: availableParallelism() },
+    commandLine: options.commandLine,
+    started: started.toISOString(),
+    duration: Date.now() - started.getTime(),
+    complete: inOrder.length === tests.length,
+    totals: totalsOf(inOrder),
+    results: inOrder,
+  };
+}
+
+/** One hash over all components: reports with the same one are of the same tests. */
+function fixturesHash(manifest: Manifest): string {
+  const hash = createHash('sha256');
+  for (const test of manifest.tests) hash.update(`${test.id} ${test.fixture.sha256}\n`);
+  return hash.digest('hex');
+}

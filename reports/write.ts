@@ -44,6 +44,6 @@ async function writeAtomically(file: string, text: string): Promise<void> {
     await rename(draft, file);
   } catch (error) {
     await rm(draft, { force: true });
-    throw new Error(`${file} cannot be written: ${(error as Error).message}`);
+    throw new Error(`${file} cannot be written: ${(error as Error).message}`, { cause: error });
   }
 }

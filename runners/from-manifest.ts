@@ -1,10 +1,10 @@
 import { copyFile, readFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { execa } from 'execa';
-import semver from 'semver';
 import { UsageError } from '../src/cli/errors.js';
 import type { Host, Invocation, Job, Missing, Runner } from '../src/model/host.js';
 import type { Capability, Fixture } from '../src/model/test.js';
+import { versionInRange } from '../src/model/version.js';
 import { validate } from '../src/schema/validate.js';
 import { cached } from './cache.js';
 
@@ -77,12 +77,14 @@ class CommandLineRunner implements Runner {
     }
     if (!version) return { name: this.name, version: 'unknown', executable: file };
     const { all, failed } = await execa(file, version.argv, { all: true, reject: false, timeout: 10_000 });
-    const found = new RegExp(version.pattern, 'm').exec(all ?? '')?.[1];
+    const found = new RegExp(version.pattern, 'm').exec(all)?.[1];
     if (failed || found === undefined) {
-      return this.#missing(`${file} ${version.argv.join(' ')} does not tell its version: ${firstLine(all) || 'no output'}`);
+      return this.#missing(
+        `${file} ${version.argv.join(' ')} does not tell its version: ${firstLine(all) || 'no output'}`,
+      );
     }
     const { supported } = version;
-    if (supported !== undefined && !semver.satisfies(semver.coerce(found, { includePrerelease: true }) ?? '', supported, { includePrerelease: true })) {
+    if (supported !== undefined && !versionInRange(found, supported)) {
       return this.#missing(`${this.name} ${found} is not supported: a version ${supported} is needed`);
     }
     this.#version = found;
@@ -104,7 +106,11 @@ class CommandLineRunner implements Runner {
 
   async #notRunnable(what: string, { env }: Executable, path: string): Promise<Missing | undefined> {
     // Whatever the host answers: it is enough that it starts.
-    const { code, originalMessage } = await execa(path, ['--version'], { reject: false, timeout: 10_000, stdin: 'ignore' });
+    const { code, originalMessage } = await execa(path, ['--version'], {
+      reject: false,
+      timeout: 10_000,
+      stdin: 'ignore',
+    });
     if (code === undefined || code === 'ETIMEDOUT') return undefined;
     const where = env !== undefined && process.env[env] ? `${env}=${path}` : path;
     return this.#missing(

@@ -38,11 +38,11 @@ const env = Object.fromEntries(values.env.map((text) => cut(text, '=')));
 if (values.cwd !== undefined) _setCwd(values.cwd);
 const folder = dirname(component);
 const shim = new WASIShim({ sandbox: { preopens, env, args: [basename(folder), ...args] } });
-const { instantiate } = (await import(pathToFileURL(component).href)) as Transpiled;
+const transpiled = (await import(pathToFileURL(component).href)) as Transpiled;
 const getCoreModule = (file: string) => new WebAssembly.Module(readFileSync(join(folder, file)));
 
 try {
-  await instantiate(getCoreModule, shim.getImportObject()).run.run();
+  await transpiled.instantiate(getCoreModule, shim.getImportObject()).run.run();
   // The shim's last output is written in a turn of its own.
   await turn();
   process.exit(0);

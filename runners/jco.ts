@@ -17,9 +17,7 @@ export const jco: Runner = {
   name: 'jco',
   capabilities: ['args', 'env', 'cwd', 'stdin', 'preopens'],
 
-  async detect() {
-    return { name: 'jco', version: packageVersion('@bytecodealliance/jco'), executable: HOST };
-  },
+  detect: () => Promise.resolve({ name: 'jco', version: packageVersion('@bytecodealliance/jco'), executable: HOST }),
 
   async prepare(fixture, file) {
     const version = packageVersion('@bytecodealliance/jco');

@@ -17,7 +17,10 @@ export async function loadRunner(name: string): Promise<Runner> {
   if (name === 'jco') return (await import('./jco.js')).jco;
   const { runnerFromManifest } = await import('./from-manifest.js');
   if (builtinRunners.includes(name)) return runnerFromManifest(join(projectRoot, 'runners', `${name}.json`));
-  if (!/[./\\]/.test(name)) throw new UsageError(`unknown runner "${name}"${nearest(name)}: it is none of ${builtinRunners.join(', ')}, and no path`);
+  if (!/[./\\]/.test(name))
+    throw new UsageError(
+      `unknown runner "${name}"${nearest(name)}: it is none of ${builtinRunners.join(', ')}, and no path`,
+    );
   if (!existsSync(name)) throw new UsageError(`runner ${name}: there is no such file`);
   if (extname(name) === '.json') return runnerFromManifest(name);
   if (/^\.[cm]?js$/.test(extname(name))) return (await import('./from-module.js')).runnerFromModule(name);

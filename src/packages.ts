@@ -17,6 +17,9 @@ export function packageVersion(name: string): string {
 
 /** This package's name and version. */
 export function packageInfo(): { name: string; version: string } {
-  const { name, version } = JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8')) as Record<string, string>;
+  const { name, version } = JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8')) as Record<
+    string,
+    string
+  >;
   return { name: name ?? '', version: version ?? '' };
 }

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { BrokenError } from '../cli/errors.js';
-import { execute, type ExecuteOptions } from '../execute/execute.js';
+import type { ExecuteOptions } from '../execute/execute.js';
 import { judge } from '../judge/judge.js';
 import type { Host, Runner } from '../model/host.js';
 import type { Outcome } from '../model/outcome.js';
@@ -48,7 +48,8 @@ export async function runCanaries(canaries: readonly Test[], host: Host, runner:
     for (let timeout = Math.max(SHORTEST, (2 * echo.duration) / 1000); ; timeout *= 2) {
       const { exit, stderr } = await run(test, { timeout });
       const started = stderr.kept.includes('signal: looping');
-      if (exit.kind !== 'timeout') broken(test, `a guest that loops for ever ended by itself (${JSON.stringify(exit)})`);
+      if (exit.kind !== 'timeout')
+        broken(test, `a guest that loops for ever ended by itself (${JSON.stringify(exit)})`);
       if (started) return;
       if (timeout >= LONGEST) broken(test, `a guest did not start within ${timeout} s`);
     }
@@ -61,5 +62,7 @@ function withNonce(test: Test, runner: Runner, nonce: string): Test {
   const expect = { ...test.expect, stdout: nonce };
   if (runner.capabilities.includes('args')) return { ...test, args: [nonce], expect };
   if (runner.capabilities.includes('env')) return { ...test, env: [['NONCE', nonce]], expect };
-  throw new BrokenError(`the runner ${runner.name} can give a guest neither arguments nor variables: nothing shows that it runs`);
+  throw new BrokenError(
+    `the runner ${runner.name} can give a guest neither arguments nor variables: nothing shows that it runs`,
+  );
 }

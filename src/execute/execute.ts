@@ -19,7 +19,7 @@ export interface ExecuteOptions extends Limits {
   readonly invoke: (job: Job) => Invocation;
 }
 
-const STDIN = /^wasi:cli\/stdin@/;
+const STDIN = 'wasi:cli/stdin@';
 
 /** Runs one test in a fresh sandbox and a fresh process, and says what was observed. Never throws. */
 export async function execute(test: Test, component: string, options: ExecuteOptions): Promise<Outcome> {
@@ -39,7 +39,13 @@ export async function execute(test: Test, component: string, options: ExecuteOpt
 
 async function observe(test: Test, component: string, sandbox: Sandbox, options: ExecuteOptions): Promise<Outcome> {
   const { args, env, cwd } = test;
-  const invocation = options.invoke({ component, args, env, dirs: sandbox.dirs, ...(cwd === undefined ? {} : { cwd }) });
+  const invocation = options.invoke({
+    component,
+    args,
+    env,
+    dirs: sandbox.dirs,
+    ...(cwd === undefined ? {} : { cwd }),
+  });
   const signals = new Signals();
   const stdout = new Collector();
   const stderr = new Collector();
@@ -48,7 +54,7 @@ async function observe(test: Test, component: string, sandbox: Sandbox, options:
   let stdoutDriver: StdoutDriver | undefined;
   let stdin: number | 'ignore' = 'ignore';
   // A guest that does not look at stdin needs no pipe.
-  if (test.fixture.imports.some((name) => STDIN.test(name))) {
+  if (test.fixture.imports.some((name) => name.startsWith(STDIN))) {
     const pipe = await options.pipes.stdin();
     hostsEnds.push(pipe.read);
     stdin = pipe.read;

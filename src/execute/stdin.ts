@@ -4,7 +4,9 @@ import { bytesOf } from './content.js';
 import type { Signals } from './signals.js';
 
 const steps = (stdin: Stdin): readonly StdinStep[] =>
-  Array.isArray(stdin) ? (stdin as readonly StdinStep[]) : [{ send: stdin as Exclude<Stdin, readonly StdinStep[]> }, 'close'];
+  Array.isArray(stdin)
+    ? (stdin as readonly StdinStep[])
+    : [{ send: stdin as Exclude<Stdin, readonly StdinStep[]> }, 'close'];
 
 /** Plays what metadata says of stdin into the write end of its pipe. */
 export class StdinDriver {

@@ -16,7 +16,12 @@ export interface StdoutDriver {
 const TURN = 1;
 
 /** Starts driving; `closed` is not for here, because its reader must have gone before the host starts. */
-export function driveStdout(read: number, mode: Exclude<Stdout, 'closed'>, kept: Collector, signals: Signals): StdoutDriver {
+export function driveStdout(
+  read: number,
+  mode: Exclude<Stdout, 'closed'>,
+  kept: Collector,
+  signals: Signals,
+): StdoutDriver {
   if (mode === 'capture') return new Reader(read, kept);
   if (mode === 'unread') return new Holder(read);
   if ('close-on' in mode) return new Holder(read, signals.on(mode['close-on']));
@@ -35,8 +40,7 @@ class Reader implements StdoutDriver {
   constructor(read: number, kept: Collector, from?: Promise<void>) {
     this.#read = read;
     this.#kept = kept;
-    if (from) void from.then(() => this.#start());
-    else this.#start();
+    void (from ?? Promise.resolve()).then(() => this.#start());
   }
 
   // The socket is made only when reading starts: from then on it reads ahead.
@@ -74,8 +78,9 @@ class Holder implements StdoutDriver {
     this.#read = undefined;
   }
 
-  async finish(): Promise<void> {
+  finish(): Promise<void> {
     this.#close();
+    return Promise.resolve();
   }
 }
 
@@ -90,7 +95,7 @@ class PacedReader implements StdoutDriver {
 
   async #run(read: number, kept: Collector, piece: number, most: number): Promise<void> {
     const buffer = Buffer.allocUnsafe(piece);
-    for (let total = 0; total < most; ) {
+    for (let total = 0; total < most;) {
       const count = readNow(read, buffer, Math.min(piece, most - total));
       if (count === 0) return;
       if (count === undefined && this.#hostEnded) return;

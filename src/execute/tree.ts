@@ -6,10 +6,9 @@ import type { Content, Node, Tree } from '../model/test.js';
 import { bytesOf } from './content.js';
 
 /** The three kinds of node, told apart once. */
-export function kindOf(node: Node):
-  | { kind: 'file'; content: Content }
-  | { kind: 'dir'; dir: Tree }
-  | { kind: 'symlink'; target: string } {
+export function kindOf(
+  node: Node,
+): { kind: 'file'; content: Content } | { kind: 'dir'; dir: Tree } | { kind: 'symlink'; target: string } {
   if (typeof node === 'object' && 'dir' in node) return { kind: 'dir', dir: node.dir };
   if (typeof node === 'object' && 'symlink' in node) return { kind: 'symlink', target: node.symlink };
   return { kind: 'file', content: node };

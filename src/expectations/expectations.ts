@@ -2,11 +2,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import { platform } from 'node:os';
 import { join } from 'node:path';
 import picomatch from 'picomatch';
-import semver from 'semver';
 import { parseDocument } from 'yaml';
 import { UsageError } from '../cli/errors.js';
 import type { Host } from '../model/host.js';
 import type { Verdict } from '../model/verdict.js';
+import { versionInRange } from '../model/version.js';
 import { projectRoot } from '../paths.js';
 import { validate } from '../schema/validate.js';
 
@@ -49,16 +49,15 @@ export function loadExpectations(host: Host, testIds: readonly string[], file?: 
     throw new UsageError(`${name}: ${(error as Error).message.split('\n')[0]}`);
   }
   for (const glob of entries.flatMap((entry) => entry.tests)) {
-    if (!testIds.some((id) => picomatch.isMatch(id, glob))) throw new UsageError(`${name}: "${glob}" matches no test: take it off the list`);
+    if (!testIds.some((id) => picomatch.isMatch(id, glob)))
+      throw new UsageError(`${name}: "${glob}" matches no test: take it off the list`);
   }
   const applying = entries
-    .filter((entry) => inRange(host.version, entry.versions) && (entry.platforms?.includes(platform()) ?? true))
+    .filter(
+      (entry) =>
+        (entry.versions === undefined || versionInRange(host.version, entry.versions)) &&
+        (entry.platforms?.includes(platform()) ?? true),
+    )
     .map((entry) => ({ entry, matches: picomatch([...entry.tests]) }));
   return (testId) => applying.find(({ matches }) => matches(testId))?.entry;
-}
-
-function inRange(version: string, range: string | undefined): boolean {
-  if (range === undefined) return true;
-  const parsed = semver.parse(version) ?? semver.coerce(version);
-  return parsed !== null && semver.satisfies(parsed, range, { includePrerelease: true });
 }

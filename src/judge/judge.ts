@@ -19,7 +19,8 @@ export function judge(test: Pick<Test, 'expect'>, outcome: Outcome): Judgement {
     case 'signal':
       return withFinding('crash', `the host was ended by ${exit.signal}`, lines.finding);
     case 'code': {
-      const wrong = lines.finding ?? wrongEnd(test.expect, exit.code, lines, stderr) ?? wrongState(test.expect, outcome);
+      const wrong =
+        lines.finding ?? wrongEnd(test.expect, exit.code, lines, stderr) ?? wrongState(test.expect, outcome);
       if (!wrong) return { verdict: 'pass', reason: '' };
       return withFinding('fail', `${wrong.check}: expected ${wrong.expected}, seen ${wrong.seen}`, wrong);
     }
@@ -47,7 +48,8 @@ function wrongEnd(expect: Expect, code: number, lines: GuestLines, stderr: strin
       if (code === 0) return ended('a trap: an exit code other than 0');
       break;
     case 'refuse':
-      if (lines.spoke) return { check: 'how the run ends', expected: 'the host refuses the guest', seen: 'the guest ran' };
+      if (lines.spoke)
+        return { check: 'how the run ends', expected: 'the host refuses the guest', seen: 'the guest ran' };
       if (code === 0) return ended('the host refuses the guest: an exit code other than 0');
       break;
     case 'refuse-or-trap':
@@ -83,7 +85,8 @@ function wrongState(expect: Expect, outcome: Outcome): Finding | undefined {
 
 function wrongStdout(content: Content, stdout: Captured): Finding | undefined {
   const bytes = bytesOf(content);
-  if (bytes.length === stdout.total && createHash('sha256').update(bytes).digest('hex') === stdout.sha256) return undefined;
+  if (bytes.length === stdout.total && createHash('sha256').update(bytes).digest('hex') === stdout.sha256)
+    return undefined;
   const differs = bytes.findIndex((byte, index) => index < stdout.kept.length && byte !== stdout.kept[index]);
   const where = differs < 0 ? '' : `, the first difference at byte ${differs}`;
   const start = (from: Buffer) => JSON.stringify(from.subarray(0, 60).toString('utf8'));

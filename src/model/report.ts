@@ -58,7 +58,13 @@ export interface Report {
   /** Hash of the fixtures' manifest: two reports are of the same tests when it is the same. */
   readonly fixtures: string;
   readonly host: { readonly name: string; readonly version: string; readonly runner: string };
-  readonly platform: { readonly os: string; readonly arch: string; readonly release: string; readonly node: string; readonly cores: number };
+  readonly platform: {
+    readonly os: string;
+    readonly arch: string;
+    readonly release: string;
+    readonly node: string;
+    readonly cores: number;
+  };
   readonly commandLine: readonly string[];
   /** ISO 8601. */
   readonly started: string;

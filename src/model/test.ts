@@ -9,7 +9,9 @@ export type Content = string | { readonly pattern: number };
 
 /** One thing in a directory tree: a file's content, a directory, a symbolic link. */
 export type Node = Content | { readonly dir: Tree } | { readonly symlink: string };
-export type Tree = { readonly [name: string]: Node };
+export interface Tree {
+  readonly [name: string]: Node;
+}
 
 /** A preopened directory. */
 export interface Preopen {

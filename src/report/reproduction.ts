@@ -8,10 +8,12 @@ const SANDBOX = '/wasi-conformance-sandbox';
 
 /** One word of shell: quoted where it must be, with the sandbox as `$d`. */
 function word(text: string): string {
-  return text
-    .split(SANDBOX)
-    .map((part) => (part === '' || /^[\w@%+=:,./-]+$/.test(part) ? part : `'${part.replaceAll("'", `'\\''`)}'`))
-    .join('"$d"') || "''";
+  return (
+    text
+      .split(SANDBOX)
+      .map((part) => (part === '' || /^[\w@%+=:,./-]+$/.test(part) ? part : `'${part.replaceAll("'", `'\\''`)}'`))
+      .join('"$d"') || "''"
+  );
 }
 
 function contentCommand(content: Content): string {
@@ -48,7 +50,8 @@ function readEnd({ stdout, timeout }: Test): string {
  * @param component what the runner runs: the fixture's path, or what `prepare` made of it
  */
 export function reproduction(test: Test, runner: Runner, component: string): string {
-  if (needsHarness(test)) return `npx wasi-conformance --runner ${word(runner.name)} --filter ${test.id} --verbose --keep`;
+  if (needsHarness(test))
+    return `npx wasi-conformance --runner ${word(runner.name)} --filter ${test.id} --verbose --keep`;
   const places = layout(test.dirs).map((place) => `${SANDBOX}/${place}`);
   const { argv, env } = runner.invoke({
     component,

@@ -58,7 +58,7 @@ export function skippedResult(test: Test, reason: string, verdict: 'skip' | 'err
 }
 
 function known(expectation: Expectation, seen: Verdict): NonNullable<Result['expectation']> {
-  const verdict = expectation.verdicts.find((one) => one === seen) ?? (expectation.verdicts[0] as Verdict);
+  const verdict = expectation.verdicts.find((one) => one === seen) ?? expectation.verdicts[0] ?? 'fail';
   const { reason, link } = expectation;
   return { verdict, reason, ...(link === undefined ? {} : { link }) };
 }

@@ -12,8 +12,9 @@ import { fixturesFolder } from '../paths.js';
 export async function verifiedFixture(fixture: Fixture): Promise<string> {
   const path = join(fixturesFolder, fixture.file);
   const name = `fixtures/${fixture.file}`;
-  const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => {
-    throw new Error(error.code === 'ENOENT' ? `${name} is missing` : `${name} cannot be read: ${error.message}`);
+  const bytes = await readFile(path).catch((error: unknown) => {
+    const { code, message } = error as NodeJS.ErrnoException;
+    throw new Error(code === 'ENOENT' ? `${name} is missing` : `${name} cannot be read: ${message}`, { cause: error });
   });
   const hash = createHash('sha256').update(bytes).digest('hex');
   if (hash === fixture.sha256) return path;

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { arch, availableParallelism, platform, release } from 'node:os';
-import { join } from 'node:path';
 import { dir as temporaryDirectory } from 'tmp-promise';
 import { runCanaries } from '../canaries/canaries.js';
 import type { Manifest } from '../catalog/manifest.js';
@@ -70,7 +69,11 @@ export async function runOn(
     return new Pipes(pipesFolder, String(worker));
   };
 
-  const runOne = async (test: Test, pipes: Pipes, timeout: number): Promise<{ outcome: Outcome; component: string }> => {
+  const runOne = async (
+    test: Test,
+    pipes: Pipes,
+    timeout: number,
+  ): Promise<{ outcome: Outcome; component: string }> => {
     const file = await verifiedFixture(test.fixture);
     const component = runner.prepare ? await runner.prepare(test.fixture, file) : file;
     const { keep } = options;
@@ -110,7 +113,8 @@ export async function runOn(
     };
     await Promise.all(Array.from({ length: Math.max(1, options.jobs) }, (_, worker) => work(worker)));
   } catch (error) {
-    if (!options.signal.aborted) throw error;
+    // A canary that was interrupted says nothing about its host.
+    if (!interrupted(options)) throw error;
   } finally {
     await removeSandbox(pipesFolder);
   }
@@ -122,7 +126,13 @@ export async function runOn(
     spec: manifest.spec,
     fixtures: fixturesHash(manifest),
     host: { name: host.name, version: host.version, runner: runner.name },
-    platform: { os: platform(), arch: arch(), release: release(), node: process.versions.node, cores: availableParallelism() },
+    platform: {
+      os: platform(),
+      arch: arch(),
+      release: release(),
+      node: process.versions.node,
+      cores: availableParallelism(),
+    },
     commandLine: options.commandLine,
     started: started.toISOString(),
     duration: Date.now() - started.getTime(),
@@ -131,6 +141,8 @@ export async function runOn(
     results: inOrder,
   };
 }
+
+const interrupted = ({ signal }: RunOptions) => signal.aborted;
 
 /** One hash over all components: reports with the same one are of the same tests. */
 function fixturesHash(manifest: Manifest): string {

@@ -15,7 +15,13 @@ const FILES = {
 export type SchemaName = keyof typeof FILES;
 
 const compiled = new Map<SchemaName, ValidateFunction>();
-const ajv = new Ajv2020({ allErrors: true, useDefaults: true, strict: true, strictRequired: false, allowUnionTypes: true });
+const ajv = new Ajv2020({
+  allErrors: true,
+  useDefaults: true,
+  strict: true,
+  strictRequired: false,
+  allowUnionTypes: true,
+});
 
 function validator(name: SchemaName): ValidateFunction {
   let validate = compiled.get(name);

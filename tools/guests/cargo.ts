@@ -36,7 +36,9 @@ export async function findToolchain(): Promise<Toolchain> {
   }
   const sources = join(sysroot, 'lib/rustlib/src/rust/library');
   if (!existsSync(sources)) {
-    throw new Error(`${version} has neither the target ${TARGET} nor the library's sources: rustup target add ${TARGET}`);
+    throw new Error(
+      `${version} has neither the target ${TARGET} nor the library's sources: rustup target add ${TARGET}`,
+    );
   }
   return { cargo, rustc, version, sysroot, buildStd: true };
 }

@@ -14,7 +14,10 @@ export interface Frontmatter {
  */
 export function readFrontmatter(source: string): Frontmatter {
   const lines = source.split('\n');
-  const comment = lines.slice(0, lines.findIndex((line) => !line.startsWith('//!')));
+  const comment = lines.slice(
+    0,
+    lines.findIndex((line) => !line.startsWith('//!')),
+  );
   const text = comment.map((line) => line.slice(3).replace(/^ /, ''));
   if (text[0] !== '---') throw new Error('line 1: the file must open with a //! comment whose first line is ---');
   const end = text.indexOf('---', 1);

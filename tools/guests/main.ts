@@ -20,7 +20,8 @@ async function main(): Promise<void> {
   const requirements = readRequirements();
   const toolchain = await findToolchain();
   const stale = syncPackages(guests, !values.check);
-  if (values.check && stale.length > 0) throw new Error(`not up to date: ${stale.join(', ')}; run npm run build:guests`);
+  if (values.check && stale.length > 0)
+    throw new Error(`not up to date: ${stale.join(', ')}; run npm run build:guests`);
   const folder = await compile(toolchain, [...new Set(guests.map((guest) => guest.suite))]);
   const built = await componentizeAll(guests, folder);
   const versions = { rustc: toolchain.version, jco: packageVersion('@bytecodealliance/jco') };
@@ -94,7 +95,9 @@ function compare(files: ReadonlyMap<string, Uint8Array>, versions: Readonly<Reco
   }
   for (const file of present) if (!files.has(file)) problems.push(`${file} has no source`);
   if (problems.length === 0) return;
-  const before = JSON.parse(readFileSync(join(fixturesFolder, MANIFEST), 'utf8')) as { toolchain: Record<string, string> };
+  const before = JSON.parse(readFileSync(join(fixturesFolder, MANIFEST), 'utf8')) as {
+    toolchain: Record<string, string>;
+  };
   const other = Object.entries(versions).filter(([name, version]) => before.toolchain[name] !== version);
   const why = other.map(([name, version]) => `${name}: committed with ${before.toolchain[name]}, here ${version}`);
   throw new Error(

@@ -51,14 +51,14 @@ function readGuest(suite: string, file: string): Guest {
     try {
       metadata = validate<Metadata>('metadata', value);
     } catch (error) {
-      throw new Error(`line ${line}, metadata: ${(error as Error).message}`);
+      throw new Error(`line ${line}, metadata: ${(error as Error).message}`, { cause: error });
     }
     if (suite !== CANARIES && metadata.requirements.length === 0) {
       throw new Error(`line ${line}, metadata: requirements must name at least one`);
     }
     return { id: source.replace(/^suites\//, '').replace(/\.rs$/, ''), suite, source, metadata };
   } catch (error) {
-    throw new Error(`${source}: ${(error as Error).message}`);
+    throw new Error(`${source}: ${(error as Error).message}`, { cause: error });
   }
 }
 
@@ -76,7 +76,7 @@ export function readRequirements(): Requirement[] {
         all.set(requirement.id, requirement);
       }
     } catch (error) {
-      throw new Error(`${file}: ${(error as Error).message.split('\n')[0]}`);
+      throw new Error(`${file}: ${(error as Error).message.split('\n')[0]}`, { cause: error });
     }
   }
   return [...all.values()].sort((a, b) => (a.id < b.id ? -1 : 1));

@@ -1,0 +1,189 @@
+import { existsSync } from 'node:fs';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { execa } from 'execa';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Test } from '../model/test.js';
+import { bytesOf } from './content.js';
+import { execute, type ExecuteOptions } from './execute.js';
+import { Pipes } from './pipes.js';
+
+let folder: string;
+let pipes: Pipes;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'execute-test-'));
+  pipes = new Pipes(folder, 'p');
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+/** A test whose "host" is a shell script; `$1`… are the preopened directories. */
+function run(script: string, test: Partial<Test> = {}, options: Partial<ExecuteOptions> = {}) {
+  const whole: Test = {
+    id: 'x/y',
+    suite: 'x',
+    source: '',
+    title: '',
+    requirements: [],
+    since: '0.2.0',
+    level: 'must',
+    needs: [],
+    args: [],
+    env: [],
+    stdin: '',
+    stdout: 'capture',
+    dirs: [],
+    outside: {},
+    expect: { outcome: 'ok' },
+    timeout: 5,
+    fixture: { file: '', sha256: '', size: 0, imports: ['wasi:cli/stdin@0.2.0#get-stdin'] },
+    ...test,
+  };
+  return execute(whole, '', {
+    timeout: whole.timeout,
+    signal: new AbortController().signal,
+    keep: false,
+    pipes,
+    invoke: ({ dirs }) => ({ argv: ['sh', '-c', script, 'sh', ...dirs.map(({ host }) => host)] }),
+    ...options,
+  });
+}
+
+/** Killed, whether or not anyone has collected the process since. */
+async function isGone(pid: string): Promise<boolean> {
+  const { stdout } = await execa('ps', ['-o', 'stat=', '-p', pid.trim()], { reject: false });
+  return stdout === '' || stdout.startsWith('Z');
+}
+
+describe('execute', () => {
+  it('gives stdin and takes stdout, stderr and the exit code', async () => {
+    const outcome = await run('cat; echo oops >&2; exit 7', { stdin: 'hello' });
+    expect(outcome.exit).toEqual({ kind: 'code', code: 7 });
+    expect(outcome.stdout.kept.toString()).toBe('hello');
+    expect(outcome.stderr.kept.toString()).toBe('oops\n');
+  });
+
+  it('plays the steps of stdin as the guest signals', async () => {
+    const script = 'echo "signal: ready" >&2; read -r line; echo "got $line"; echo "signal: more" >&2; cat';
+    const { stdout } = await run(script, {
+      stdin: [{ await: 'ready' }, { send: 'one\n' }, { await: 'more' }, { send: 'two' }, 'close'],
+    });
+    expect(stdout.kept.toString()).toBe('got one\ntwo');
+  });
+
+  it('lets the reader of stdout be gone before the start', async () => {
+    // The shell dies of SIGPIPE, as programs do that do not ignore it.
+    const { exit } = await run('trap "" PIPE; echo x || exit 9', { stdout: 'closed' });
+    expect(exit).toEqual({ kind: 'code', code: 9 });
+  });
+
+  it('lets the reader go at a signal', async () => {
+    const script = 'trap "" PIPE; echo "signal: go" >&2; while printf %04096d 0; do :; done; exit 9';
+    expect((await run(script, { stdout: { 'close-on': 'go' } })).exit).toEqual({ kind: 'code', code: 9 });
+  });
+
+  it('lets the reader go after so many bytes', async () => {
+    const script = 'trap "" PIPE; while printf %04096d 0; do :; done; exit 9';
+    const { exit, stdout } = await run(script, { stdout: { 'close-after': 5000 } });
+    expect(exit).toEqual({ kind: 'code', code: 9 });
+    expect(stdout.total).toBe(5000);
+  });
+
+  it('does not read before the signal, and then reads all', async () => {
+    // More than a pipe holds is written only after the signal, or it would never come.
+    const script = 'printf %060000d 0; echo "signal: read" >&2; printf %060000d 0';
+    const { exit, stdout } = await run(script, { stdout: { 'read-on': 'read' } });
+    expect(exit).toEqual({ kind: 'code', code: 0 });
+    expect(stdout.total).toBe(120000);
+  });
+
+  it('reads slowly, and all', async () => {
+    expect((await run('printf %09000d 0', { stdout: { slow: 500 } })).stdout.total).toBe(9000);
+  });
+
+  it('leaves stdout unread: a host that writes more than a pipe holds does not get on', async () => {
+    const { exit } = await run('printf %0200000d 0', { stdout: 'unread', timeout: 0.3 });
+    expect(exit).toEqual({ kind: 'timeout', seconds: 0.3 });
+  });
+
+  it('makes the directories, and says what they hold afterwards', async () => {
+    const { dirs, exit } = await run('cat "$1/a" "$2/b" && cat "$1/../secret" && echo new >"$1/sub/n"', {
+      dirs: [
+        { guest: '/data', holds: { a: 'A', sub: { dir: { b: { pattern: 3 } } } } },
+        { guest: '/sub', same: '/data/sub' },
+      ],
+      outside: { secret: 'S' },
+      expect: { outcome: 'ok', dirs: { '/data': {} } },
+    });
+    expect(exit).toEqual({ kind: 'code', code: 0 });
+    expect([...(dirs.get('/data')?.keys() ?? [])]).toEqual(['a', 'sub', 'sub/b', 'sub/n']);
+  });
+
+  it('kills a host that hangs, and its children with it', async () => {
+    const { exit, stderr } = await run('sleep 1000 & echo $! >&2; wait', { timeout: 0.3 });
+    expect(exit).toEqual({ kind: 'timeout', seconds: 0.3 });
+    expect(await isGone(stderr.kept.toString())).toBe(true);
+  });
+
+  it('kills what a host leaves running, and does not wait for it', async () => {
+    const { exit, stderr } = await run('sleep 1000 & echo $! >&2');
+    expect(exit).toEqual({ kind: 'code', code: 0 });
+    expect(await isGone(stderr.kept.toString())).toBe(true);
+  });
+
+  it('does not wait for a process that has left the host and holds its streams', async () => {
+    const { exit, stderr } = await run(
+      "mkfifo up; setsid sh -c 'echo $$ >&2; echo >up; exec sleep 1000' & read -r line <up",
+    );
+    expect(exit).toEqual({ kind: 'code', code: 0 });
+    expect(await isGone(stderr.kept.toString())).toBe(false);
+    process.kill(Number(stderr.kept.toString()), 'SIGKILL');
+  });
+
+  it('bounds what it keeps of a flood, and counts it all', async () => {
+    const { stdout } = await run('head -c 3000000 /dev/zero');
+    expect(stdout.total).toBe(3000000);
+    expect(stdout.kept.length).toBe(65536);
+  });
+
+  it('tells a crash by its signal', async () => {
+    expect((await run('kill -SEGV $$')).exit).toEqual({ kind: 'signal', signal: 'SIGSEGV' });
+  });
+
+  it('says that a host could not be started', async () => {
+    const outcome = await run('', {}, { invoke: () => ({ argv: ['/nowhere/host'] }) });
+    expect(outcome.exit).toMatchObject({ kind: 'harness', message: expect.stringContaining('/nowhere/host') as string });
+  });
+
+  it('ends a host when the run is interrupted', async () => {
+    const stop = new AbortController();
+    const running = run('echo "signal: up" >&2; sleep 1000', {}, { signal: stop.signal });
+    stop.abort();
+    expect((await running).exit).toEqual({ kind: 'harness', message: 'the run was interrupted' });
+  });
+
+  it('removes its sandbox, also what was made unreadable, and leaves it when asked to', async () => {
+    const script = 'pwd >&2; mkdir -p x/y && chmod 000 x';
+    const before = await run(script);
+    expect(existsSync(before.stderr.kept.toString().trim())).toBe(false);
+    const kept = await run('touch made', {}, { keep: true });
+    const path = kept.sandbox ?? '';
+    expect(await readdir(join(path, 'work'))).toEqual(['made']);
+    await rm(path, { recursive: true });
+  });
+
+  it('gives the host the leak that no guest may see, and little else', async () => {
+    process.env['SECRET_OF_THE_HARNESS'] = 'x';
+    const env = (await run('env')).stdout.kept.toString();
+    expect(env).toContain('WASI_CONFORMANCE_LEAK=');
+    expect(env).not.toContain('SECRET_OF_THE_HARNESS');
+  });
+});
+
+describe('bytesOf', () => {
+  it('gives a text in UTF-8, and the pattern', () => {
+    expect(bytesOf('é')).toEqual(Buffer.from([0xc3, 0xa9]));
+    const pattern = bytesOf({ pattern: 260 });
+    expect([pattern[0], pattern[250], pattern[251], pattern.length]).toEqual([0, 250, 0, 260]);
+  });
+});

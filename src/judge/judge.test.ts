@@ -1,0 +1,115 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { bytesOf } from '../execute/content.js';
+import { describeTree } from '../execute/tree.js';
+import type { Captured, Outcome } from '../model/outcome.js';
+import type { Expect } from '../model/test.js';
+import { judge } from './judge.js';
+
+function captured(text: string | Buffer): Captured {
+  const bytes = Buffer.from(text);
+  return { kept: bytes, total: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
+}
+
+function outcome(parts: { code?: number; stdout?: string | Buffer; stderr?: string } & Partial<Outcome>): Outcome {
+  const { code = 0, stdout = '', stderr = '', ...rest } = parts;
+  return {
+    exit: { kind: 'code', code },
+    dirs: new Map(),
+    duration: 1,
+    command: ['host'],
+    ...rest,
+    stdout: captured(stdout as string),
+    stderr: captured(stderr as string),
+  };
+}
+
+const verdict = (expected: Expect, seen: Outcome) => judge({ expect: expected }, seen).verdict;
+const CHECK = 'check: the permit\nexpected: more than 0\nseen: 0\nat: io/check-write/a.rs:12\n';
+
+describe('judge', () => {
+  it('passes a run that returns ok, and fails one that does not', () => {
+    expect(verdict({ outcome: 'ok' }, outcome({}))).toBe('pass');
+    expect(verdict({ outcome: 'ok' }, outcome({ code: 1 }))).toBe('fail');
+  });
+
+  it('takes the finding from the guest, with its place in the source', () => {
+    const { reason, finding } = judge({ expect: { outcome: 'ok' } }, outcome({ code: 1, stderr: `noise\n${CHECK}` }));
+    expect(finding).toEqual({
+      check: 'the permit',
+      expected: 'more than 0',
+      seen: '0',
+      at: 'suites/io/check-write/a.rs:12',
+    });
+    expect(reason).toBe('the permit: expected more than 0, seen 0');
+  });
+
+  it('fails a run whose guest told of a failed check though the host says that all is well', () => {
+    expect(verdict({ outcome: 'ok' }, outcome({ stderr: CHECK }))).toBe('fail');
+  });
+
+  it('says what the host said when the guest said nothing', () => {
+    const { reason } = judge({ expect: { outcome: 'ok' } }, outcome({ code: 1, stderr: 'hm\nError: no such import\n' }));
+    expect(reason).toContain('Error: no such import');
+  });
+
+  it('asks of err that the guest has run', () => {
+    expect(verdict({ outcome: 'err' }, outcome({ code: 1, stderr: 'signal: returning err\n' }))).toBe('pass');
+    expect(verdict({ outcome: 'err' }, outcome({ code: 1, stderr: 'host: cannot load\n' }))).toBe('fail');
+    expect(verdict({ outcome: 'err' }, outcome({ code: 0, stderr: 'signal: returning err\n' }))).toBe('fail');
+  });
+
+  it('asks of a trap that the guest came to the call and that it did not return', () => {
+    const announced = 'must-trap: write\n';
+    expect(verdict({ outcome: 'trap' }, outcome({ code: 134, stderr: announced }))).toBe('pass');
+    expect(verdict({ outcome: 'trap' }, outcome({ code: 134 }))).toBe('fail');
+    expect(verdict({ outcome: 'trap' }, outcome({ code: 0, stderr: announced }))).toBe('fail');
+    expect(verdict({ outcome: 'trap' }, outcome({ code: 1, stderr: announced + CHECK }))).toBe('fail');
+  });
+
+  it('tells a refusal from a run', () => {
+    expect(verdict({ outcome: 'refuse' }, outcome({ code: 1, stderr: 'unknown import\n' }))).toBe('pass');
+    expect(verdict({ outcome: 'refuse' }, outcome({ code: 1, stderr: 'must-trap: set-flags\n' }))).toBe('fail');
+    expect(verdict({ outcome: 'refuse' }, outcome({ code: 0 }))).toBe('fail');
+    expect(verdict({ outcome: 'refuse-or-trap' }, outcome({ code: 1, stderr: 'must-trap: set-flags\n' }))).toBe('pass');
+    expect(verdict({ outcome: 'refuse-or-trap' }, outcome({ code: 0, stderr: 'must-trap: x\n' }))).toBe('fail');
+  });
+
+  it('asks for the exit code that the spec fixes', () => {
+    expect(verdict({ outcome: 'ok', code: 0 }, outcome({}))).toBe('pass');
+    expect(verdict({ outcome: 'err', code: 7 }, outcome({ code: 1, stderr: 'signal: x\n' }))).toBe('fail');
+  });
+
+  it('compares all of stdout, and says where it differs first', () => {
+    const expected: Expect = { outcome: 'ok', stdout: { pattern: 300 } };
+    const bytes = bytesOf({ pattern: 300 });
+    expect(verdict(expected, outcome({ stdout: bytes }))).toBe('pass');
+    expect(verdict(expected, outcome({ stdout: bytes.subarray(1) }))).toBe('fail');
+    bytes[40] = 0;
+    expect(judge({ expect: expected }, outcome({ stdout: bytes })).reason).toContain('the first difference at byte 40');
+  });
+
+  it('compares what a directory holds: what is missing, what differs, what should not be there', () => {
+    const expected: Expect = { outcome: 'ok', dirs: { '/data': { a: 'x', sub: { dir: { b: { symlink: '../a' } } } } } };
+    const holding = (tree: Parameters<typeof describeTree>[0]) =>
+      outcome({ dirs: new Map([['/data', describeTree(tree)]]) });
+    expect(verdict(expected, holding({ a: 'x', sub: { dir: { b: { symlink: '../a' } } } }))).toBe('pass');
+    expect(judge({ expect: expected }, holding({ a: 'y', sub: { dir: { b: { symlink: '../a' } } } })).reason).toMatch(/a: file/);
+    expect(judge({ expect: expected }, holding({ a: 'x', sub: { dir: {} } })).reason).toMatch(/sub\/b: not there/);
+    expect(
+      judge({ expect: expected }, holding({ a: 'x', sub: { dir: { b: { symlink: '../a' } } }, c: '' })).reason,
+    ).toMatch(/expected no c/);
+    expect(verdict(expected, outcome({}))).toBe('fail');
+  });
+
+  it('keeps apart hosts that hang, crash, or could not be run', () => {
+    const { verdict: hung, finding } = judge(
+      { expect: { outcome: 'ok' } },
+      outcome({ exit: { kind: 'timeout', seconds: 10 }, stderr: CHECK }),
+    );
+    expect(hung).toBe('timeout');
+    expect(finding?.check).toBe('the permit');
+    expect(verdict({ outcome: 'trap' }, outcome({ exit: { kind: 'signal', signal: 'SIGSEGV' } }))).toBe('crash');
+    expect(verdict({ outcome: 'ok' }, outcome({ exit: { kind: 'harness', message: 'no space left' } }))).toBe('error');
+  });
+});

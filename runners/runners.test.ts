@@ -1,0 +1,133 @@
+import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Job } from '../src/model/host.js';
+import { loadRunner } from './registry.js';
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'runners-test-'));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+async function file(name: string, content: string | object): Promise<string> {
+  const path = join(folder, name);
+  await writeFile(path, typeof content === 'string' ? content : JSON.stringify(content));
+  return path;
+}
+
+const job: Job = {
+  component: '/f/a b.wasm',
+  args: ['one', '{component}'],
+  env: [
+    ['A', '1'],
+    ['B', 'x=y'],
+  ],
+  dirs: [
+    { host: '/h/0', guest: '/data' },
+    { host: '/h/1', guest: 'rel' },
+  ],
+};
+
+describe('loadRunner', () => {
+  it.each([
+    ['wasmtyme', /unknown runner "wasmtyme" \(did you mean wasmtime\?\)/],
+    ['zzz', /unknown runner "zzz": it is none of jco, wasmtime, wamr/],
+    ['./nowhere.json', /nowhere\.json: there is no such file/],
+  ])('refuses %s in one line', async (name, message) => {
+    await expect(loadRunner(name)).rejects.toThrow(message);
+  });
+
+  it('refuses a file that is neither a manifest nor a module', async () => {
+    await expect(loadRunner(await file('host.toml', ''))).rejects.toThrow(/must end in \.json/);
+  });
+});
+
+describe('a runner manifest', () => {
+  it.each([
+    ['no JSON', '{', /bad-0\.json: .*JSON/],
+    ['an unknown key', { name: 'h', executable: { command: 'h' }, argv: [], argz: 1 }, /unknown key "argz"/],
+    ['a missing key', { name: 'h', argv: [] }, /the key "executable" is missing/],
+    [
+      'an unknown capability',
+      { name: 'h', executable: { command: 'h' }, argv: [], capabilities: ['flying'] },
+      /capabilities\.0: must be one of args/,
+    ],
+  ])('with %s is refused by file and place', async (_, content, message) => {
+    await expect(loadRunner(await file('bad-0.json', content))).rejects.toThrow(message);
+  });
+
+  it('makes the command: placeholders are filled once, each item repeats its arguments', async () => {
+    const path = await file('h.json', {
+      name: 'h',
+      executable: { command: '/bin/h' },
+      argv: [
+        'run',
+        { each: 'dirs', argv: ['--dir', '{host}::{guest}'] },
+        { each: 'env', argv: ['--env={name}={value}'] },
+        { each: 'cwd', argv: ['--cwd', '{cwd}'] },
+        '{component}',
+        { each: 'args', argv: ['{arg}'] },
+      ],
+      env: { QUIET: '1' },
+    });
+    const runner = await loadRunner(path);
+    expect(runner.invoke(job)).toEqual({
+      argv: [
+        ...['/bin/h', 'run', '--dir', '/h/0::/data', '--dir', '/h/1::rel', '--env=A=1', '--env=B=x=y'],
+        ...['/f/a b.wasm', 'one', '{component}'],
+      ],
+      env: { QUIET: '1' },
+    });
+    expect(runner.invoke({ ...job, cwd: '/work' }).argv).toContain('/work');
+  });
+
+  const host = async (name: string, says: string, supported?: string) => {
+    const command = await file(`${name}.sh`, `#!/bin/sh\n${says}\n`);
+    await chmod(command, 0o755);
+    const version = { argv: ['--version'], pattern: 'host (\\S+)', ...(supported ? { supported } : {}) };
+    const path = await file(`${name}.json`, { name, executable: { command: `./${name}.sh` }, version, argv: [] });
+    return (await loadRunner(path)).detect();
+  };
+
+  it('finds the host beside it, and its version', async () => {
+    expect(await host('good', 'echo "host 3.0.0-dev.14"', '>=3.0.0-0')).toMatchObject({ name: 'good', version: '3.0.0-dev.14' });
+  });
+
+  it('says what is wrong with a host: not there, mute, too old', async () => {
+    const gone = await file('gone.json', { name: 'gone', executable: { command: 'no-such-host' }, argv: [], install: 'buy it' });
+    expect(await (await loadRunner(gone)).detect()).toEqual({
+      missing: 'the host no-such-host is not there (not on PATH)',
+      hint: 'buy it',
+    });
+    expect(await host('mute', 'exit 0')).toMatchObject({ missing: expect.stringMatching(/does not tell its version/) as string });
+    expect(await host('old', 'echo "host 12.0.1"', '>=17')).toMatchObject({
+      missing: 'old 12.0.1 is not supported: a version >=17 is needed',
+    });
+  });
+});
+
+describe('a runner module', () => {
+  it('needs one function', async () => {
+    const path = await file('mine.mjs', 'export const invoke = ({ component, args }) => ({ argv: ["mine", component, ...args] });');
+    const runner = await loadRunner(path);
+    expect(runner.name).toBe('mine');
+    expect(runner.capabilities).toEqual(['args', 'stdin']);
+    expect(await runner.detect()).toMatchObject({ version: 'unknown' });
+    expect(runner.invoke(job).argv).toEqual(['mine', '/f/a b.wasm', 'one', '{component}']);
+  });
+
+  it.each([
+    ['that cannot be loaded', 'a-bad', 'export const = 1', /cannot be loaded/],
+    ['without the function', 'b-bad', 'export const name = "x"', /must export a function "invoke"/],
+    ['with an unknown capability', 'c-bad', 'export const invoke = 1 ? () => 1 : 1, capabilities = ["fly"]', /unknown capability "fly"/],
+  ])('%s is refused', async (_, name, source, message) => {
+    await expect(loadRunner(await file(`${name}.mjs`, source))).rejects.toThrow(message);
+  });
+
+  it('that returns no command is found out', async () => {
+    const runner = await loadRunner(await file('none.mjs', 'export default { invoke: () => ({ argv: [] }) };'));
+    expect(() => runner.invoke(job)).toThrow(/invoke must return/);
+  });
+});

@@ -1,0 +1,59 @@
+import { execa } from 'execa';
+import { describe, expect, it } from 'vitest';
+import type { Runner } from '../model/host.js';
+import type { Test } from '../model/test.js';
+import { reproduction } from './reproduction.js';
+
+/** A runner whose "host" is a shell that runs the component as a script. */
+const shell: Runner = {
+  name: 'shell',
+  capabilities: [],
+  detect: () => Promise.reject(new Error('not used')),
+  invoke: ({ component, args, dirs }) => ({
+    argv: ['sh', '-c', component, 'sh', ...dirs.map(({ host }) => host), ...args],
+    env: { GREETING: "it's me" },
+  }),
+};
+
+function test(parts: Partial<Test>): Test {
+  return {
+    ...{ id: 'x/y', suite: 'x', source: '', title: '', requirements: [], since: '0.2.0', level: 'must', needs: [] },
+    ...{ args: [], env: [], stdin: '', stdout: 'capture', dirs: [], outside: {}, expect: { outcome: 'ok' }, timeout: 5 },
+    fixture: { file: '', sha256: '', size: 0, imports: [] },
+    ...parts,
+  };
+}
+
+const reproduce = async (parts: Partial<Test>, script: string) =>
+  (await execa('sh', ['-c', reproduction(test(parts), shell, script)])).stdout;
+
+describe('reproduction', () => {
+  it('is shell text that does what the harness does: directories, stdin, arguments, variables', async () => {
+    const parts: Partial<Test> = {
+      args: ['two words', "it's"],
+      stdin: 'from stdin',
+      dirs: [
+        { guest: '/a', holds: { 'x y': "it's $HOME", sub: { dir: { deep: 'D', link: { symlink: 'deep' } } } } },
+        { guest: '/b', same: '/a/sub' },
+      ],
+      outside: { secret: 'S' },
+    };
+    const script = 'cat "$1/x y" "$2/link" "$1/../secret"; printf "|%s|%s|%s|" "$3" "$4" "$GREETING"; cat';
+    expect(await reproduce(parts, script)).toBe("it's $HOMEDS|two words|it's|it's me|from stdin");
+  });
+
+  it('writes the pattern', async () => {
+    expect(await reproduce({ stdin: { pattern: 600 } }, 'wc -c')).toMatch(/^\s*600$/);
+  });
+
+  it('cuts stdout where the test does', () => {
+    expect(reproduction(test({ stdout: 'closed' }), shell, 'x')).toMatch(/ \| true$/);
+    expect(reproduction(test({ stdout: { 'close-after': 10 } }), shell, 'x')).toMatch(/\| head -c 10/);
+  });
+
+  it('names the harness where a shell cannot play its part', () => {
+    expect(reproduction(test({ stdout: { 'close-on': 'full' } }), shell, 'x')).toBe(
+      'npx wasi-conformance --runner shell --filter x/y --verbose --keep',
+    );
+  });
+});

@@ -13,7 +13,15 @@ test!(run);
 fn run() -> Outcome {
     // The harness gives a random nonce by whichever way the runner has.
     let argument = get_arguments().into_iter().nth(1);
-    let variable = || get_environment().into_iter().find(|(name, _)| name == "NONCE").map(|(_, value)| value);
+    let variable = || {
+        get_environment()
+            .into_iter()
+            .find(|(name, _)| name == "NONCE")
+            .map(|(_, value)| value)
+    };
     let nonce = some("the nonce", argument.or_else(variable))?;
-    ok("blocking-write-and-flush", get_stdout().blocking_write_and_flush(nonce.as_bytes()))
+    ok(
+        "blocking-write-and-flush",
+        get_stdout().blocking_write_and_flush(nonce.as_bytes()),
+    )
 }

@@ -12,6 +12,15 @@ test!(run);
 
 fn run() -> Outcome {
     let all = get_arguments();
-    holds("the number of arguments, the program's name among them", all.len() == 6, "6", &all)?;
-    equal("the arguments after the program's name", &all[1..], &["one", "", "one", "two words", "ünïcödé"].map(String::from))
+    holds(
+        "the number of arguments, the program's name among them",
+        all.len() == 6,
+        "6",
+        &all,
+    )?;
+    equal(
+        "the arguments after the program's name",
+        &all[1..],
+        &["one", "", "one", "two words", "ünïcödé"].map(String::from),
+    )
 }

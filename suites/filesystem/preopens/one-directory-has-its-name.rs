@@ -17,7 +17,11 @@ fn run() -> Outcome {
     let names: Vec<&str> = found.iter().map(|(_, name)| name.as_str()).collect();
     equal("the names of the preopens", names.as_slice(), &["/data"][..])?;
     let (data, _) = &found[0];
-    equal("get-type", &ok("get-type of /data", data.get_type())?, &DescriptorType::Directory)?;
+    equal(
+        "get-type",
+        &ok("get-type of /data", data.get_type())?,
+        &DescriptorType::Directory,
+    )?;
     let file = ok("stat-at of a.txt", data.stat_at(PathFlags::empty(), "a.txt"))?;
     equal("the size of a.txt", &file.size, &5)
 }

@@ -20,7 +20,11 @@ unsafe impl GlobalAlloc for Bump {
             return core::ptr::null_mut();
         };
         if *end == 0 || stop > *end {
-            let missing = if *end == 0 { layout.size() + layout.align() } else { stop - *end };
+            let missing = if *end == 0 {
+                layout.size() + layout.align()
+            } else {
+                stop - *end
+            };
             let pages = missing.div_ceil(PAGE);
             let grown = core::arch::wasm32::memory_grow(0, pages);
             if grown == usize::MAX {

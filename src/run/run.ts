@@ -21,6 +21,8 @@ import { resultOf, skippedResult } from '../report/result.js';
 import { verifiedFixture } from './fixtures.js';
 
 export interface RunOptions {
+  /** The folder of the components and their manifest. */
+  readonly fixtures: string;
   /** Tests at a time. */
   readonly jobs: number;
   /** Seconds, in place of each test's own. */
@@ -74,7 +76,7 @@ export async function runOn(
     pipes: Pipes,
     timeout: number,
   ): Promise<{ outcome: Outcome; component: string }> => {
-    const file = await verifiedFixture(test.fixture);
+    const file = await verifiedFixture(options.fixtures, test.fixture);
     const component = runner.prepare ? await runner.prepare(test.fixture, file) : file;
     const { keep } = options;
     const invoke = runner.invoke.bind(runner);

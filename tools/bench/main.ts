@@ -1,0 +1,126 @@
+/**
+ * `npm run bench`: ratios, measured side by side in one run. Machines differ and are noisy, so no test depends on them; the
+ * goals stand beside each number.
+ */
+import { mkdir, writeFile } from 'node:fs/promises';
+import { availableParallelism, cpus } from 'node:os';
+import { join } from 'node:path';
+import { withDir } from 'tmp-promise';
+import { loadRunner } from '../../runners/registry.js';
+import type { Host, Runner } from '../../src/model/host.js';
+import type { Test } from '../../src/model/test.js';
+import { fixturesFolder, projectRoot } from '../../src/paths.js';
+import { reproduction } from '../../src/report/reproduction.js';
+import { generateFixtures, plainTests } from './generated.js';
+import { cli, milliseconds, peakMemory, ratio } from './measure.js';
+
+const TURNS = 5;
+const JOBS = availableParallelism();
+
+function say(what: string, value: string, goal: string, met: boolean): void {
+  console.log(`${met ? 'met   ' : 'MISSED'}  ${what.padEnd(58)} ${value.padStart(14)}   goal ${goal}`);
+}
+
+const ms = (time: number) => `${time.toFixed(0)} ms`;
+
+async function found(name: string): Promise<{ runner: Runner; host: Host } | undefined> {
+  const runner = await loadRunner(name);
+  const host = await runner.detect();
+  if (!('missing' in host)) return { runner, host };
+  console.log(`skipped ${name}: ${host.missing}`);
+  return undefined;
+}
+
+/** The harness's whole run on wasmtime against a shell that runs the same command lines, canaries too, as many at a time. */
+async function harnessAgainstShell(scratch: string, runner: Runner, originals: readonly Test[]): Promise<void> {
+  const folder = join(scratch, 'against-shell');
+  const tests = await generateFixtures(folder, originals, 400);
+  const canary = (name: string, argument = '') => `${runner.invoke({ component: join(folder, `canaries/${name}.wasm`), args: [], env: [], dirs: [] }).argv.join(' ')} ${argument}`;
+  const lines = [
+    canary('echoes', 'nonce'),
+    canary('returns-err'),
+    canary('traps'),
+    `timeout 0.3 ${canary('loops')}`,
+    ...tests.map((test) => reproduction(test, runner, join(folder, test.fixture.file))),
+  ];
+  // A command line that fails, as three of the canaries must, does not end the loop.
+  await writeFile(join(scratch, 'lines'), lines.map((line) => `${line}; true\n`).join(''));
+  const { ratio: times, one, other } = await ratio(
+    TURNS,
+    () => milliseconds([process.execPath, cli, '--fixtures', folder, '--runner', 'wasmtime', '--jobs', String(JOBS)]),
+    () => milliseconds(['xargs', '-a', join(scratch, 'lines'), '-d', '\n', '-P', String(JOBS), '-n', '1', 'sh', '-c']),
+  );
+  say(`wasmtime, ${tests.length} tests: harness ${ms(one)} / shell loop ${ms(other)}`, times.toFixed(2), '<= 1.15', times <= 1.15);
+}
+
+/** A test on jco, transpiled afresh and from the cache, against `jco run` on the same component. */
+async function jcoAgainstItself(scratch: string, originals: readonly Test[]): Promise<void> {
+  const folder = join(scratch, 'against-jco');
+  const tests = await generateFixtures(folder, originals, 20);
+  const jco = join(projectRoot, 'node_modules/.bin/jco');
+  const own = async () => {
+    let all = 0;
+    for (const test of tests) all += await milliseconds([jco, 'run', join(folder, test.fixture.file), ...test.args]);
+    return all / tests.length;
+  };
+  const harness = (cache: string) => async () =>
+    (await milliseconds([process.execPath, cli, '--fixtures', folder, '--jobs', '1'], { XDG_CACHE_HOME: cache })) / tests.length;
+  const warm = join(scratch, 'warm');
+  await harness(warm)();
+  let turn = 0;
+  for (const [what, run] of [
+    ['nothing cached', () => harness(join(scratch, `cold-${turn++}`))()],
+    ['cached', harness(warm)],
+  ] as const) {
+    const { ratio: times, one, other } = await ratio(2, run, own);
+    say(`jco, ${what}: per test ${ms(one)} / jco run ${ms(other)}`, times.toFixed(2), '<= 0.20', times <= 0.2);
+  }
+}
+
+async function startUp(): Promise<void> {
+  const { ratio: times, one, other } = await ratio(
+    15,
+    () => milliseconds([process.execPath, cli, 'list']),
+    () => milliseconds([process.execPath, '-e', '0']),
+  );
+  say(`list ${ms(one)} / node -e 0 ${ms(other)}`, times.toFixed(2), '<= 4', times <= 4);
+}
+
+async function thousandTests(scratch: string, originals: readonly Test[]): Promise<void> {
+  const per: number[] = [];
+  for (const count of [100, 1000]) {
+    const folder = join(scratch, `of-${count}`);
+    await generateFixtures(folder, originals, count);
+    const report = join(scratch, `report-${count}.json`);
+    const { bytes, time } = await peakMemory(['--fixtures', folder, '--runner', 'wasmtime', '--report', `json=${report}`], scratch);
+    per.push(time / count);
+    if (count === 1000) {
+      const megabytes = bytes / 1e6;
+      say('harness, 1000 tests: peak memory', `${megabytes.toFixed(0)} MB`, '<= 150 MB', megabytes <= 150);
+    }
+  }
+  const [few = NaN, many = NaN] = per;
+  const growth = many / few;
+  say(`time per test: 1000 tests ${many.toFixed(1)} ms / 100 tests ${few.toFixed(1)} ms`, growth.toFixed(2), '<= 1.1', growth <= 1.1);
+}
+
+await withDir(
+  async ({ path: scratch }) => {
+    await mkdir(scratch, { recursive: true });
+    console.log(`${availableParallelism()} cores (${cpus()[0]?.model ?? 'unknown'}), Node ${process.versions.node}, fixtures ${fixturesFolder}`);
+    const originals = await plainTests(10);
+    await startUp();
+    const jco = await found('jco');
+    if (jco) {
+      console.log(`jco ${jco.host.version}`);
+      await jcoAgainstItself(scratch, originals);
+    }
+    const wasmtime = await found('wasmtime');
+    if (wasmtime) {
+      console.log(`wasmtime ${wasmtime.host.version}`);
+      await harnessAgainstShell(scratch, wasmtime.runner, originals);
+      await thousandTests(scratch, originals);
+    }
+  },
+  { unsafeCleanup: true },
+);

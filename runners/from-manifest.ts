@@ -1,7 +1,7 @@
 import { copyFile, readFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { execa } from 'execa';
-import { UsageError } from '../src/cli/errors.js';
+import { UsageError } from '../src/errors.js';
 import type { Host, Invocation, Job, Missing, Runner } from '../src/model/host.js';
 import type { Capability, Fixture } from '../src/model/test.js';
 import { versionInRange } from '../src/model/version.js';

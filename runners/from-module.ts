@@ -1,6 +1,6 @@
 import { basename, extname, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { UsageError } from '../src/cli/errors.js';
+import { UsageError } from '../src/errors.js';
 import type { Invocation, Job, Runner } from '../src/model/host.js';
 import { CAPABILITIES, type Capability } from '../src/model/test.js';
 

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { distance } from 'fastest-levenshtein';
-import { UsageError } from '../src/cli/errors.js';
+import { UsageError } from '../src/errors.js';
 import type { Runner } from '../src/model/host.js';
 import { projectRoot } from '../src/paths.js';
 

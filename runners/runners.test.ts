@@ -92,16 +92,26 @@ describe('a runner manifest', () => {
   };
 
   it('finds the host beside it, and its version', async () => {
-    expect(await host('good', 'echo "host 3.0.0-dev.14"', '>=3.0.0-0')).toMatchObject({ name: 'good', version: '3.0.0-dev.14' });
+    expect(await host('good', 'echo "host 3.0.0-dev.14"', '>=3.0.0-0')).toMatchObject({
+      name: 'good',
+      version: '3.0.0-dev.14',
+    });
   });
 
   it('says what is wrong with a host: not there, mute, too old', async () => {
-    const gone = await file('gone.json', { name: 'gone', executable: { command: 'no-such-host' }, argv: [], install: 'buy it' });
+    const gone = await file('gone.json', {
+      name: 'gone',
+      executable: { command: 'no-such-host' },
+      argv: [],
+      install: 'buy it',
+    });
     expect(await (await loadRunner(gone)).detect()).toEqual({
       missing: 'the host no-such-host is not there (not on PATH)',
       hint: 'buy it',
     });
-    expect(await host('mute', 'exit 0')).toMatchObject({ missing: expect.stringMatching(/does not tell its version/) as string });
+    expect(await host('mute', 'exit 0')).toMatchObject({
+      missing: expect.stringMatching(/does not tell its version/) as string,
+    });
     expect(await host('old', 'echo "host 12.0.1"', '>=17')).toMatchObject({
       missing: 'old 12.0.1 is not supported: a version >=17 is needed',
     });
@@ -110,7 +120,10 @@ describe('a runner manifest', () => {
 
 describe('a runner module', () => {
   it('needs one function', async () => {
-    const path = await file('mine.mjs', 'export const invoke = ({ component, args }) => ({ argv: ["mine", component, ...args] });');
+    const path = await file(
+      'mine.mjs',
+      'export const invoke = ({ component, args }) => ({ argv: ["mine", component, ...args] });',
+    );
     const runner = await loadRunner(path);
     expect(runner.name).toBe('mine');
     expect(runner.capabilities).toEqual(['args', 'stdin']);
@@ -121,7 +134,12 @@ describe('a runner module', () => {
   it.each([
     ['that cannot be loaded', 'a-bad', 'export const = 1', /cannot be loaded/],
     ['without the function', 'b-bad', 'export const name = "x"', /must export a function "invoke"/],
-    ['with an unknown capability', 'c-bad', 'export const invoke = 1 ? () => 1 : 1, capabilities = ["fly"]', /unknown capability "fly"/],
+    [
+      'with an unknown capability',
+      'c-bad',
+      'export const invoke = 1 ? () => 1 : 1, capabilities = ["fly"]',
+      /unknown capability "fly"/,
+    ],
   ])('%s is refused', async (_, name, source, message) => {
     await expect(loadRunner(await file(`${name}.mjs`, source))).rejects.toThrow(message);
   });

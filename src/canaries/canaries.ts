@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { BrokenError } from '../cli/errors.js';
+import { BrokenError } from '../errors.js';
 import type { ExecuteOptions } from '../execute/execute.js';
 import { judge } from '../judge/judge.js';
 import type { Host, Runner } from '../model/host.js';

@@ -152,7 +152,10 @@ describe('execute', () => {
 
   it('says that a host could not be started', async () => {
     const outcome = await run('', {}, { invoke: () => ({ argv: ['/nowhere/host'] }) });
-    expect(outcome.exit).toMatchObject({ kind: 'harness', message: expect.stringContaining('/nowhere/host') as string });
+    expect(outcome.exit).toMatchObject({
+      kind: 'harness',
+      message: expect.stringContaining('/nowhere/host') as string,
+    });
   });
 
   it('ends a host when the run is interrupted', async () => {

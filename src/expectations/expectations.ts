@@ -3,7 +3,7 @@ import { platform } from 'node:os';
 import { join } from 'node:path';
 import picomatch from 'picomatch';
 import { parseDocument } from 'yaml';
-import { UsageError } from '../cli/errors.js';
+import { UsageError } from '../errors.js';
 import type { Host } from '../model/host.js';
 import type { Verdict } from '../model/verdict.js';
 import { versionInRange } from '../model/version.js';

@@ -49,7 +49,10 @@ describe('judge', () => {
   });
 
   it('says what the host said when the guest said nothing', () => {
-    const { reason } = judge({ expect: { outcome: 'ok' } }, outcome({ code: 1, stderr: 'hm\nError: no such import\n' }));
+    const { reason } = judge(
+      { expect: { outcome: 'ok' } },
+      outcome({ code: 1, stderr: 'hm\nError: no such import\n' }),
+    );
     expect(reason).toContain('Error: no such import');
   });
 
@@ -94,7 +97,9 @@ describe('judge', () => {
     const holding = (tree: Parameters<typeof describeTree>[0]) =>
       outcome({ dirs: new Map([['/data', describeTree(tree)]]) });
     expect(verdict(expected, holding({ a: 'x', sub: { dir: { b: { symlink: '../a' } } } }))).toBe('pass');
-    expect(judge({ expect: expected }, holding({ a: 'y', sub: { dir: { b: { symlink: '../a' } } } })).reason).toMatch(/a: file/);
+    expect(judge({ expect: expected }, holding({ a: 'y', sub: { dir: { b: { symlink: '../a' } } } })).reason).toMatch(
+      /a: file/,
+    );
     expect(judge({ expect: expected }, holding({ a: 'x', sub: { dir: {} } })).reason).toMatch(/sub\/b: not there/);
     expect(
       judge({ expect: expected }, holding({ a: 'x', sub: { dir: { b: { symlink: '../a' } } }, c: '' })).reason,

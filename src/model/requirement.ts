@@ -1,5 +1,6 @@
 /** What the spec binds a host to: `must`, `should`, or a free choice (`may`), which never fails a host. */
-export type Level = 'must' | 'should' | 'may';
+export const LEVELS = ['must', 'should', 'may'] as const;
+export type Level = (typeof LEVELS)[number];
 
 /** One normative statement of the spec, in our own words (`suites/<suite>/requirements.yaml`). */
 export interface Requirement {

@@ -18,7 +18,16 @@ const shell: Runner = {
 function test(parts: Partial<Test>): Test {
   return {
     ...{ id: 'x/y', suite: 'x', source: '', title: '', requirements: [], since: '0.2.0', level: 'must', needs: [] },
-    ...{ args: [], env: [], stdin: '', stdout: 'capture', dirs: [], outside: {}, expect: { outcome: 'ok' }, timeout: 5 },
+    ...{
+      args: [],
+      env: [],
+      stdin: '',
+      stdout: 'capture',
+      dirs: [],
+      outside: {},
+      expect: { outcome: 'ok' },
+      timeout: 5,
+    },
     fixture: { file: '', sha256: '', size: 0, imports: [] },
     ...parts,
   };

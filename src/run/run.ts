@@ -4,7 +4,7 @@ import { arch, availableParallelism, platform, release } from 'node:os';
 import { dir as temporaryDirectory } from 'tmp-promise';
 import { runCanaries } from '../canaries/canaries.js';
 import type { Manifest } from '../catalog/manifest.js';
-import { UsageError } from '../cli/errors.js';
+import { UsageError } from '../errors.js';
 import { execute } from '../execute/execute.js';
 import { Pipes } from '../execute/pipes.js';
 import { removeSandbox } from '../execute/sandbox.js';
@@ -41,7 +41,8 @@ export interface RunOptions {
 export interface RunHooks {
   started(host: Host, jobs: number): void;
   result(result: Result): void;
-  warning(text: string): void;
+  /** A sandbox was left, as asked for. */
+  sandbox(path: string, testId: string): void;
 }
 
 /**
@@ -107,6 +108,7 @@ export async function runOn(
         try {
           const { outcome, component } = await runOne(test, pipes, seconds);
           if (signal.aborted) return;
+          if (outcome.sandbox !== undefined) hooks.sandbox(outcome.sandbox, test.id);
           add(resultOf(test, judge(test, outcome), outcome, runner, component, expectations(test.id)));
         } catch (error) {
           add(skippedResult(test, (error as Error).message, 'error'));

@@ -35,7 +35,8 @@ async function found(name: string): Promise<{ runner: Runner; host: Host } | und
 async function harnessAgainstShell(scratch: string, runner: Runner, originals: readonly Test[]): Promise<void> {
   const folder = join(scratch, 'against-shell');
   const tests = await generateFixtures(folder, originals, 400);
-  const canary = (name: string, argument = '') => `${runner.invoke({ component: join(folder, `canaries/${name}.wasm`), args: [], env: [], dirs: [] }).argv.join(' ')} ${argument}`;
+  const canary = (name: string, argument = '') =>
+    `${runner.invoke({ component: join(folder, `canaries/${name}.wasm`), args: [], env: [], dirs: [] }).argv.join(' ')} ${argument}`;
   const lines = [
     canary('echoes', 'nonce'),
     canary('returns-err'),
@@ -45,12 +46,21 @@ async function harnessAgainstShell(scratch: string, runner: Runner, originals: r
   ];
   // A command line that fails, as three of the canaries must, does not end the loop.
   await writeFile(join(scratch, 'lines'), lines.map((line) => `${line}; true\n`).join(''));
-  const { ratio: times, one, other } = await ratio(
+  const {
+    ratio: times,
+    one,
+    other,
+  } = await ratio(
     TURNS,
     () => milliseconds([process.execPath, cli, '--fixtures', folder, '--runner', 'wasmtime', '--jobs', String(JOBS)]),
     () => milliseconds(['xargs', '-a', join(scratch, 'lines'), '-d', '\n', '-P', String(JOBS), '-n', '1', 'sh', '-c']),
   );
-  say(`wasmtime, ${tests.length} tests: harness ${ms(one)} / shell loop ${ms(other)}`, times.toFixed(2), '<= 1.15', times <= 1.15);
+  say(
+    `wasmtime, ${tests.length} tests: harness ${ms(one)} / shell loop ${ms(other)}`,
+    times.toFixed(2),
+    '<= 1.15',
+    times <= 1.15,
+  );
 }
 
 /** A test on jco, transpiled afresh and from the cache, against `jco run` on the same component. */
@@ -64,7 +74,8 @@ async function jcoAgainstItself(scratch: string, originals: readonly Test[]): Pr
     return all / tests.length;
   };
   const harness = (cache: string) => async () =>
-    (await milliseconds([process.execPath, cli, '--fixtures', folder, '--jobs', '1'], { XDG_CACHE_HOME: cache })) / tests.length;
+    (await milliseconds([process.execPath, cli, '--fixtures', folder, '--jobs', '1'], { XDG_CACHE_HOME: cache })) /
+    tests.length;
   const warm = join(scratch, 'warm');
   await harness(warm)();
   let turn = 0;
@@ -78,7 +89,11 @@ async function jcoAgainstItself(scratch: string, originals: readonly Test[]): Pr
 }
 
 async function startUp(): Promise<void> {
-  const { ratio: times, one, other } = await ratio(
+  const {
+    ratio: times,
+    one,
+    other,
+  } = await ratio(
     15,
     () => milliseconds([process.execPath, cli, 'list']),
     () => milliseconds([process.execPath, '-e', '0']),
@@ -92,7 +107,10 @@ async function thousandTests(scratch: string, originals: readonly Test[]): Promi
     const folder = join(scratch, `of-${count}`);
     await generateFixtures(folder, originals, count);
     const report = join(scratch, `report-${count}.json`);
-    const { bytes, time } = await peakMemory(['--fixtures', folder, '--runner', 'wasmtime', '--report', `json=${report}`], scratch);
+    const { bytes, time } = await peakMemory(
+      ['--fixtures', folder, '--runner', 'wasmtime', '--report', `json=${report}`],
+      scratch,
+    );
     per.push(time / count);
     if (count === 1000) {
       const megabytes = bytes / 1e6;
@@ -101,13 +119,20 @@ async function thousandTests(scratch: string, originals: readonly Test[]): Promi
   }
   const [few = NaN, many = NaN] = per;
   const growth = many / few;
-  say(`time per test: 1000 tests ${many.toFixed(1)} ms / 100 tests ${few.toFixed(1)} ms`, growth.toFixed(2), '<= 1.1', growth <= 1.1);
+  say(
+    `time per test: 1000 tests ${many.toFixed(1)} ms / 100 tests ${few.toFixed(1)} ms`,
+    growth.toFixed(2),
+    '<= 1.1',
+    growth <= 1.1,
+  );
 }
 
 await withDir(
   async ({ path: scratch }) => {
     await mkdir(scratch, { recursive: true });
-    console.log(`${availableParallelism()} cores (${cpus()[0]?.model ?? 'unknown'}), Node ${process.versions.node}, fixtures ${fixturesFolder}`);
+    console.log(
+      `${availableParallelism()} cores (${cpus()[0]?.model ?? 'unknown'}), Node ${process.versions.node}, fixtures ${fixturesFolder}`,
+    );
     const originals = await plainTests(10);
     await startUp();
     const jco = await found('jco');

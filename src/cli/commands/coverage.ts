@@ -1,0 +1,46 @@
+import { coverageOf } from '../../catalog/coverage.js';
+import { loadManifest } from '../../catalog/load.js';
+import { select } from '../../plan/select.js';
+import type { SelectionOptions } from '../main.js';
+import { selectionOf } from '../selection.js';
+import { print } from '../terminal/print.js';
+import { style } from '../terminal/style.js';
+
+/** `coverage`: functions, their requirements, the tests of each; and what nothing tests. */
+export function coverage(options: SelectionOptions & { json?: boolean }): void {
+  const manifest = loadManifest(options.fixtures);
+  const tests = select(manifest.tests, selectionOf(options));
+  const { suite: suitesWanted = [] } = options;
+  const wanted = manifest.requirements.filter(
+    (one) => suitesWanted.length === 0 || suitesWanted.some((suite) => one.id.startsWith(`${suite}.`)),
+  );
+  const { functions, suites } = coverageOf(wanted, tests);
+  if (options.json) {
+    print(JSON.stringify({ functions, suites }, null, 1));
+    return;
+  }
+  print(
+    style.bold(
+      `${'function'.padEnd(64)} ${'requirements'.padStart(12)} ${'tested'.padStart(7)} ${'callers'.padStart(8)}`,
+    ),
+  );
+  let group = '';
+  for (const one of functions) {
+    if (one.interface !== group) print((group = one.interface));
+    const tested = one.requirements.filter((entry) => entry.tests.length > 0).length;
+    const counts = `${String(one.requirements.length).padStart(12)} ${String(tested).padStart(7)} ${String(one.callers).padStart(8)}`;
+    print(`  ${one.function.padEnd(62)} ${counts}`);
+  }
+  const open = functions.flatMap((one) => one.requirements).filter((entry) => entry.tests.length === 0);
+  const unobservable = open.filter((entry) => entry.requirement.untestable !== undefined);
+  const missing = open.filter((entry) => entry.requirement.untestable === undefined);
+  if (unobservable.length > 0) print(style.bold('\nNo guest can observe'));
+  for (const { requirement } of unobservable) print(`  ${requirement.id}: ${requirement.untestable ?? ''}`);
+  if (missing.length > 0) print(style.bold('\nNothing tests'));
+  for (const { requirement } of missing) print(`  ${requirement.id} (${requirement.level})`);
+  print('');
+  for (const { suite, requirements, tested, untestable } of suites) {
+    const rest = requirements - tested - untestable;
+    print(`${suite}: ${tested} of ${requirements} requirements tested, ${untestable} unobservable, ${rest} untested`);
+  }
+}

@@ -1,0 +1,70 @@
+import { join } from 'node:path';
+import { loadRunner } from '../../../runners/registry.js';
+import { loadManifest } from '../../catalog/load.js';
+import { UsageError } from '../../errors.js';
+import type { Runner } from '../../model/host.js';
+import type { Test } from '../../model/test.js';
+import { fixturesFolder } from '../../paths.js';
+import { select } from '../../plan/select.js';
+import { reproduction } from '../../report/reproduction.js';
+import { print } from '../terminal/print.js';
+import { style } from '../terminal/style.js';
+
+export interface ExplainOptions {
+  readonly runner: string;
+  readonly fixtures?: string;
+}
+
+/** `explain TEST`: all that is known of a test before it runs. */
+export async function explain(id: string, options: ExplainOptions): Promise<void> {
+  const manifest = loadManifest(options.fixtures);
+  const [test, ...more] = select(manifest.tests, { filters: [id], suites: [], levels: [] });
+  if (!test || more.length > 0)
+    throw new UsageError(`"${id}" is ${more.length + 1} tests: name one (wasi-conformance list -f ${id})`);
+  const requirements = manifest.requirements.filter((requirement) => test.requirements.includes(requirement.id));
+  print(style.bold(test.id));
+  print(test.title);
+  print('');
+  for (const requirement of requirements) {
+    print(`${style.bold(requirement.id)} (${requirement.level}, since ${requirement.since})`);
+    print(`  ${requirement.statement.trim()}`);
+    print(`  ${requirement.interface} ${requirement.function}: ${requirement.link}`);
+  }
+  print('');
+  const rows: [string, string][] = [
+    ['level', `${test.level}, since WASI ${test.since}`],
+    ['needs', test.needs.join(', ') || 'nothing beyond running a component'],
+    ['expects', describeExpect(test)],
+    ['time limit', `${test.timeout} s`],
+    ['source', test.source],
+    ['component', `fixtures/${test.fixture.file} (${test.fixture.size} bytes)`],
+    ['imports', test.fixture.imports.join('\n')],
+  ];
+  for (const [name, value] of rows) print(`${name.padEnd(11)} ${value.replaceAll('\n', `\n${' '.repeat(12)}`)}`);
+  print('');
+  print(`By hand, on ${options.runner}:`);
+  print(`  ${await commandFor(test, await loadRunner(options.runner), options)}`);
+}
+
+/** What the runner makes of a fixture is part of the command, so it is made now, if the host is there. */
+async function commandFor(test: Test, runner: Runner, { fixtures = fixturesFolder }: ExplainOptions): Promise<string> {
+  const file = join(fixtures, test.fixture.file);
+  const host = await runner.detect();
+  if ('missing' in host) return `(${runner.name} is not here: ${host.missing}. To get it: ${host.hint})`;
+  return reproduction(test, runner, runner.prepare ? await runner.prepare(test.fixture, file) : file);
+}
+
+function describeExpect({ expect }: Test): string {
+  const outcomes = {
+    ok: 'run returns ok',
+    err: 'run returns err',
+    trap: 'a trap',
+    refuse: 'the host refuses the component',
+    'refuse-or-trap': 'the host refuses the component, or the call traps',
+  } as const;
+  const parts: string[] = [outcomes[expect.outcome]];
+  if (expect.code !== undefined) parts.push(`exit code ${expect.code}`);
+  if (expect.stdout !== undefined) parts.push(`stdout is ${JSON.stringify(expect.stdout)}`);
+  for (const guest of Object.keys(expect.dirs ?? {})) parts.push(`${guest} holds what the test says`);
+  return parts.join('; ');
+}

@@ -1,0 +1,129 @@
+#!/usr/bin/env node
+import { Command, CommanderError, InvalidArgumentError } from 'commander';
+import { BrokenError, UsageError } from '../errors.js';
+import { packageInfo } from '../packages.js';
+import { ExitCode } from './exit-code.js';
+
+/** Options that choose tests: the same for each command that does. */
+export interface SelectionOptions {
+  readonly filter?: readonly string[];
+  readonly suite?: readonly string[];
+  readonly level?: readonly string[];
+  readonly since?: string;
+  readonly fixtures?: string;
+}
+
+const collect = (value: string, before: readonly string[] = []) => [...before, value];
+
+function positive(whole: boolean) {
+  return (text: string): number => {
+    const value = Number(text);
+    if (!(value > 0) || value > 1e6 || (whole && !Number.isInteger(value))) {
+      throw new InvalidArgumentError(`It must be a ${whole ? 'whole ' : ''}number above 0.`);
+    }
+    return value;
+  };
+}
+
+function selecting(command: Command): Command {
+  return command
+    .option('-f, --filter <glob>', 'only these tests: an id, a folder of ids, or a glob; repeatable', collect)
+    .option('--suite <name>', 'only this package of WASI (io, filesystem, cli, ...); repeatable', collect)
+    .option('--level <level>', 'only must, should or may; repeatable', collect)
+    .option('--since <version>', 'only what this version of WASI has, such as 0.2.3')
+    .option('--fixtures <folder>', 'components and manifest other than those of this package');
+}
+
+function build(): Command {
+  const { version } = packageInfo();
+  const program = new Command('wasi-conformance')
+    .description('Tests whether a host conforms to WASI 0.2.')
+    .version(version, '-V, --version')
+    .helpOption('-h, --help')
+    .option('--no-color', 'no colours (NO_COLOR does the same)')
+    .option('-v, --verbose', 'say more: every test, and where an error comes from')
+    .exitOverride()
+    .configureHelp({ helpWidth: 100, sortSubcommands: false })
+    .addHelpText(
+      'after',
+      `
+Examples:
+  wasi-conformance                              every test on the embedded jco
+  wasi-conformance --runner wasmtime            on the wasmtime on PATH, or named by WASMTIME
+  wasi-conformance --runner ./my-host.json --report json=out.json
+  wasi-conformance explain io/check-write/permit-is-not-zero-at-start
+
+Exit codes: 0 all as expected, 1 conformance failures, 2 usage or bad input, 3 host or harness broken.
+"wasi-conformance help run" tells the options of the command that runs when none is named.`,
+    );
+  selecting(
+    program.command('run', { isDefault: true }).description('run the tests on one host or several (the default)'),
+  )
+    .option(
+      '-r, --runner <name|path>',
+      'jco, wasmtime, wamr, a manifest (.json) or a module (.mjs); repeatable',
+      collect,
+    )
+    .option('-j, --jobs <number>', 'tests at a time', positive(true))
+    .option('--timeout <seconds>', "seconds for each test, in place of the test's own", positive(false))
+    .option('--report <format[=file]>', 'json; to stdout without a file; repeatable', collect)
+    .option('--expectations <file>', 'what the host is known to do, in place of the shipped list')
+    .option('--fail-fast', 'stop at the first result that is not as expected')
+    .option('--keep', 'leave the sandboxes')
+    .action(async (_: unknown, command: Command) => {
+      const { run } = await import('./commands/run.js');
+      process.exitCode = await run(command.optsWithGlobals());
+    });
+  selecting(program.command('list').description('list the tests'))
+    .option('--json', 'as JSON')
+    .action(async (_: unknown, command: Command) => {
+      const { list } = await import('./commands/list.js');
+      list(command.optsWithGlobals());
+    });
+  program
+    .command('explain')
+    .description('what a test asks of a host, by which statements of the spec, and the command to run it')
+    .argument('<test>', 'its id')
+    .option('-r, --runner <name|path>', 'whose command to show', 'jco')
+    .option('--fixtures <folder>', 'components and manifest other than those of this package')
+    .action(async (test: string, _: unknown, command: Command) => {
+      const { explain } = await import('./commands/explain.js');
+      await explain(test, command.optsWithGlobals());
+    });
+  program
+    .command('runners')
+    .description('each runner: the host it found, its version and capabilities, or how to get it')
+    .action(async () => {
+      const { runners } = await import('./commands/runners.js');
+      await runners();
+    });
+  selecting(program.command('coverage').description('functions and requirements of the spec, and the tests of each'))
+    .option('--json', 'as JSON')
+    .action(async (_: unknown, command: Command) => {
+      const { coverage } = await import('./commands/coverage.js');
+      coverage(command.optsWithGlobals());
+    });
+  return program;
+}
+
+function report(error: unknown, verbose: boolean): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? ExitCode.ok : ExitCode.usage;
+  const { message, stack } = error as Error;
+  process.stderr.write(`wasi-conformance: ${message}\n`);
+  if (verbose && stack) process.stderr.write(`${stack}\n`);
+  if (error instanceof UsageError) return ExitCode.usage;
+  if (!(error instanceof BrokenError) && !verbose) process.stderr.write('(--verbose tells where this comes from)\n');
+  return ExitCode.broken;
+}
+
+// A reader of our own output that goes away (`wasi-conformance list | head`) is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(ExitCode.ok);
+  throw error;
+});
+const program = build();
+try {
+  await program.parseAsync();
+} catch (error) {
+  process.exitCode = report(error, program.opts<{ verbose?: boolean }>().verbose ?? false);
+}

@@ -1,0 +1,4 @@
+/** Writes lines to stdout. */
+export function print(text: string): void {
+  process.stdout.write(`${text}\n`);
+}

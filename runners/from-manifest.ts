@@ -1,11 +1,14 @@
+import { existsSync } from 'node:fs';
 import { copyFile, readFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { execa } from 'execa';
+import which from 'which';
 import { UsageError } from '../src/errors.js';
 import type { Host, Invocation, Job, Missing, Runner } from '../src/model/host.js';
 import type { Capability, Fixture } from '../src/model/test.js';
 import { versionInRange } from '../src/model/version.js';
 import { validate } from '../src/schema/validate.js';
+import { ask } from './ask.js';
 import { cached } from './cache.js';
 
 interface Executable {
@@ -76,11 +79,11 @@ class CommandLineRunner implements Runner {
       if (missing) return missing;
     }
     if (!version) return { name: this.name, version: 'unknown', executable: file };
-    const { all, failed } = await execa(file, version.argv, { all: true, reject: false, timeout: 10_000 });
-    const found = new RegExp(version.pattern, 'm').exec(all)?.[1];
-    if (failed || found === undefined) {
+    const answer = await ask(file, version.argv);
+    const found = new RegExp(version.pattern, 'm').exec(answer ?? '')?.[1];
+    if (found === undefined) {
       return this.#missing(
-        `${file} ${version.argv.join(' ')} does not tell its version: ${firstLine(all) || 'no output'}`,
+        `${file} ${version.argv.join(' ')} does not tell its version: ${firstLine(answer) || 'no output'}`,
       );
     }
     const { supported } = version;
@@ -105,18 +108,12 @@ class CommandLineRunner implements Runner {
   }
 
   async #notRunnable(what: string, { env }: Executable, path: string): Promise<Missing | undefined> {
-    // Whatever the host answers: it is enough that it starts.
-    const { code, originalMessage } = await execa(path, ['--version'], {
-      reject: false,
-      timeout: 10_000,
-      stdin: 'ignore',
-    });
-    if (code === undefined || code === 'ETIMEDOUT') return undefined;
+    if ((await which(path, { nothrow: true })) !== null) return undefined;
     const where = env !== undefined && process.env[env] ? `${env}=${path}` : path;
     return this.#missing(
-      code === 'ENOENT'
-        ? `the ${what} ${where} is not there${/[/\\]/.test(path) ? '' : ' (not on PATH)'}`
-        : `the ${what} ${where} cannot be run: ${originalMessage ?? code}`,
+      existsSync(path)
+        ? `the ${what} ${where} is not an executable file`
+        : `the ${what} ${where} is not there${/[/\\]/.test(path) ? '' : ' (not on PATH)'}`,
     );
   }
 

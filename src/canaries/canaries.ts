@@ -6,8 +6,6 @@ import type { Host, Runner } from '../model/host.js';
 import type { Outcome } from '../model/outcome.js';
 import type { Test } from '../model/test.js';
 
-/** Seconds that any canary but the endless one may take. */
-const PATIENCE = 30;
 /** The least and the most seconds after which the endless guest is stopped. */
 const SHORTEST = 0.3;
 const LONGEST = 10;
@@ -19,9 +17,10 @@ export type Run = (test: Test, limits: Pick<ExecuteOptions, 'timeout'>) => Promi
  * Shows, before any test runs, that the host really runs guests and that the harness sees how they end: one guest must give back
  * a random nonce, one returns err, one traps, one loops for ever.
  *
+ * @param patience seconds that any but the endless one may take
  * @throws {BrokenError} naming the canary, and what was expected and seen
  */
-export async function runCanaries(canaries: readonly Test[], host: Host, runner: Runner, run: Run): Promise<void> {
+export async function runCanaries(canaries: readonly Test[], host: Host, runner: Runner, patience: number, run: Run): Promise<void> {
   const canary = (name: string): Test => {
     const found = canaries.find((test) => test.id === `canaries/${name}`);
     if (!found) throw new BrokenError(`fixtures/manifest.json lists no canary ${name}`);
@@ -35,12 +34,12 @@ export async function runCanaries(canaries: readonly Test[], host: Host, runner:
 
   const nonce = randomBytes(12).toString('hex');
   const echoes = withNonce(canary('echoes'), runner, nonce);
-  const echo = await run(echoes, { timeout: PATIENCE });
+  const echo = await run(echoes, { timeout: patience });
   const echoed = judge(echoes, echo);
   if (echoed.verdict !== 'pass') broken(echoes, `a guest that should echo a random text gave: ${echoed.reason}`);
 
   const endsWrongly = async (test: Test) => {
-    const { verdict, reason } = judge(test, await run(test, { timeout: PATIENCE }));
+    const { verdict, reason } = judge(test, await run(test, { timeout: patience }));
     if (verdict !== 'pass') broken(test, `a guest that must not succeed gave: ${reason}`);
   };
   const loops = async (test: Test) => {

@@ -12,15 +12,15 @@ import { MANIFEST_FORMAT, type Manifest } from './manifest.js';
  */
 export function loadManifest(folder: string = fixturesFolder): Manifest {
   const file = join(folder, 'manifest.json');
-  let manifest: Partial<Manifest>;
+  let manifest: Partial<Record<keyof Manifest, unknown>>;
   try {
-    manifest = JSON.parse(readFileSync(file, 'utf8')) as Partial<Manifest>;
+    manifest = JSON.parse(readFileSync(file, 'utf8')) as typeof manifest;
   } catch (error) {
     throw new BrokenError(`${file}: ${(error as Error).message}`, { cause: error });
   }
   if (manifest.format !== MANIFEST_FORMAT) {
     throw new BrokenError(
-      `${file}: format ${manifest.format ?? 'unknown'}, but this version reads format ${MANIFEST_FORMAT}`,
+      `${file}: format ${String(manifest.format)}, but this version reads format ${MANIFEST_FORMAT}`,
     );
   }
   for (const key of ['requirements', 'tests', 'canaries'] as const) {

@@ -19,8 +19,8 @@ function outcome(parts: { code?: number; stdout?: string | Buffer; stderr?: stri
     duration: 1,
     command: ['host'],
     ...rest,
-    stdout: captured(stdout as string),
-    stderr: captured(stderr as string),
+    stdout: captured(stdout),
+    stderr: captured(stderr),
   };
 }
 

@@ -45,6 +45,9 @@ export interface RunHooks {
   sandbox(path: string, testId: string): void;
 }
 
+/** Seconds that a canary may take. */
+const CANARY_PATIENCE = 30;
+
 /**
  * Runs the tests on the runner's host: canaries first, then the plan.
  *
@@ -66,6 +69,7 @@ export async function runOn(
   const { jobs, skips } = plan(tests, runner);
   const stop = new AbortController();
   const signal = AbortSignal.any([options.signal, stop.signal]);
+  const isOver = () => signal.aborted;
   const { path: pipesFolder } = await temporaryDirectory({ prefix: 'wasi-conformance-pipes-' });
   const pipesOf = (worker: number) => {
     mkdirSync(pipesFolder, { recursive: true });
@@ -93,7 +97,8 @@ export async function runOn(
 
   try {
     let canary = 0;
-    await runCanaries(manifest.canaries, host, runner, async (test, { timeout }) => {
+    const patience = options.timeout ?? CANARY_PATIENCE;
+    await runCanaries(manifest.canaries, host, runner, patience, async (test, { timeout }) => {
       const { outcome } = await runOne(test, pipesOf(--canary), timeout);
       return outcome;
     });
@@ -103,11 +108,11 @@ export async function runOn(
     const work = async (worker: number) => {
       const pipes = pipesOf(worker);
       for (const test of queue) {
-        if (signal.aborted) return;
+        if (isOver()) return;
         const seconds = options.timeout ?? test.timeout;
         try {
           const { outcome, component } = await runOne(test, pipes, seconds);
-          if (signal.aborted) return;
+          if (isOver()) return;
           if (outcome.sandbox !== undefined) hooks.sandbox(outcome.sandbox, test.id);
           add(resultOf(test, judge(test, outcome), outcome, runner, component, expectations(test.id)));
         } catch (error) {

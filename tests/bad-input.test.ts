@@ -1,0 +1,131 @@
+import { cp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { execa } from 'execa';
+import { describe, expect, it } from 'vitest';
+import type { Manifest } from '../src/catalog/manifest.js';
+import type { Report } from '../src/model/report.js';
+import { fixturesFolder } from '../src/paths.js';
+import { cli, main, quiet, scratchFolder } from './cli.js';
+
+const scratch = scratchFolder();
+const ONE = 'io/check-write/permit-is-not-zero-at-start';
+
+const oneLine = (stderr: string) => expect(stderr.trim().split('\n')).toHaveLength(1);
+
+describe('bad input is told in one line, with exit code 2', () => {
+  it.each([
+    ['an unknown option', ['--filtre', 'x'], /unknown option '--filtre'/],
+    ['an unknown runner', ['--runner', 'wasmtme'], /did you mean wasmtime/],
+    ['an unknown test', ['--filter', 'io/check-write/permit-is-nil'], /the nearest is io\/check-write/],
+    ['an unknown suite', ['--suite', 'filesytem'], /did you mean filesystem/],
+    ['an unknown level', ['--level', 'shall'], /unknown level "shall"/],
+    ['a version that is none', ['--since', 'two'], /"two" is no version/],
+    ['a number that is none', ['--jobs', 'many'], /--jobs.*whole number/],
+    ['an unknown report format', ['--report', 'xml=x.xml'], /unknown report format "xml"/],
+    ['a report in a folder that is not there', ['--report', 'json=/nowhere/r.json'], /\/nowhere\/r\.json cannot be written/],
+    ['expectations that are not there', ['--expectations', '/nowhere/e.yaml'], /\/nowhere\/e\.yaml/],
+  ])('%s', async (_, args, message) => {
+    const { exitCode, stderr } = await cli(args);
+    expect(stderr).toMatch(message);
+    expect(exitCode).toBe(2);
+  });
+
+  it.each([
+    ['an unknown key', 'expectations: [{tests: [a], verdicts: [fail], reason: because of this, evidence: seen in the code, x: 1}]', /unknown key "x"/],
+    ['a test that is not there', `expectations: [{tests: [io/no/such], verdicts: [fail], reason: because of this, evidence: seen in the code}]`, /"io\/no\/such" matches no test/],
+    ['no YAML', 'expectations: [', /e\.yaml: /],
+  ])('expectations with %s', async (_, text, message) => {
+    const file = await scratch.file('e.yaml', text);
+    const { exitCode, stderr } = await cli(['--expectations', file]);
+    expect(stderr).toMatch(message);
+    oneLine(stderr);
+    expect(exitCode).toBe(2);
+  });
+});
+
+describe('fixtures that are not as built', () => {
+  async function copy(name: string): Promise<string> {
+    const folder = join(scratch.path, name);
+    await cp(fixturesFolder, folder, { recursive: true });
+    return folder;
+  }
+
+  it('are errors of their tests; the others still run', async () => {
+    const folder = await copy('corrupt');
+    const { tests } = JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8')) as Manifest;
+    const [first, second, third] = tests.filter((test) => test.suite === 'cli');
+    if (!first || !second || !third) throw new Error('three tests are needed');
+    await writeFile(join(folder, first.fixture.file), 'no component');
+    await rm(join(folder, second.fixture.file));
+    const filters = [first, second, third].flatMap((test) => ['-f', test.id]);
+    const { exitCode, stdout } = await cli(['--fixtures', folder, ...filters]);
+    expect(stdout).toMatch(new RegExp(`${first.fixture.file} is not the component that the manifest lists`));
+    expect(stdout).toMatch(new RegExp(`${second.fixture.file} is missing`));
+    expect(stdout).toMatch(/1 pass, 2 error/);
+    expect(exitCode).toBe(3);
+  });
+
+  it.each([
+    ['is not there', undefined, /manifest\.json: ENOENT/],
+    ['is cut off', '{"format": 1, "tests": [', /manifest\.json: /],
+    ['is of another format', '{"format": 2}', /format 2, but this version reads format 1/],
+    ['lacks a part', '{"format": 1, "requirements": [], "tests": []}', /"canaries" is missing/],
+  ])('a manifest that %s ends the run', async (_, text, message) => {
+    await rm(join(scratch.path, 'manifest.json'), { force: true });
+    if (text !== undefined) await scratch.file('manifest.json', text);
+    const { exitCode, stderr } = await cli(['--fixtures', scratch.path]);
+    expect(stderr).toMatch(message);
+    oneLine(stderr);
+    expect(exitCode).toBe(3);
+  });
+});
+
+describe('what goes wrong on the way', () => {
+  it('a report that cannot be written after all: the results still reach the terminal', async () => {
+    const target = join(scratch.path, 'late.json');
+    // The folder is writable, but no file in it may grow.
+    const { exitCode, stdout, stderr } = await execa(
+      'sh',
+      ['-c', 'trap "" XFSZ; ulimit -f 0; exec "$@"', 'sh', process.execPath, main, '-f', ONE, '--report', `json=${target}`],
+      { env: quiet, reject: false },
+    );
+    expect(stdout).toMatch(/1 pass; as expected/);
+    expect(stderr).toMatch(/late\.json cannot be written/);
+    expect(exitCode).toBe(2);
+    expect((await readdir(scratch.path)).filter((name) => name.startsWith('late'))).toEqual([]);
+  });
+
+  it('a full disk is an error of the harness, not a failure of the host', async () => {
+    const { exitCode, stdout } = await execa(
+      'sh',
+      ['-c', 'trap "" XFSZ; ulimit -f 0; exec "$@"', 'sh', process.execPath, main, '-f', 'filesystem/preopens/one-directory-has-its-name'],
+      { env: quiet, reject: false },
+    );
+    expect(stdout).toMatch(/error.*one-directory-has-its-name/);
+    expect(stdout).toMatch(/EFBIG/);
+    expect(exitCode).toBe(3);
+  });
+
+  it('Ctrl-C: children ended, sandboxes removed, a partial report that says so', async () => {
+    const report = join(scratch.path, 'partial.json');
+    const sandboxes = join(scratch.path, 'sandboxes');
+    await execa('mkdir', [sandboxes]);
+    const run = execa(process.execPath, [main, '--verbose', '--jobs', '1', '--report', `json=${report}`], {
+      env: { ...quiet, TMPDIR: sandboxes },
+      reject: false,
+    });
+    run.stdout.once('data', () => {
+      run.stdout.on('data', (text) => {
+        if (String(text).includes('pass')) run.kill('SIGINT');
+      });
+    });
+    const { exitCode, stdout } = await run;
+    expect(exitCode).toBe(130);
+    expect(stdout).toMatch(/PARTIAL/);
+    const { complete, results } = JSON.parse(await readFile(report, 'utf8')) as Report;
+    expect(complete).toBe(false);
+    expect(results.length).toBeGreaterThan(0);
+    expect(results.every((result) => result.verdict === 'pass' || result.verdict === 'skip' || result.expected)).toBe(true);
+    expect(await readdir(sandboxes)).toEqual([]);
+  });
+});

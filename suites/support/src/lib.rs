@@ -30,3 +30,22 @@ macro_rules! test {
         wasi::cli::command::export!(Test);
     };
 }
+
+/// As [`test!`], for a guest with bindings of its own: its world, given to `wit_bindgen::generate!`, exports
+/// `wasi:cli/run@0.2.0`, and imports `wasi:cli/stderr@0.2.0` with what this crate calls of it (`stderr.rs`). Where bindings
+/// for two versions of `wasi:cli` give the trait of `run` another path, that is the second argument.
+#[macro_export]
+macro_rules! bare_test {
+    ($body:path) => {
+        $crate::bare_test!($body, exports::wasi::cli::run::Guest);
+    };
+    ($body:path, $guest:path) => {
+        struct Test;
+        impl $guest for Test {
+            fn run() -> Result<(), ()> {
+                $crate::report($body())
+            }
+        }
+        export!(Test);
+    };
+}

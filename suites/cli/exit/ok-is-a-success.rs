@@ -1,0 +1,15 @@
+//! ---
+//! title: exit with ok ends the run at once and as a success, though run would have returned err
+//! requirements: [cli.exit.exit.ok-is-success, cli.exit.exit.does-not-return]
+//! ---
+#![no_std]
+#![no_main]
+use guest::*;
+use wasi::cli::exit::exit;
+
+test!(run);
+
+fn run() -> Outcome {
+    exit(Ok(()));
+    fail("exit with ok", "the run ends", "exit returned")
+}

@@ -14,11 +14,19 @@ describe('a broken host never looks conformant', () => {
   it.each([
     ['does nothing and exits 0', 'exit 0', /seen 0 bytes.*echoes/],
     ['does nothing and exits 1', 'exit 1', /seen exit code 1.*echoes/],
-    ['writes what it was given, and exits 0 whatever its guest does', 'shift; printf %s "$1"', /returns-err|traps|loops/],
+    [
+      'writes what it was given, and exits 0 whatever its guest does',
+      'shift; printf %s "$1"',
+      /returns-err|traps|loops/,
+    ],
     ['crashes', 'kill -SEGV $$', /SIGSEGV/],
     ['hangs', 'sleep 1000', /did not end within 2 s/],
     ['floods stdout', 'yes', /did not end within 2 s/],
-    ['kills its guests after a moment', 'case $1 in *echoes*) printf %s "$2";; *) echo "signal: x" >&2; exit 1;; esac', /traps|loops/],
+    [
+      'kills its guests after a moment',
+      'case $1 in *echoes*) printf %s "$2";; *) echo "signal: x" >&2; exit 1;; esac',
+      /traps|loops/,
+    ],
   ])('that %s', async (name, script, message) => {
     const runner = await host(name.replace(/\W+/g, '-'), script);
     const { exitCode, stderr, stdout } = await cli(['--runner', runner, '--timeout', '2']);
@@ -44,7 +52,16 @@ describe('a broken host never looks conformant', () => {
 
   it('does not take the results of the hosts before it along', async () => {
     const runner = await host('void', 'exit 0');
-    const { exitCode, stdout, stderr } = await cli(['-r', 'jco', '-r', runner, '--suite', 'cli', '-f', 'cli/environment']);
+    const { exitCode, stdout, stderr } = await cli([
+      '-r',
+      'jco',
+      '-r',
+      runner,
+      '--suite',
+      'cli',
+      '-f',
+      'cli/environment',
+    ]);
     expect(stdout).toMatch(/jco 1\.\S+: \d+ pass/);
     expect(stderr).toMatch(/void unknown cannot be judged/);
     expect(exitCode).toBe(3);

@@ -11,7 +11,10 @@ export const main = join(projectRoot, 'dist/src/cli/main.js');
 export const quiet = { NO_COLOR: '1', FORCE_COLOR: undefined, WASMTIME: undefined } as const;
 
 /** Runs the built command line. */
-export async function cli(args: readonly string[], options: { env?: Record<string, string | undefined>; cwd?: string } = {}) {
+export async function cli(
+  args: readonly string[],
+  options: { env?: Record<string, string | undefined>; cwd?: string } = {},
+) {
   const { exitCode, stdout, stderr } = await execa(process.execPath, [main, ...args], {
     ...options,
     env: { ...quiet, ...options.env },
@@ -23,7 +26,10 @@ export async function cli(args: readonly string[], options: { env?: Record<strin
 }
 
 /** A folder for a test file: there before its tests, gone after them. */
-export function scratchFolder(): { path: string; file(name: string, content: string | object, mode?: number): Promise<string> } {
+export function scratchFolder(): {
+  path: string;
+  file(name: string, content: string | object, mode?: number): Promise<string>;
+} {
   const scratch = {
     path: '',
     async file(name: string, content: string | object, mode = 0o644) {

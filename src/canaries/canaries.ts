@@ -20,7 +20,13 @@ export type Run = (test: Test, limits: Pick<ExecuteOptions, 'timeout'>) => Promi
  * @param patience seconds that any but the endless one may take
  * @throws {BrokenError} naming the canary, and what was expected and seen
  */
-export async function runCanaries(canaries: readonly Test[], host: Host, runner: Runner, patience: number, run: Run): Promise<void> {
+export async function runCanaries(
+  canaries: readonly Test[],
+  host: Host,
+  runner: Runner,
+  patience: number,
+  run: Run,
+): Promise<void> {
   const canary = (name: string): Test => {
     const found = canaries.find((test) => test.id === `canaries/${name}`);
     if (!found) throw new BrokenError(`fixtures/manifest.json lists no canary ${name}`);

@@ -44,6 +44,8 @@ export async function run(options: RunCommandOptions): Promise<number> {
   const progress = makeProgress(stream, options.verbose ?? false);
   const stop = new AbortController();
   const interrupt = () => {
+    // Whoever asks twice does not want to wait for reports.
+    if (stop.signal.aborted) process.exit(ExitCode.interrupted);
     stop.abort();
   };
   process.on('SIGINT', interrupt).on('SIGTERM', interrupt);
@@ -66,7 +68,6 @@ export async function run(options: RunCommandOptions): Promise<number> {
     }
   } finally {
     progress.stop();
-    process.off('SIGINT', interrupt).off('SIGTERM', interrupt);
     // What the hosts before a broken one gave is not lost.
     if (reports.length > 0) stream.write(`\n${summary(reports, manifest.requirements)}\n`);
   }

@@ -66,10 +66,10 @@ export function makeManifest(
 
 /** A test that claims a function must call it: what its component imports tells. */
 function checkImports(guest: Guest, requirement: Requirement, component: Component): void {
-  if (requirement.function === '*' || requirement.interface === 'wasi:cli/run') return;
+  if (requirement.interface === 'wasi:cli/run') return;
   const called = component.imports.some((name) => {
     const [from, item] = name.split('#');
-    return from?.split('@')[0] === requirement.interface && item === requirement.function;
+    return from?.split('@')[0] === requirement.interface && (requirement.function === '*' || item === requirement.function);
   });
   if (!called) {
     throw new Error(

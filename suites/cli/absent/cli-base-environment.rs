@@ -6,47 +6,23 @@
 //! ---
 #![no_std]
 #![no_main]
-// The bindings ask for a feature that only a guest with std has.
-#![allow(unexpected_cfgs)]
 use guest::*;
 
-wit_bindgen::generate!({
-    generate_all,
-    std_feature,
-    inline: r#"
+bare_test!(
+    run,
+    "
         package test:guest;
         world guest {
-            import wasi:cli/stderr@0.2.0;
             import wasi:cli-base/environment;
-            export wasi:cli/run@0.2.0;
-        }
-        package wasi:io@0.2.0 {
-            interface error { resource error; }
-            interface streams {
-                use error.{error};
-                variant stream-error { last-operation-failed(error), closed }
-                resource output-stream {
-                    blocking-write-and-flush: func(contents: list<u8>) -> result<_, stream-error>;
-                }
-            }
-        }
-        package wasi:cli@0.2.0 {
-            interface stderr {
-                use wasi:io/streams@0.2.0.{output-stream};
-                get-stderr: func() -> output-stream;
-            }
-            interface run { run: func() -> result; }
         }
         package wasi:cli-base {
             interface environment { get-environment: func() -> list<tuple<string, string>>; }
         }
-    "#,
-});
-
-bare_test!(run);
+    "
+);
 
 fn run() -> Outcome {
     let call = "get-environment of wasi:cli-base/environment";
     must_trap(call);
-    returned(call, &wasi::cli_base::environment::get_environment())
+    returned(call, &wit::wasi::cli_base::environment::get_environment())
 }

@@ -5,46 +5,22 @@
 //! ---
 #![no_std]
 #![no_main]
-// The bindings ask for a feature that only a guest with std has.
-#![allow(unexpected_cfgs)]
 use guest::*;
 
-wit_bindgen::generate!({
-    generate_all,
-    std_feature,
-    inline: r#"
+bare_test!(
+    run,
+    "
         package test:guest;
         world guest {
-            import wasi:cli/stderr@0.2.0;
             import wasi:cli/exit@0.2.12;
-            export wasi:cli/run@0.2.0;
-        }
-        package wasi:io@0.2.0 {
-            interface error { resource error; }
-            interface streams {
-                use error.{error};
-                variant stream-error { last-operation-failed(error), closed }
-                resource output-stream {
-                    blocking-write-and-flush: func(contents: list<u8>) -> result<_, stream-error>;
-                }
-            }
-        }
-        package wasi:cli@0.2.0 {
-            interface stderr {
-                use wasi:io/streams@0.2.0.{output-stream};
-                get-stderr: func() -> output-stream;
-            }
-            interface run { run: func() -> result; }
         }
         package wasi:cli@0.2.12 {
             interface exit { exit-with-code: func(status-code: u8); }
         }
-    "#,
-});
-
-bare_test!(run, exports::wasi::cli0_2_0::run::Guest);
+    "
+);
 
 fn run() -> Outcome {
-    wasi::cli0_2_12::exit::exit_with_code(0);
+    wit::wasi::cli::exit::exit_with_code(0);
     fail("exit-with-code with 0", "the run ends", "exit-with-code returned")
 }

@@ -77,6 +77,24 @@ pub fn err<T: Debug, E>(check: &str, result: Result<T, E>, expected: &str) -> Re
     }
 }
 
+/// Holds when the result is this very error.
+#[track_caller]
+pub fn fails<T: Debug, E: PartialEq + Debug>(check: &str, result: Result<T, E>, error: E) -> Outcome {
+    match result {
+        Err(seen) if seen == error => Ok(()),
+        Err(seen) => failed(
+            check,
+            &format!("err({})", shown(&error)),
+            &format!("err({})", shown(&seen)),
+        ),
+        Ok(value) => failed(
+            check,
+            &format!("err({})", shown(&error)),
+            &format!("ok({})", shown(&value)),
+        ),
+    }
+}
+
 /// The value of an option.
 #[track_caller]
 pub fn some<T>(check: &str, option: Option<T>) -> Result<T, Failed> {

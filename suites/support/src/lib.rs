@@ -31,21 +31,61 @@ macro_rules! test {
     };
 }
 
-/// As [`test!`], for a guest with bindings of its own: its world, given to `wit_bindgen::generate!`, exports
-/// `wasi:cli/run@0.2.0`, and imports `wasi:cli/stderr@0.2.0` with what this crate calls of it (`stderr.rs`). Where bindings
-/// for two versions of `wasi:cli` give the trait of `run` another path, that is the second argument.
+/// Exports `wasi:cli/run` for a guest that brings WIT of its own instead of the `wasi` crate's bindings: for functions that
+/// must not exist, and for shapes that the spec does not have. The bindings of that WIT are the module `wit`.
 #[macro_export]
 macro_rules! bare_test {
-    ($body:path) => {
-        $crate::bare_test!($body, exports::wasi::cli::run::Guest);
-    };
-    ($body:path, $guest:path) => {
-        struct Test;
-        impl $guest for Test {
-            fn run() -> Result<(), ()> {
-                $crate::report($body())
-            }
+    ($body:ident, $wit:literal) => {
+        // The generator asks for a feature "std" that no guest has.
+        #[allow(unexpected_cfgs)]
+        mod wit {
+            wit_bindgen::generate!({ inline: $wit, std_feature, generate_all });
         }
-        export!(Test);
+        // What every guest needs: the functions that `stderr` calls, and `run`.
+        #[allow(unexpected_cfgs)]
+        mod bare {
+            wit_bindgen::generate!({
+                inline: "
+                    package guest:bare;
+                    world bare {
+                        import wasi:cli/stderr@0.2.0;
+                        export wasi:cli/run@0.2.0;
+                    }
+                    package wasi:cli@0.2.0 {
+                        interface run {
+                            run: func() -> result;
+                        }
+                        interface stderr {
+                            use wasi:io/streams@0.2.0.{output-stream};
+                            get-stderr: func() -> output-stream;
+                        }
+                    }
+                    package wasi:io@0.2.0 {
+                        interface error {
+                            resource error;
+                        }
+                        interface streams {
+                            use error.{error};
+                            variant stream-error {
+                                last-operation-failed(error),
+                                closed,
+                            }
+                            resource output-stream {
+                                blocking-write-and-flush: func(contents: list<u8>) -> result<_, stream-error>;
+                            }
+                        }
+                    }
+                ",
+                std_feature,
+                generate_all,
+            });
+            struct Test;
+            impl exports::wasi::cli::run::Guest for Test {
+                fn run() -> Result<(), ()> {
+                    $crate::report(super::$body())
+                }
+            }
+            export!(Test);
+        }
     };
 }

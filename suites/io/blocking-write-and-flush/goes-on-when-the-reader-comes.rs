@@ -1,0 +1,26 @@
+//! ---
+//! title: A blocked write goes on when the reader comes, and all bytes arrive in order
+//! requirements: [io.streams.blocking-write-and-flush.writes-and-flushes, io.streams.blocking-write-and-flush.blocks]
+//! stdout: { read-on: full }
+//! timeout: 5
+//! expect: { outcome: ok, stdout: { pattern: 262144 } }
+//! ---
+#![no_std]
+#![no_main]
+use guest::*;
+use wasi::cli::stdout::get_stdout;
+
+test!(run);
+
+fn run() -> Outcome {
+    let out = get_stdout();
+    for part in 0..64 {
+        if part == 16 {
+            // The pipe is full now.
+            signal("full");
+        }
+        let bytes = pattern(part * 4096, 4096);
+        ok("blocking-write-and-flush", out.blocking_write_and_flush(&bytes))?;
+    }
+    Ok(())
+}

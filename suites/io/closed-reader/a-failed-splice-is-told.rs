@@ -1,0 +1,21 @@
+//! ---
+//! title: When stdout has no reader, a splice and its blocking-flush do not both succeed
+//! requirements: [io.streams.output-stream.failure-is-told, io.streams.output-stream.failure-is-no-trap]
+//! stdin: "abc"
+//! stdout: closed
+//! ---
+#![no_std]
+#![no_main]
+use guest::*;
+use wasi::cli::stdin::get_stdin;
+use wasi::cli::stdout::get_stdout;
+
+test!(run);
+
+fn run() -> Outcome {
+    let (input, out) = (get_stdin(), get_stdout());
+    if out.blocking_splice(&input, 10).is_ok() {
+        ended!("blocking-flush of what cannot arrive", out.blocking_flush())?;
+    }
+    Ok(())
+}

@@ -1,0 +1,42 @@
+//! ---
+//! title: "A splice takes no more from its source than it was told: what is left can be read"
+//! requirements: [io.streams.splice.at-most-len]
+//! dirs:
+//!   - { guest: /data, holds: { a.bin: { pattern: 20 } } }
+//! expect: { outcome: ok, stdout: { pattern: 5 } }
+//! ---
+#![no_std]
+#![no_main]
+use guest::*;
+use wasi::cli::stdout::get_stdout;
+use wasi::filesystem::preopens::get_directories;
+use wasi::filesystem::types::{DescriptorFlags, OpenFlags, PathFlags};
+
+test!(run);
+
+fn run() -> Outcome {
+    let found = get_directories();
+    let (data, _) = some("the preopen /data", found.first())?;
+    let source = data.open_at(PathFlags::empty(), "a.bin", OpenFlags::empty(), DescriptorFlags::READ);
+    let source = ok("open-at of a.bin", source)?;
+    let input = ok("read-via-stream", source.read_via_stream(0))?;
+
+    let out = get_stdout();
+    let mut moved = 0;
+    while moved < 5 {
+        let count = ok("blocking-splice", out.blocking_splice(&input, 5 - moved))?;
+        holds(
+            "what a blocking-splice moved",
+            count <= 5 - moved,
+            "at most what it was told",
+            &count,
+        )?;
+        moved += count;
+    }
+    ok("blocking-flush", out.blocking_flush())?;
+    let mut left = Vec::new();
+    while let Ok(part) = input.blocking_read(100) {
+        left.extend(part);
+    }
+    equal("what is left", &left, &pattern(5, 15))
+}

@@ -1,0 +1,23 @@
+//! ---
+//! title: blocking-read waits until a byte at least has come
+//! requirements: [io.streams.blocking-read.waits]
+//! stdin: [{ await: asking }, { send: hello }]
+//! ---
+#![no_std]
+#![no_main]
+use guest::*;
+use wasi::cli::stdin::get_stdin;
+
+test!(run);
+
+fn run() -> Outcome {
+    let input = get_stdin();
+    signal("asking");
+    let mut text = Vec::new();
+    while text.len() < 5 {
+        let part = ok("blocking-read", input.blocking_read(10))?;
+        holds("what a blocking-read gives", !part.is_empty(), "a byte at least", &part)?;
+        text.extend(part);
+    }
+    equal("what stdin carried", &text, &b"hello".to_vec())
+}

@@ -1,0 +1,32 @@
+//! ---
+//! title: blocking-skip waits until a byte at least has come, and skips no more than it was told
+//! requirements: [io.streams.blocking-skip.waits, io.streams.skip.as-read]
+//! stdin: [{ await: asking }, { send: hello }]
+//! ---
+#![no_std]
+#![no_main]
+use guest::*;
+use wasi::cli::stdin::get_stdin;
+
+test!(run);
+
+fn run() -> Outcome {
+    let input = get_stdin();
+    signal("asking");
+    let mut skipped = 0;
+    while skipped < 3 {
+        let count = ok("blocking-skip", input.blocking_skip(3 - skipped))?;
+        holds(
+            "what a blocking-skip skips",
+            (1..=3 - skipped).contains(&count),
+            "1 byte to all asked for",
+            &count,
+        )?;
+        skipped += count;
+    }
+    let mut text = Vec::new();
+    while text.len() < 2 {
+        text.extend(ok("blocking-read", input.blocking_read(2))?);
+    }
+    equal("what comes after what was skipped", &text, &b"lo".to_vec())
+}

@@ -18,7 +18,7 @@ export interface Expectation {
   readonly versions?: string;
   /** As Node names them; all when not given. */
   readonly platforms?: readonly string[];
-  /** Any of these is as expected. */
+  /** Any of these is as expected; `pass` is among them where the outcome hangs on the host's timing. */
   readonly verdicts: readonly Verdict[];
   readonly reason: string;
   /** Where in the host the cause lies, and how that was seen. */

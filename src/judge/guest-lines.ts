@@ -10,6 +10,9 @@ export interface GuestLines {
   readonly spoke: boolean;
 }
 
+/** As the guests' bindings show an error code: its number, its name, its doc comment. */
+const ERROR_CODE = /ErrorCode \{ code: \d+, name: "([^"]*)", message: "[^"]*" \}/g;
+
 const LINE = /^(check|expected|seen|at|must-trap|signal): (.*)$/;
 
 /** Reads the guest's lines out of stderr, between whatever the host has written there. */
@@ -25,10 +28,11 @@ export function readGuestLines(stderr: string): GuestLines {
   const check = said.get('check');
   if (check === undefined) return { mustTrap, spoke };
   const at = said.get('at');
+  const values = (label: string) => (said.get(label) ?? '').replace(ERROR_CODE, 'error-code::$1');
   const finding = {
     check,
-    expected: said.get('expected') ?? '',
-    seen: said.get('seen') ?? '',
+    expected: values('expected'),
+    seen: values('seen'),
     ...(at === undefined ? {} : { at: `suites/${at.replace(/^\/?suites\//, '')}` }),
   };
   return { finding, mustTrap, spoke };

@@ -69,7 +69,9 @@ function checkImports(guest: Guest, requirement: Requirement, component: Compone
   if (requirement.interface === 'wasi:cli/run') return;
   const called = component.imports.some((name) => {
     const [from, item] = name.split('#');
-    return from?.split('@')[0] === requirement.interface && (requirement.function === '*' || item === requirement.function);
+    return (
+      from?.split('@')[0] === requirement.interface && (requirement.function === '*' || item === requirement.function)
+    );
   });
   if (!called) {
     throw new Error(

@@ -1,6 +1,7 @@
 //! ---
 //! title: A variable of the host's own process does not reach a guest that was given none
 //! requirements: [cli.environment.get-environment.no-ambient-variables]
+//! level: should
 //! ---
 #![no_std]
 #![no_main]

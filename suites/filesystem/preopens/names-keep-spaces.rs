@@ -1,0 +1,26 @@
+//! ---
+//! title: The name of a preopened directory keeps its spaces
+//! requirements: [filesystem.preopens.get-directories.names]
+//! dirs:
+//!   - { guest: "/with  two spaces", holds: { a.txt: hello } }
+//! ---
+#![no_std]
+#![no_main]
+use guest::*;
+use wasi::filesystem::preopens::get_directories;
+use wasi::filesystem::types::PathFlags;
+
+test!(run);
+
+fn run() -> Outcome {
+    let found = get_directories();
+    let names: Vec<&str> = found.iter().map(|(_, name)| name.as_str()).collect();
+    equal(
+        "the names of the preopens",
+        names.as_slice(),
+        &["/with  two spaces"][..],
+    )?;
+    let (directory, _) = some("the preopen", found.first())?;
+    let stat = ok("stat-at of a.txt", directory.stat_at(PathFlags::empty(), "a.txt"))?;
+    equal("the size of a.txt", &stat.size, &5)
+}

@@ -51,7 +51,7 @@ Examples:
   wasi-conformance                              every test on the embedded jco
   wasi-conformance --runner wasmtime            on the wasmtime on PATH, or named by WASMTIME
   wasi-conformance --runner ./my-host.json --report json=out.json
-  wasi-conformance explain io/check-write/permit-is-not-zero-at-start
+  wasi-conformance explain io/check-write/more-than-permitted-traps
 
 Exit codes: 0 all as expected, 1 conformance failures, 2 usage or bad input, 3 host or harness broken.
 "wasi-conformance help run" tells the options of the command that runs when none is named.`,

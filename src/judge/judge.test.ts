@@ -11,7 +11,13 @@ function captured(text: string | Buffer): Captured {
   return { kept: bytes, total: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
 }
 
-function outcome(parts: { code?: number; stdout?: string | Buffer; stderr?: string } & Partial<Outcome>): Outcome {
+interface Parts extends Partial<Omit<Outcome, 'stdout' | 'stderr'>> {
+  code?: number;
+  stdout?: string | Buffer;
+  stderr?: string;
+}
+
+function outcome(parts: Parts): Outcome {
   const { code = 0, stdout = '', stderr = '', ...rest } = parts;
   return {
     exit: { kind: 'code', code },
@@ -31,6 +37,13 @@ describe('judge', () => {
   it('passes a run that returns ok, and fails one that does not', () => {
     expect(verdict({ outcome: 'ok' }, outcome({}))).toBe('pass');
     expect(verdict({ outcome: 'ok' }, outcome({ code: 1 }))).toBe('fail');
+  });
+
+  it('shows an error code by its name', () => {
+    const code = 'ErrorCode { code: 33, name: "read-only", message: "A read-only file system." }';
+    const stderr = `check: a call\nexpected: err(${code})\nseen: ok(())\n`;
+    const { finding } = judge({ expect: { outcome: 'ok' } }, outcome({ code: 1, stderr }));
+    expect(finding).toEqual({ check: 'a call', expected: 'err(error-code::read-only)', seen: 'ok(())' });
   });
 
   it('takes the finding from the guest, with its place in the source', () => {

@@ -94,7 +94,7 @@ export interface Fixture {
 
 /** One guest with its metadata: what the catalog holds. */
 export interface Test extends Metadata {
-  /** For example `io/check-write/permit-is-not-zero-at-start`. */
+  /** For example `io/check-write/more-than-permitted-traps`. */
   readonly id: string;
   /** The package of WASI: the id's first part. */
   readonly suite: string;

@@ -1,0 +1,78 @@
+/**
+ * The programmatic interface: load the catalog, choose tests, load a runner, run, and write reports.
+ *
+ * ```ts
+ * import { loadManifest, loadRunner, run, select } from 'wasi-conformance';
+ *
+ * const manifest = loadManifest();
+ * const tests = select(manifest.tests, { filters: ['io/stdin'] });
+ * const report = await run(await loadRunner('jco'), tests, manifest);
+ * console.log(report.totals);
+ * ```
+ */
+import { availableParallelism } from 'node:os';
+import type { Manifest } from './catalog/manifest.js';
+import type { Runner } from './model/host.js';
+import type { Report } from './model/report.js';
+import type { Test } from './model/test.js';
+import { fixturesFolder } from './paths.js';
+import { select as selectAll, type Selection } from './plan/select.js';
+import { runOn, type RunHooks, type RunOptions } from './run/run.js';
+
+export { builtinRunners, loadRunner } from '../runners/registry.js';
+export { FORMATS, writeReport } from '../reports/write.js';
+export { loadManifest } from './catalog/load.js';
+export type { Manifest } from './catalog/manifest.js';
+export { coverageOf, type Coverage } from './catalog/coverage.js';
+export { BrokenError, UsageError } from './errors.js';
+export { judge } from './judge/judge.js';
+export type { Host, Invocation, Job, MappedDir, Missing, Runner } from './model/host.js';
+export type { Outcome } from './model/outcome.js';
+export type { Report, Result, Totals } from './model/report.js';
+export type { Level, Requirement } from './model/requirement.js';
+export type { Capability, Test } from './model/test.js';
+export type { Judgement, Verdict } from './model/verdict.js';
+export type { Selection } from './plan/select.js';
+export type { RunHooks, RunOptions } from './run/run.js';
+
+/**
+ * The tests that a selection takes, in the catalog's order; all of them where a part is not given.
+ *
+ * @throws {UsageError} when a part of it can take no test, with the nearest name
+ */
+export function select(tests: readonly Test[], selection: Partial<Selection> = {}): Test[] {
+  return selectAll(tests, { filters: [], suites: [], levels: [], ...selection });
+}
+
+/**
+ * Runs tests on a runner's host, canaries first, and gives the report.
+ *
+ * @param options what differs from the command line's defaults
+ * @param hooks told as the run goes on
+ * @throws {UsageError} when the host is not there, or its expectations cannot be read
+ * @throws {BrokenError} when a canary shows that nothing the host does could be judged
+ */
+export function run(
+  runner: Runner,
+  tests: readonly Test[],
+  manifest: Manifest,
+  options: Partial<RunOptions> = {},
+  hooks: Partial<RunHooks> = {},
+): Promise<Report> {
+  const nothing = () => undefined;
+  return runOn(
+    runner,
+    tests,
+    manifest,
+    {
+      fixtures: fixturesFolder,
+      jobs: availableParallelism(),
+      failFast: false,
+      keep: false,
+      commandLine: [],
+      signal: new AbortController().signal,
+      ...options,
+    },
+    { started: nothing, result: nothing, sandbox: nothing, ...hooks },
+  );
+}

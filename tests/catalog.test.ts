@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { loadManifest } from '../src/catalog/load.js';
+import type { Manifest } from '../src/catalog/manifest.js';
+import { projectRoot } from '../src/paths.js';
+import { validate } from '../src/schema/validate.js';
+
+const manifest = loadManifest();
+const { tests, requirements } = manifest;
+
+describe('the catalog', () => {
+  it('is as its schema says', () => {
+    validate<Manifest>('manifest', JSON.parse(JSON.stringify(manifest)) as Manifest);
+  });
+
+  it('names each test once, as its source lies', () => {
+    expect(new Set(tests.map(({ id }) => id)).size).toBe(tests.length);
+    for (const { id, source } of tests) expect(source).toBe(`suites/${id}.rs`);
+  });
+
+  it('has a test for each requirement, or the reason why there is none', () => {
+    const named = new Set(tests.flatMap((test) => test.requirements));
+    const missing = requirements.filter(({ id, untestable }) => !named.has(id) && untestable === undefined);
+    // These need a terminal, which the harness cannot give yet.
+    expect(missing.map(({ id }) => id).filter((id) => !id.endsWith('.some-on-terminal'))).toEqual([]);
+  });
+
+  it('has no test that is stricter than what it tests', () => {
+    const order = ['may', 'should', 'must'];
+    const levelOf = new Map(requirements.map(({ id, level }) => [id, level]));
+    const strict = tests.filter(
+      (test) =>
+        order.indexOf(test.level) > Math.max(...test.requirements.map((id) => order.indexOf(levelOf.get(id) ?? 'may'))),
+    );
+    expect(strict.map(({ id }) => id)).toEqual([]);
+  });
+});
+
+describe('README', () => {
+  const readme = readFileSync(join(projectRoot, 'README.md'), 'utf8');
+
+  it('says how many tests and requirements there are', () => {
+    expect(readme).toContain(`${tests.length} tests`);
+    expect(readme).toContain(`${requirements.length} requirements`);
+  });
+});

@@ -1,0 +1,51 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import which from 'which';
+import type { Report } from '../src/model/report.js';
+import { validate } from '../src/schema/validate.js';
+import { cli, scratchFolder } from './cli.js';
+
+/** Hosts whose absence fails the tests: CI names them; elsewhere what is not installed is left out. */
+const required = (process.env.REQUIRED_HOSTS ?? '').split(',').filter(Boolean);
+const found = (host: string) => host === 'jco' || (which.sync(host, { nothrow: true }) ?? null) !== null;
+const scratch = scratchFolder();
+
+// The whole suite on each real host. What is in expectations/ is expected; everything else must pass.
+describe.each(['jco', 'wasmtime', 'wamr'])('%s', (host) => {
+  it.skipIf(!found(host) && !required.includes(host))('gives what is known of it, and nothing else', async () => {
+    const file = join(scratch.path, `${host}.json`);
+    const { exitCode, stdout, stderr } = await cli(['--runner', host, '--report', `json=${file}`]);
+    expect(stderr).toBe('');
+    expect(stdout).toMatch(/as expected/);
+    const report = validate<Report>('report', JSON.parse(await readFile(file, 'utf8')));
+    const wrong = report.results.filter((result) => !result.expected);
+    expect(wrong.map(({ id, verdict, reason }) => `${id}: ${verdict}: ${reason}`)).toEqual([]);
+    expect(exitCode).toBe(0);
+    expect(report.complete).toBe(true);
+    expect(report.host.name).toBe(host);
+    expect(report.totals.pass).toBeGreaterThan(report.totals.tests / 2);
+    // What failed has said why, and how to see it again.
+    for (const result of report.results.filter(({ verdict }) => verdict !== 'pass' && verdict !== 'skip')) {
+      expect(result.reason, result.id).not.toBe('');
+      expect(result.reproduction, result.id).not.toBe('');
+    }
+  });
+});
+
+describe('several hosts in one call', () => {
+  it.skipIf(!found('wasmtime'))('are run one after the other, and reported side by side', async () => {
+    const file = join(scratch.path, 'both.json');
+    const { exitCode, stdout } = await cli(
+      ['-r', 'jco', '-r', 'wasmtime', '-f', 'cli/environment', '--report', `json=${file}`],
+      {},
+    );
+    expect(exitCode).toBe(0);
+    expect(stdout).toMatch(/jco \S+: \d+ pass/);
+    expect(stdout).toMatch(/wasmtime \S+: \d+ pass/);
+    for (const host of ['jco', 'wasmtime']) {
+      const text = await readFile(join(scratch.path, `both-${host}.json`), 'utf8');
+      expect(validate<Report>('report', JSON.parse(text)).host.name).toBe(host);
+    }
+  });
+});

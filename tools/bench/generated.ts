@@ -1,20 +1,33 @@
 import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Manifest } from '../../src/catalog/manifest.js';
+import { loadExpectations } from '../../src/expectations/expectations.js';
+import type { Host } from '../../src/model/host.js';
 import type { Test } from '../../src/model/test.js';
 import { fixturesFolder } from '../../src/paths.js';
 
-/** What a shell loop can do as well as the harness: no pipes to drive, no directories to make. */
+/** What a shell loop and `jco run` can do as well as the harness: no pipes to drive, no directories or variables to give. */
 function isPlain(test: Test): boolean {
-  const { stdin, stdout, dirs, expect, cwd } = test;
-  return stdin === '' && stdout === 'capture' && dirs.length === 0 && expect.outcome === 'ok' && cwd === undefined;
+  const { stdin, stdout, dirs, expect, fixture } = test;
+  const given = dirs.length > 0 || fixture.imports.some((name) => name.startsWith('wasi:cli/environment@'));
+  return stdin === '' && stdout === 'capture' && expect.outcome === 'ok' && !given;
 }
 
-/** The plain tests of the suite, at most `count` of them. */
-export async function plainTests(count: number): Promise<Test[]> {
+/** Plain tests that every one of these hosts passes, at most `count` of them. */
+export async function plainTests(count: number, hosts: readonly Host[]): Promise<Test[]> {
   const { tests } = JSON.parse(await readFile(join(fixturesFolder, 'manifest.json'), 'utf8')) as Manifest;
-  return tests.filter(isPlain).slice(0, count);
+  const ids = tests.map(({ id }) => id);
+  const known = hosts.map((host) => loadExpectations(host, ids));
+  return tests.filter((test) => isPlain(test) && !known.some((of) => of(test.id))).slice(0, count);
 }
+
+/** The harness's options to run what `generateFixtures` has made: nothing is known of how hosts do on it. */
+export const optionsFor = (folder: string): readonly string[] => [
+  '--fixtures',
+  folder,
+  '--expectations',
+  join(folder, 'expectations.yaml'),
+];
 
 /** Makes a fixtures folder of `count` tests, each a copy of one of `originals` under an id of its own. Returns them. */
 export async function generateFixtures(folder: string, originals: readonly Test[], count: number): Promise<Test[]> {
@@ -32,5 +45,6 @@ export async function generateFixtures(folder: string, originals: readonly Test[
     tests.push({ ...original, id, fixture: { ...original.fixture, file } });
   }
   await writeFile(join(folder, 'manifest.json'), JSON.stringify({ ...manifest, tests }));
+  await writeFile(join(folder, 'expectations.yaml'), 'expectations: []\n');
   return tests;
 }

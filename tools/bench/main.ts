@@ -11,7 +11,7 @@ import type { Host, Runner } from '../../src/model/host.js';
 import type { Test } from '../../src/model/test.js';
 import { fixturesFolder, projectRoot } from '../../src/paths.js';
 import { reproduction } from '../../src/report/reproduction.js';
-import { generateFixtures, plainTests } from './generated.js';
+import { generateFixtures, optionsFor, plainTests } from './generated.js';
 import { cli, milliseconds, peakMemory, ratio } from './measure.js';
 
 const TURNS = 5;
@@ -52,7 +52,7 @@ async function harnessAgainstShell(scratch: string, runner: Runner, originals: r
     other,
   } = await ratio(
     TURNS,
-    () => milliseconds([process.execPath, cli, '--fixtures', folder, '--runner', 'wasmtime', '--jobs', String(JOBS)]),
+    () => milliseconds([process.execPath, cli, ...optionsFor(folder), '--runner', 'wasmtime', '--jobs', String(JOBS)]),
     () => milliseconds(['xargs', '-a', join(scratch, 'lines'), '-d', '\n', '-P', String(JOBS), '-n', '1', 'sh', '-c']),
   );
   say(
@@ -74,7 +74,7 @@ async function jcoAgainstItself(scratch: string, originals: readonly Test[]): Pr
     return all / tests.length;
   };
   const harness = (cache: string) => async () =>
-    (await milliseconds([process.execPath, cli, '--fixtures', folder, '--jobs', '1'], { XDG_CACHE_HOME: cache })) /
+    (await milliseconds([process.execPath, cli, ...optionsFor(folder), '--jobs', '1'], { XDG_CACHE_HOME: cache })) /
     tests.length;
   const warm = join(scratch, 'warm');
   await harness(warm)();
@@ -108,7 +108,7 @@ async function thousandTests(scratch: string, originals: readonly Test[]): Promi
     await generateFixtures(folder, originals, count);
     const report = join(scratch, `report-${count}.json`);
     const { bytes, time } = await peakMemory(
-      ['--fixtures', folder, '--runner', 'wasmtime', '--report', `json=${report}`],
+      [...optionsFor(folder), '--runner', 'wasmtime', '--report', `json=${report}`],
       scratch,
     );
     per.push(time / count);
@@ -133,14 +133,14 @@ await withDir(
     console.log(
       `${availableParallelism()} cores (${cpus()[0]?.model ?? 'unknown'}), Node ${process.versions.node}, fixtures ${fixturesFolder}`,
     );
-    const originals = await plainTests(10);
     await startUp();
-    const jco = await found('jco');
+    const [jco, wasmtime] = [await found('jco'), await found('wasmtime')];
+    const hosts = [jco, wasmtime].flatMap((one) => (one ? [one.host] : []));
+    const originals = await plainTests(10, hosts);
     if (jco) {
       console.log(`jco ${jco.host.version}`);
       await jcoAgainstItself(scratch, originals);
     }
-    const wasmtime = await found('wasmtime');
     if (wasmtime) {
       console.log(`wasmtime ${wasmtime.host.version}`);
       await harnessAgainstShell(scratch, wasmtime.runner, originals);

@@ -7,7 +7,7 @@ import type { Outcome } from '../model/outcome.js';
 import type { Test } from '../model/test.js';
 
 /** The least and the most seconds after which the endless guest is stopped. */
-const SHORTEST = 0.3;
+const SHORTEST = 0.1;
 const LONGEST = 10;
 
 /** Runs one guest with the run's means; `component` is what the runner made of its fixture. */

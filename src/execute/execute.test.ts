@@ -7,13 +7,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Test } from '../model/test.js';
 import { bytesOf } from './content.js';
 import { execute, type ExecuteOptions } from './execute.js';
-import { Pipes } from './pipes.js';
+import { Station } from './station.js';
 
 let folder: string;
-let pipes: Pipes;
+let station: Station;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'execute-test-'));
-  pipes = new Pipes(folder, 'p');
+  station = new Station(folder, 's');
 });
 afterAll(() => rm(folder, { recursive: true }));
 
@@ -43,7 +43,8 @@ function run(script: string, test: Partial<Test> = {}, options: Partial<ExecuteO
     timeout: whole.timeout,
     signal: new AbortController().signal,
     keep: false,
-    pipes,
+    station,
+    turn: (host) => host(),
     invoke: ({ dirs }) => ({ argv: ['sh', '-c', script, 'sh', ...dirs.map(({ host }) => host)] }),
     ...options,
   });

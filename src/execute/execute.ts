@@ -3,10 +3,10 @@ import type { Invocation, Job } from '../model/host.js';
 import type { Outcome, Snapshot } from '../model/outcome.js';
 import type { Test } from '../model/test.js';
 import { Collector } from './collector.js';
-import type { Pipes } from './pipes.js';
 import { type Limits, start } from './process.js';
-import { makeSandbox, removeSandbox, type Sandbox } from './sandbox.js';
+import type { Sandbox } from './sandbox.js';
 import { Signals } from './signals.js';
+import type { Station } from './station.js';
 import { StdinDriver } from './stdin.js';
 import { driveStdout, type StdoutDriver } from './stdout.js';
 import { snapshot } from './tree.js';
@@ -14,7 +14,9 @@ import { snapshot } from './tree.js';
 export interface ExecuteOptions extends Limits {
   /** Leave the sandbox where it is. */
   readonly keep: boolean;
-  readonly pipes: Pipes;
+  readonly station: Station;
+  /** Waits for a turn: of the hosts' processes only so many run at a time. */
+  readonly turn: <T>(run: () => Promise<T>) => Promise<T>;
   /** The runner's command for the job. */
   readonly invoke: (job: Job) => Invocation;
 }
@@ -23,17 +25,20 @@ const STDIN = 'wasi:cli/stdin@';
 
 /** Runs one test in a fresh sandbox and a fresh process, and says what was observed. Never throws. */
 export async function execute(test: Test, component: string, options: ExecuteOptions): Promise<Outcome> {
+  const { station, keep } = options;
   let sandbox: Sandbox | undefined;
+  let orderly = false;
   try {
-    sandbox = await makeSandbox(test);
+    sandbox = await station.sandbox(test, keep);
     const outcome = await observe(test, component, sandbox, options);
-    return options.keep ? { ...outcome, sandbox: sandbox.path } : outcome;
+    orderly = outcome.exit.kind === 'code';
+    return keep ? { ...outcome, sandbox: sandbox.path } : outcome;
   } catch (error) {
     const nothing = new Collector().captured();
     const exit = { kind: 'harness', message: (error as Error).message } as const;
     return { exit, stdout: nothing, stderr: nothing, dirs: new Map(), duration: 0, command: [] };
   } finally {
-    if (sandbox && !options.keep) await removeSandbox(sandbox.path);
+    if (sandbox && !keep) await station.clear(sandbox, orderly);
   }
 }
 
@@ -55,12 +60,12 @@ async function observe(test: Test, component: string, sandbox: Sandbox, options:
   let stdin: number | 'ignore' = 'ignore';
   // A guest that does not look at stdin needs no pipe.
   if (test.fixture.imports.some((name) => name.startsWith(STDIN))) {
-    const pipe = await options.pipes.stdin();
+    const pipe = await options.station.pipes.stdin();
     hostsEnds.push(pipe.read);
     stdin = pipe.read;
     stdinDriver = new StdinDriver(pipe.write, test.stdin, signals);
   }
-  const pipe = await options.pipes.stdout();
+  const pipe = await options.station.pipes.stdout();
   hostsEnds.push(pipe.write);
   if (test.stdout === 'closed') closeSync(pipe.read);
   else stdoutDriver = driveStdout(pipe.read, test.stdout, stdout, signals);
@@ -68,15 +73,15 @@ async function observe(test: Test, component: string, sandbox: Sandbox, options:
     stderr.add(bytes);
     signals.scan(bytes);
   };
-  const began = performance.now();
   const place = { cwd: sandbox.work, temporary: sandbox.temporary };
-  const { ended } = start(invocation, place, { stdin, stdout: pipe.write, onStderr }, options);
-  for (const end of hostsEnds) closeSync(end);
-  const exit = await ended;
-  const duration = performance.now() - began;
+  const { exit, duration } = await options.turn(async () => {
+    const began = performance.now();
+    const { ended } = start(invocation, place, { stdin, stdout: pipe.write, onStderr }, options);
+    for (const end of hostsEnds) closeSync(end);
+    return { exit: await ended, duration: performance.now() - began };
+  });
   stdinDriver?.stop();
   await stdoutDriver?.finish();
-  if (exit.kind !== 'code') options.pipes.renew();
   const dirs = new Map<string, Snapshot>();
   for (const guest of Object.keys(test.expect.dirs ?? {})) {
     const dir = sandbox.dirs.find((one) => one.guest === guest);

@@ -1,6 +1,6 @@
-import { chmod, mkdir, readdir, rm } from 'node:fs/promises';
+import { readdirSync } from 'node:fs';
+import { chmod, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { dir as temporaryDirectory } from 'tmp-promise';
 import type { MappedDir } from '../model/host.js';
 import type { Preopen, Test } from '../model/test.js';
 import { writeTree } from './tree.js';
@@ -35,25 +35,26 @@ export function layout(preopens: readonly Preopen[]): string[] {
   return places;
 }
 
-/** Makes a sandbox with what the test's metadata asks for. */
-export async function makeSandbox(test: Pick<Test, 'dirs' | 'outside'>): Promise<Sandbox> {
-  const { path } = await temporaryDirectory({ prefix: 'wasi-conformance-' });
+/** Puts into a sandbox what the test's metadata asks for. */
+export async function fillSandbox(path: string, test: Pick<Test, 'dirs' | 'outside'>): Promise<Sandbox> {
+  const places = layout(test.dirs).map((place) => join(path, place));
+  if (test.dirs.length > 0) await writeTree(join(path, 'dirs'), test.outside);
+  const dirs: MappedDir[] = [];
+  for (const [index, preopen] of test.dirs.entries()) {
+    const host = places[index] as string;
+    await writeTree(host, preopen.holds ?? {});
+    dirs.push({ host, guest: preopen.guest });
+  }
+  return { path, dirs, work: join(path, 'work'), temporary: join(path, 'tmp') };
+}
+
+/** Takes out of a sandbox what was put into it. @returns whether it is as good as new */
+export async function emptySandbox({ path, dirs, work, temporary }: Sandbox): Promise<boolean> {
   try {
-    const work = join(path, 'work');
-    const temporary = join(path, 'tmp');
-    await Promise.all([mkdir(work), mkdir(temporary)]);
-    const places = layout(test.dirs).map((place) => join(path, place));
-    if (test.dirs.length > 0) await writeTree(join(path, 'dirs'), test.outside);
-    const dirs: MappedDir[] = [];
-    for (const [index, preopen] of test.dirs.entries()) {
-      const host = places[index] as string;
-      await writeTree(host, preopen.holds ?? {});
-      dirs.push({ host, guest: preopen.guest });
-    }
-    return { path, dirs, work, temporary };
-  } catch (error) {
-    await removeSandbox(path);
-    throw error;
+    if (dirs.length > 0) await removeSandbox(join(path, 'dirs'));
+    return [work, temporary].every((folder) => readdirSync(folder).length === 0);
+  } catch {
+    return false;
   }
 }
 

@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { arch, availableParallelism, platform, release } from 'node:os';
+import limit from 'p-limit';
 import { dir as temporaryDirectory } from 'tmp-promise';
 import { runCanaries } from '../canaries/canaries.js';
 import type { Manifest } from '../catalog/manifest.js';
 import { UsageError } from '../errors.js';
 import { execute } from '../execute/execute.js';
-import { Pipes } from '../execute/pipes.js';
 import { removeSandbox } from '../execute/sandbox.js';
+import { Station } from '../execute/station.js';
 import { loadExpectations } from '../expectations/expectations.js';
 import { judge } from '../judge/judge.js';
 import type { Host, Runner } from '../model/host.js';
@@ -70,22 +71,24 @@ export async function runOn(
   const stop = new AbortController();
   const signal = AbortSignal.any([options.signal, stop.signal]);
   const isOver = () => signal.aborted;
-  const { path: pipesFolder } = await temporaryDirectory({ prefix: 'wasi-conformance-pipes-' });
-  const pipesOf = (worker: number) => {
-    mkdirSync(pipesFolder, { recursive: true });
-    return new Pipes(pipesFolder, String(worker));
+  const { path: stations } = await temporaryDirectory({ prefix: 'wasi-conformance-' });
+  const stationOf = (worker: number) => {
+    mkdirSync(stations, { recursive: true });
+    return new Station(stations, String(worker));
   };
+  const hostsAtATime = Math.max(1, options.jobs);
+  const turn = limit(hostsAtATime);
 
   const runOne = async (
     test: Test,
-    pipes: Pipes,
+    station: Station,
     timeout: number,
   ): Promise<{ outcome: Outcome; component: string }> => {
-    const file = await verifiedFixture(options.fixtures, test.fixture);
+    const file = verifiedFixture(options.fixtures, test.fixture);
     const component = runner.prepare ? await runner.prepare(test.fixture, file) : file;
     const { keep } = options;
     const invoke = runner.invoke.bind(runner);
-    return { component, outcome: await execute(test, component, { timeout, signal, keep, pipes, invoke }) };
+    return { component, outcome: await execute(test, component, { timeout, signal, keep, station, turn, invoke }) };
   };
 
   const results = new Map<string, Result>();
@@ -99,19 +102,19 @@ export async function runOn(
     let canary = 0;
     const patience = options.timeout ?? CANARY_PATIENCE;
     await runCanaries(manifest.canaries, host, runner, patience, async (test, { timeout }) => {
-      const { outcome } = await runOne(test, pipesOf(--canary), timeout);
+      const { outcome } = await runOne(test, stationOf(--canary), timeout);
       return outcome;
     });
     hooks.started(host, jobs.length);
     for (const { test, reason } of skips) add(skippedResult(test, reason));
     const queue = jobs.values();
     const work = async (worker: number) => {
-      const pipes = pipesOf(worker);
+      const station = stationOf(worker);
       for (const test of queue) {
         if (isOver()) return;
         const seconds = options.timeout ?? test.timeout;
         try {
-          const { outcome, component } = await runOne(test, pipes, seconds);
+          const { outcome, component } = await runOne(test, station, seconds);
           if (isOver()) return;
           if (outcome.sandbox !== undefined) hooks.sandbox(outcome.sandbox, test.id);
           add(resultOf(test, judge(test, outcome), outcome, runner, component, expectations(test.id)));
@@ -120,12 +123,13 @@ export async function runOn(
         }
       }
     };
-    await Promise.all(Array.from({ length: Math.max(1, options.jobs) }, (_, worker) => work(worker)));
+    // Twice as many workers: while the hosts of some run, others make ready or clear up.
+    await Promise.all(Array.from({ length: 2 * hostsAtATime }, (_, worker) => work(worker)));
   } catch (error) {
     // A canary that was interrupted says nothing about its host.
     if (!interrupted(options)) throw error;
   } finally {
-    await removeSandbox(pipesFolder);
+    await removeSandbox(stations);
   }
 
   const inOrder = tests.map((test) => results.get(test.id)).filter((result) => result !== undefined);

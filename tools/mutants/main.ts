@@ -9,7 +9,7 @@ import { dir as temporaryDirectory } from 'tmp-promise';
 import { jco } from '../../runners/jco.js';
 import { loadManifest } from '../../src/catalog/load.js';
 import { execute } from '../../src/execute/execute.js';
-import { Pipes } from '../../src/execute/pipes.js';
+import { Station } from '../../src/execute/station.js';
 import { judge } from '../../src/judge/judge.js';
 import type { Runner } from '../../src/model/host.js';
 import type { Test } from '../../src/model/test.js';
@@ -48,24 +48,31 @@ function targetsOf(test: Test): string[] {
   );
 }
 
-async function passes(test: Test, runner: Pick<Runner, 'invoke'>, pipes: Pipes): Promise<boolean> {
-  const file = await verifiedFixture(fixturesFolder, test.fixture);
+async function passes(test: Test, runner: Pick<Runner, 'invoke'>, station: Station): Promise<boolean> {
+  const file = verifiedFixture(fixturesFolder, test.fixture);
   const component = (await jco.prepare?.(test.fixture, file)) ?? file;
   const { signal } = new AbortController();
   const invoke = runner.invoke.bind(runner);
-  const outcome = await execute(test, component, { timeout: 5, signal, keep: false, pipes, invoke });
+  const outcome = await execute(test, component, {
+    timeout: 5,
+    signal,
+    keep: false,
+    station,
+    turn: (run) => run(),
+    invoke,
+  });
   return judge(test, outcome).verdict === 'pass';
 }
 
 /** How a test was seen to fail, or `undefined`: it never was. */
-async function seenToFail(test: Test, pipes: Pipes): Promise<string | undefined> {
-  if (!(await passes(test, jco, pipes))) return 'on jco itself';
+async function seenToFail(test: Test, station: Station): Promise<string | undefined> {
+  if (!(await passes(test, jco, station))) return 'on jco itself';
   const kinds: readonly Kind[] = test.expect.outcome.startsWith('refuse')
     ? ['offers']
     : ['lies', 'skips', 'forgives', 'fails'];
   for (const kind of kinds) {
     for (const target of targetsOf(test)) {
-      if (!(await passes(test, mutantOf(target, kind), pipes))) return `when ${target} ${kind}`;
+      if (!(await passes(test, mutantOf(target, kind), station))) return `when ${target} ${kind}`;
     }
   }
   return undefined;
@@ -79,9 +86,9 @@ const survived: string[] = [];
 const counts = new Map<string, number>();
 await Promise.all(
   Array.from({ length: availableParallelism() }, async (_, worker) => {
-    const pipes = new Pipes(folder.path, String(worker));
+    const station = new Station(folder.path, String(worker));
     for (const test of queue) {
-      const how = await seenToFail(test, pipes);
+      const how = await seenToFail(test, station);
       console.log(`${how === undefined ? 'NEVER SEEN TO FAIL' : 'fails'} ${test.id} ${how ?? ''}`);
       const kind = how?.split(' ').at(-1) ?? 'never';
       counts.set(kind, (counts.get(kind) ?? 0) + 1);

@@ -52,6 +52,7 @@ Examples:
   wasi-conformance --runner wasmtime            on the wasmtime on PATH, or named by WASMTIME
   wasi-conformance --runner ./my-host.json --report json=out.json
   wasi-conformance explain io/check-write/more-than-permitted-traps
+  wasi-conformance dashboard out.json -o site
 
 Exit codes: 0 all as expected, 1 conformance failures, 2 usage or bad input, 3 host or harness broken.
 "wasi-conformance help run" tells the options of the command that runs when none is named.`,
@@ -102,6 +103,16 @@ Exit codes: 0 all as expected, 1 conformance failures, 2 usage or bad input, 3 h
     .action(async (_: unknown, command: Command) => {
       const { coverage } = await import('./commands/coverage.js');
       coverage(command.optsWithGlobals());
+    });
+  program
+    .command('dashboard')
+    .description('a static site of JSON reports: it opens from a file, and from any static host')
+    .argument('<reports...>', 'files that --report json has written')
+    .requiredOption('-o, --output <folder>', 'where the site goes; an earlier one is replaced')
+    .option('--keep-going', 'leave out reports that cannot be read')
+    .action(async (files: string[], _: unknown, command: Command) => {
+      const { dashboard } = await import('./commands/dashboard.js');
+      await dashboard(files, command.optsWithGlobals());
     });
   return program;
 }

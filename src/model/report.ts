@@ -16,6 +16,8 @@ export interface Excerpt {
 export interface ExpectationMet {
   readonly verdict: Verdict;
   readonly reason: string;
+  /** Where in the host the cause lies. */
+  readonly evidence?: string;
   readonly link?: string;
 }
 

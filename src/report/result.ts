@@ -59,8 +59,8 @@ export function skippedResult(test: Test, reason: string, verdict: 'skip' | 'err
 
 function known(expectation: Expectation, seen: Verdict): NonNullable<Result['expectation']> {
   const verdict = expectation.verdicts.find((one) => one === seen) ?? expectation.verdicts[0] ?? 'fail';
-  const { reason, link } = expectation;
-  return { verdict, reason, ...(link === undefined ? {} : { link }) };
+  const { reason, evidence, link } = expectation;
+  return { verdict, reason, evidence, ...(link === undefined ? {} : { link }) };
 }
 
 function asExpected(test: Test, verdict: Verdict, expectation: Expectation | undefined): boolean {

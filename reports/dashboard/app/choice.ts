@@ -1,0 +1,53 @@
+import { isUnexpected, verdictAt } from '../standing.js';
+import type { SiteIndex, SiteRun, SiteTest } from '../site.js';
+
+/** What the list of tests is narrowed to, as the URL's query has it. */
+export interface Choice {
+  readonly suite?: string;
+  readonly level?: string;
+  readonly verdict?: string;
+  /** A run's key: what only this one fails. */
+  readonly only?: string;
+  /** Whose verdict is meant; any run's when not given. */
+  readonly run?: string;
+  /** `disagree`: where hosts differ. `unexpected`: what is not as expected. */
+  readonly show?: string;
+  readonly text?: string;
+}
+
+const failed = (run: SiteRun, at: number) => ['fail', 'timeout', 'crash'].includes(verdictAt(run, at) ?? '');
+
+/** The places in the index of the tests that a choice takes. */
+export function chosen(index: SiteIndex, runs: readonly SiteRun[], choice: Choice): number[] {
+  const words = (choice.text ?? '').toLowerCase().split(/\s+/).filter(Boolean);
+  const looked = choice.run ? runs.filter(({ key }) => key === choice.run) : runs;
+  const takes = (test: SiteTest, at: number): boolean => {
+    if (choice.suite && test.suite !== choice.suite) return false;
+    if (choice.level && test.level !== choice.level) return false;
+    if (choice.verdict && !looked.some((run) => (verdictAt(run, at) ?? 'absent') === choice.verdict)) return false;
+    if (choice.show === 'disagree' && !disagree(runs, at)) return false;
+    if (choice.show === 'unexpected' && !runs.some((run) => isUnexpected(run, at))) return false;
+    if (choice.only && !runs.every((run) => failed(run, at) === (run.key === choice.only))) return false;
+    const text = `${test.id} ${test.title} ${test.requirements.join(' ')}`.toLowerCase();
+    return words.every((word) => text.includes(word));
+  };
+  return index.tests.flatMap((test, at) => (takes(test, at) ? [at] : []));
+}
+
+/** Some pass and some fail; what was skipped or not run says nothing. */
+function disagree(runs: readonly SiteRun[], at: number): boolean {
+  return runs.some((run) => failed(run, at)) && runs.some((run) => verdictAt(run, at) === 'pass');
+}
+
+/** The newest run of each host and version: what tables show. */
+export function newest(runs: readonly SiteRun[]): SiteRun[] {
+  const byHost = new Map<string, SiteRun>();
+  for (const run of runs) {
+    const name = `${run.host} ${run.version}`;
+    const other = byHost.get(name);
+    if (!other || other.started < run.started) byHost.set(name, run);
+  }
+  return [...byHost.values()].sort(
+    (a, b) => a.host.localeCompare(b.host) || a.version.localeCompare(b.version, 'en', { numeric: true }),
+  );
+}

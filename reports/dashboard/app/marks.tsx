@@ -1,0 +1,37 @@
+import type { Verdict } from '../../../src/model/verdict.js';
+import type { Met } from '../standing.js';
+
+/** A sign and a word for each state: colour is never the only one to tell. */
+const SIGNS: Readonly<Record<Verdict | Met | 'absent', readonly [sign: string, word: string, tone: string]>> = {
+  pass: ['✓', 'pass', 'good'],
+  met: ['✓', 'met', 'good'],
+  fail: ['✗', 'fail', 'bad'],
+  unmet: ['✗', 'not met', 'bad'],
+  timeout: ['⧗', 'timeout', 'bad'],
+  crash: ['☠', 'crash', 'bad'],
+  error: ['!', 'error of the harness', 'odd'],
+  skip: ['–', 'skipped', 'none'],
+  unknown: ['·', 'not judged', 'none'],
+  absent: ['·', 'not run', 'none'],
+};
+
+/** A state as a sign, with its word for those who do not see it. */
+export function Mark({
+  of,
+  words = false,
+  unexpected = false,
+}: {
+  of: keyof typeof SIGNS;
+  words?: boolean;
+  unexpected?: boolean;
+}) {
+  const [sign, word, tone] = SIGNS[of];
+  const all = unexpected ? `${word}, not as expected` : word;
+  return (
+    <span class={`mark ${tone}`} title={all}>
+      <span aria-hidden="true">{sign}</span>
+      <span class={words ? '' : 'unseen'}> {all}</span>
+      {unexpected && <span aria-hidden="true">*</span>}
+    </span>
+  );
+}

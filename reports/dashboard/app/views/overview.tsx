@@ -1,0 +1,97 @@
+import { percent, shareOf } from '../../standing.js';
+import type { SiteIndex, SiteRun } from '../../site.js';
+import { href } from '../route.js';
+
+const LEVELS = ['must', 'should'] as const;
+
+/** Hosts by packages: how much of each is met. */
+export function Overview({ index, runs }: { index: SiteIndex; runs: readonly SiteRun[] }) {
+  const suites = [...new Set(index.requirements.map(({ suite }) => suite))];
+  return (
+    <>
+      <h1>WASI 0.2 conformance</h1>
+      <p>
+        Requirements of WASI up to {index.spec} that each host meets. {index.tests.length} tests,{' '}
+        {index.requirements.length} requirements. Each number opens what it is made of.
+      </p>
+      {LEVELS.map((level) => (
+        <div class="wide" key={level}>
+          <table>
+            <caption>
+              What hosts <strong>{level}</strong> do
+            </caption>
+            <thead>
+              <tr>
+                <th scope="col">host</th>
+                {suites.map((suite) => (
+                  <th scope="col" key={suite}>
+                    <a href={href(['area', suite])}>{suite}</a>
+                  </th>
+                ))}
+                <th scope="col">all</th>
+              </tr>
+            </thead>
+            <tbody>
+              {runs.map((run) => (
+                <tr key={run.key}>
+                  <th scope="row">
+                    <a href={href(['history', run.host])}>
+                      {run.host} {run.version}
+                    </a>
+                    {!run.complete && <span class="note"> run cut short</span>}
+                  </th>
+                  {[...suites, undefined].map((suite) => (
+                    <ShareCell
+                      key={suite ?? ''}
+                      {...{ index, run, level }}
+                      {...(suite === undefined ? {} : { suite })}
+                    />
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      ))}
+      <h2>Where to look</h2>
+      <ul>
+        <li>
+          <a href={href(['tests'], { show: 'disagree' })}>Where hosts disagree</a>
+        </li>
+        {runs.map((run) => (
+          <li key={run.key}>
+            <a href={href(['tests'], { only: run.key })}>
+              What only {run.host} {run.version} fails
+            </a>
+          </li>
+        ))}
+        {runs.length > 1 && (
+          <li>
+            <a href={href(['compare', runs[0]?.key ?? '', runs[1]?.key ?? ''])}>
+              Two hosts, or two versions, side by side
+            </a>
+          </li>
+        )}
+      </ul>
+    </>
+  );
+}
+
+function ShareCell(props: { index: SiteIndex; run: SiteRun; level: string; suite?: string }) {
+  const { index, run, level, suite } = props;
+  const share = shareOf(index, run, (one) => one.level === level && (suite === undefined || one.suite === suite));
+  if (share.judged === 0) return <td class="share">–</td>;
+  const value = percent(share);
+  return (
+    <td class="share">
+      <a href={href(suite === undefined ? ['tests'] : ['area', suite], { level, run: run.key })}>
+        <span class={`bar ${value === 100 ? 'good' : 'bad'}`} style={`--part:${value}%`}>
+          {value} %
+        </span>
+        <span class="note">
+          {share.met} of {share.judged}
+        </span>
+      </a>
+    </td>
+  );
+}

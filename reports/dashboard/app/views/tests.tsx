@@ -1,0 +1,147 @@
+import { isUnexpected, verdictAt } from '../../standing.js';
+import type { SiteIndex, SiteRun } from '../../site.js';
+import { type Choice, chosen } from '../choice.js';
+import { Mark } from '../marks.js';
+import { href, type Route } from '../route.js';
+
+const MOST = 400;
+
+/** Tests by hosts. */
+export function TestTable({
+  index,
+  runs,
+  places,
+}: {
+  index: SiteIndex;
+  runs: readonly SiteRun[];
+  places: readonly number[];
+}) {
+  if (places.length === 0) return <p>No test.</p>;
+  return (
+    <div class="wide">
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">test</th>
+            {runs.map((run) => (
+              <th scope="col" key={run.key}>
+                {run.host} {run.version}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {places.slice(0, MOST).map((at) => {
+            const test = index.tests[at];
+            if (!test) return null;
+            return (
+              <tr key={test.id}>
+                <th scope="row">
+                  <a href={href(['test', test.id])}>{test.id}</a>
+                  <span class="note block">{test.title}</span>
+                </th>
+                {runs.map((run) => (
+                  <td key={run.key} class="mid">
+                    <a href={href(['test', test.id], { run: run.key })}>
+                      <Mark of={verdictAt(run, at) ?? 'absent'} unexpected={isUnexpected(run, at)} />
+                    </a>
+                  </td>
+                ))}
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+      {places.length > MOST && <p>The first {MOST} are shown: narrow it down to see the others.</p>}
+    </div>
+  );
+}
+
+/** All tests, narrowed down as the URL says. */
+export function Tests({ index, runs, route }: { index: SiteIndex; runs: readonly SiteRun[]; route: Route }) {
+  const choice: Choice = route.query;
+  const places = chosen(index, runs, choice);
+  const set = (part: Choice) => {
+    // A new state at each choice, but not at each letter.
+    const url = href(['tests'], { ...choice, ...part });
+    if ('text' in part) {
+      history.replaceState(null, '', url);
+      dispatchEvent(new HashChangeEvent('hashchange'));
+    } else location.hash = url;
+  };
+  const suites = [...new Set(index.tests.map(({ suite }) => suite))];
+  return (
+    <>
+      <h1>Tests</h1>
+      <form class="filters" onSubmit={(event) => event.preventDefault()}>
+        <label>
+          text{' '}
+          <input
+            type="search"
+            value={choice.text ?? ''}
+            onInput={(event) => set({ text: event.currentTarget.value })}
+            placeholder="words of id or title"
+          />
+        </label>
+        <Select name="area" value={choice.suite} of={suites} onChange={(suite) => set({ suite })} />
+        <Select name="level" value={choice.level} of={['must', 'should', 'may']} onChange={(level) => set({ level })} />
+        <Select
+          name="verdict"
+          value={choice.verdict}
+          of={['pass', 'fail', 'timeout', 'crash', 'skip', 'error', 'absent']}
+          onChange={(verdict) => set({ verdict })}
+        />
+        <Select
+          name="of host"
+          value={choice.run}
+          of={runs.map(({ key }) => key)}
+          words={runs.map(({ host, version }) => `${host} ${version}`)}
+          onChange={(run) => set({ run })}
+        />
+        <Select
+          name="where"
+          value={choice.show}
+          of={['disagree', 'unexpected']}
+          words={['hosts disagree', 'not as expected']}
+          onChange={(show) => set({ show })}
+        />
+        <Select
+          name="what only … fails"
+          value={choice.only}
+          of={runs.map(({ key }) => key)}
+          words={runs.map(({ host, version }) => `${host} ${version}`)}
+          onChange={(only) => set({ only })}
+        />
+        <a href={href(['tests'])}>all</a>
+      </form>
+      <p role="status">
+        {places.length} of {index.tests.length} tests
+      </p>
+      <TestTable {...{ index, runs, places }} />
+    </>
+  );
+}
+
+export function Select(props: {
+  name: string;
+  value: string | undefined;
+  of: readonly string[];
+  words?: readonly string[];
+  every?: string;
+  onChange: (value: string) => void;
+}) {
+  const { name, value, of, words = of, every = 'any', onChange } = props;
+  return (
+    <label>
+      {name}{' '}
+      <select value={value ?? ''} onChange={(event) => onChange(event.currentTarget.value)}>
+        {every !== '' && <option value="">{every}</option>}
+        {of.map((one, at) => (
+          <option key={one} value={one}>
+            {words[at]}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

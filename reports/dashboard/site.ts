@@ -1,0 +1,85 @@
+/** What the dashboard's pages read: the builder writes it, the app shows it. */
+import type { Result } from '../../src/model/report.js';
+import type { Level } from '../../src/model/requirement.js';
+import type { Verdict } from '../../src/model/verdict.js';
+
+/** Changes when an index of before could be misread. */
+export const SITE_FORMAT = 1;
+
+/** A verdict in one letter; small where it is as expected. `-` is: not in this report. */
+export const LETTERS: Readonly<Record<string, Verdict>> = {
+  p: 'pass',
+  f: 'fail',
+  s: 'skip',
+  t: 'timeout',
+  c: 'crash',
+  e: 'error',
+};
+
+/** A report, as the index has it. */
+export interface SiteRun {
+  /** Unique in the site, fit for a URL and a file name. */
+  readonly key: string;
+  readonly host: string;
+  readonly version: string;
+  readonly runner: string;
+  readonly os: string;
+  readonly arch: string;
+  /** ISO 8601. */
+  readonly started: string;
+  /** Milliseconds. */
+  readonly duration: number;
+  readonly complete: boolean;
+  readonly fixtures: string;
+  /** One letter for each test of the index. */
+  readonly verdicts: string;
+}
+
+export interface SiteRequirement {
+  readonly id: string;
+  readonly suite: string;
+  readonly interface: string;
+  readonly function: string;
+  readonly level: Level;
+  readonly since: string;
+  readonly statement: string;
+  readonly link: string;
+  readonly untestable?: string;
+}
+
+export interface SiteTest {
+  readonly id: string;
+  readonly suite: string;
+  readonly title: string;
+  readonly level: Level;
+  readonly requirements: readonly string[];
+  readonly source: string;
+}
+
+/** `data/index.json`. */
+export interface SiteIndex {
+  readonly format: typeof SITE_FORMAT;
+  readonly tool: { readonly name: string; readonly version: string };
+  /** The newest version of WASI whose text the tests follow. */
+  readonly spec: string;
+  readonly runs: readonly SiteRun[];
+  readonly requirements: readonly SiteRequirement[];
+  readonly tests: readonly SiteTest[];
+}
+
+/** `data/run-KEY.js`: the evidence of one run, by test. */
+export type SiteEvidence = Readonly<Record<string, Evidence>>;
+export type Evidence = Pick<
+  Result,
+  'verdict' | 'reason' | 'finding' | 'expectation' | 'expected' | 'duration' | 'reproduction' | 'stdout' | 'stderr'
+>;
+
+/** `data/sources-SUITE.js`: the guests' sources, by test. */
+export type SiteSources = Readonly<Record<string, string>>;
+
+/** Where data scripts leave what they carry: a page that was opened from a file may load scripts, but not fetch. */
+export interface SiteData {
+  index?: SiteIndex;
+  evidence: Record<string, SiteEvidence>;
+  sources: Record<string, SiteSources>;
+}

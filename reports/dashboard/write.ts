@@ -1,0 +1,84 @@
+import { randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { copyFile, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import type { Manifest } from '../../src/catalog/manifest.js';
+import { UsageError } from '../../src/errors.js';
+import type { Report } from '../../src/model/report.js';
+import { projectRoot } from '../../src/paths.js';
+import { shieldsOf, svgOf } from './badge.js';
+import { evidenceOf, indexOf } from './data.js';
+
+/** The app's files, as `npm run build` makes them. */
+const APP = join(projectRoot, 'dist/dashboard');
+/** Shows that a folder is a site of ours, which may be replaced. */
+const MARK = 'data/index.json';
+
+/**
+ * Writes a static site of reports. The folder is replaced only when all of it has been written.
+ *
+ * @throws {UsageError} when the folder cannot be written, or holds something else
+ */
+export async function writeSite(reports: readonly Report[], manifest: Manifest, folder: string): Promise<void> {
+  const target = resolve(folder);
+  if (existsSync(target) && !existsSync(join(target, MARK)))
+    throw new UsageError(`${folder} is there already and is no dashboard: name another folder`);
+  const draft = `${target}.${randomUUID()}.tmp`;
+  try {
+    await writeInto(draft, reports, manifest);
+    await rm(target, { recursive: true, force: true });
+    await rename(draft, target);
+  } catch (error) {
+    await rm(draft, { recursive: true, force: true });
+    throw new UsageError(`${folder} cannot be written: ${(error as Error).message}`, { cause: error });
+  }
+}
+
+async function writeInto(folder: string, reports: readonly Report[], manifest: Manifest): Promise<void> {
+  await mkdir(dirname(folder), { recursive: true });
+  for (const part of ['', 'assets', 'data', 'badges']) await mkdir(join(folder, part));
+  for (const file of ['app.js', 'app.css']) await copyFile(join(APP, file), join(folder, 'assets', file));
+  await writeFile(join(folder, 'index.html'), PAGE);
+  const index = indexOf(reports, manifest);
+  await writeFile(join(folder, MARK), `${JSON.stringify(index)}\n`);
+  await writeFile(join(folder, 'data/index.js'), script('index', index));
+  for (const [at, run] of index.runs.entries()) {
+    const report = reports[at] as Report;
+    await writeFile(join(folder, `data/run-${run.key}.js`), script('evidence', evidenceOf(report), run.key));
+    await writeFile(join(folder, `badges/${run.key}.svg`), svgOf(index, run));
+    await writeFile(join(folder, `badges/${run.key}.json`), shieldsOf(index, run));
+  }
+  // Only of tests that this package has: a report may come from anywhere, and must not choose what is read or written.
+  for (const suite of new Set(manifest.tests.map((test) => test.suite))) {
+    const sources: Record<string, string> = {};
+    for (const { id, source } of manifest.tests.filter((test) => test.suite === suite)) {
+      sources[id] = await readFile(join(projectRoot, source), 'utf8');
+    }
+    await writeFile(join(folder, `data/sources-${suite}.js`), script('sources', sources, suite));
+  }
+}
+
+/** A script that leaves a value where the app finds it. */
+function script(where: 'index' | 'evidence' | 'sources', value: unknown, key?: string): string {
+  const place = key === undefined ? where : `${where}[${JSON.stringify(key)}]`;
+  return `(globalThis.wasiConformance??={evidence:{},sources:{}}).${place}=${JSON.stringify(value)};\n`;
+}
+
+const PAGE = `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self' file:; style-src 'self' 'unsafe-inline' file:; img-src 'self' data: file:">
+<title>WASI 0.2 conformance</title>
+<link rel="icon" href="data:,">
+<link rel="stylesheet" href="assets/app.css">
+</head>
+<body>
+<div id="app"><noscript>This page needs JavaScript. Its data are in data/index.json.</noscript></div>
+<script src="data/index.js"></script>
+<script src="assets/app.js"></script>
+</body>
+</html>
+`;

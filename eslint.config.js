@@ -8,7 +8,7 @@ export default defineConfig(
   tseslint.configs.strictTypeChecked,
   tseslint.configs.stylisticTypeChecked,
   {
-    languageOptions: { parserOptions: { project: './tsconfig.check.json' } },
+    languageOptions: { parserOptions: { project: ['./tsconfig.check.json', './reports/dashboard/app/tsconfig.json'] } },
     rules: {
       // Metadata's keys are data, and a message often carries a number.
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],

@@ -20,11 +20,13 @@ import { select as selectAll, type Selection } from './plan/select.js';
 import { runOn, type RunHooks, type RunOptions } from './run/run.js';
 
 export { builtinRunners, loadRunner } from '../runners/registry.js';
+export { writeSite } from '../reports/dashboard/write.js';
 export { FORMATS, writeReport } from '../reports/write.js';
 export { loadManifest } from './catalog/load.js';
 export type { Manifest } from './catalog/manifest.js';
 export { coverageOf, type Coverage } from './catalog/coverage.js';
 export { BrokenError, UsageError } from './errors.js';
+export { readReport } from './report/read.js';
 export { judge } from './judge/judge.js';
 export type { Host, Invocation, Job, MappedDir, Missing, Runner } from './model/host.js';
 export type { Outcome } from './model/outcome.js';

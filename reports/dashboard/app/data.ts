@@ -32,8 +32,8 @@ export async function evidenceOf(key: string): Promise<SiteEvidence> {
   return data().evidence[key] ?? {};
 }
 
-/** The guests' sources of a suite; nothing of a suite that the site has none of. */
+/** The guests' sources of a suite; nothing of a suite that only a report knows, which may come from anywhere. */
 export async function sourcesOf(suite: string): Promise<SiteSources> {
-  await load(`sources-${suite}.js`).catch(() => undefined);
+  if (data().index?.requirements.some((one) => one.suite === suite)) await load(`sources-${suite}.js`);
   return data().sources[suite] ?? {};
 }

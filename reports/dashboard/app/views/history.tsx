@@ -82,7 +82,7 @@ function Chart({ names, values }: { names: readonly string[]; values: readonly n
             splits: () => names.map((_, at) => at),
             values: (_, splits) => splits.map((at) => names[at] ?? ''),
           },
-          { ...axis, values: (_, splits) => splits.map((value) => `${value} %`) },
+          { ...axis, size: 60, values: (_, splits) => splits.map((value) => `${value} %`) },
         ],
         series: [{}, { stroke: '#2266cc', width: 2, points: { show: true, size: 7 } }],
       },

@@ -1,0 +1,322 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import { createRequire } from 'node:module';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { loadManifest } from '../src/catalog/load.js';
+import type { Report, Result } from '../src/model/report.js';
+import type { Verdict } from '../src/model/verdict.js';
+import { totalsOf } from '../src/report/totals.js';
+import { cli, scratchFolder } from './cli.js';
+
+const manifest = loadManifest();
+const scratch = scratchFolder();
+const FAILING = 'io/closed-reader/check-write-stays-closed';
+const ONLY_OLD_FAILS = 'cli/exit/ok-is-a-success';
+
+/** A report of every test, whose verdicts a function gives. */
+function report(name: string, version: string, started: string, verdictOf: (id: string) => Verdict): Report {
+  const results = manifest.tests.map(({ id, title, suite, level, requirements, source }): Result => {
+    const verdict = verdictOf(id);
+    const bad = verdict !== 'pass' && verdict !== 'skip';
+    return {
+      ...{ id, title, suite, level, requirements, source, verdict },
+      reason: bad ? 'a check: expected this, seen that' : '',
+      ...(bad ? { finding: { check: 'a check', expected: 'this', seen: 'that' } } : {}),
+      expected: !bad,
+      duration: 12,
+      reproduction: `${name} run ${id}.wasm`,
+      stdout: { text: '', bytes: 0, truncated: false },
+      stderr: { text: bad ? 'the host said so' : '', bytes: bad ? 16 : 0, truncated: false },
+    };
+  });
+  return {
+    format: 1,
+    tool: { name: 'wasi-conformance', version: '0.0.0' },
+    spec: manifest.spec,
+    fixtures: '0'.repeat(64),
+    host: { name, version, runner: name },
+    platform: { os: 'linux', arch: 'x64', release: '6', node: '20', cores: 2 },
+    commandLine: [],
+    started,
+    duration: 1000,
+    complete: true,
+    totals: totalsOf(results),
+    results,
+  };
+}
+
+const HOSTILE = '<img src=x onerror="globalThis.pwned=1"></script><script>globalThis.pwned=1</script>';
+
+/** A report as somebody who means ill would write it; its schema is kept. */
+function hostileReport(): Report {
+  const base = report(`<b>host</b>`, '1.0.0/../../x', '2026-01-03T00:00:00Z', (id) =>
+    id === FAILING ? 'fail' : 'pass',
+  );
+  const results = base.results.map((result) =>
+    result.id === FAILING
+      ? {
+          ...result,
+          reason: HOSTILE,
+          finding: { check: HOSTILE, expected: HOSTILE, seen: HOSTILE },
+          expectation: { verdict: 'fail' as const, reason: HOSTILE, link: 'javascript:globalThis.pwned=1' },
+          reproduction: HOSTILE,
+          stderr: { text: HOSTILE.repeat(40), bytes: 1e9, truncated: true },
+        }
+      : result,
+  );
+  const stranger = {
+    ...(results[0] as Result),
+    id: '../../etc/passwd',
+    title: HOSTILE,
+    suite: '../../etc',
+    source: '/etc/passwd',
+  };
+  return { ...base, results: [...results, stranger] };
+}
+
+async function save(name: string, value: Report): Promise<string> {
+  return scratch.file(name, JSON.stringify(value));
+}
+
+const executable = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-browser'].find(
+  (path) => path !== undefined && existsSync(path),
+);
+const required = (process.env.REQUIRED_HOSTS ?? '').split(',').includes('chromium');
+
+let site: string;
+beforeAll(async () => {
+  const all = [
+    await save(
+      'old.json',
+      report('made-up', '1.0.0', '2026-01-01T00:00:00Z', (id) =>
+        id === ONLY_OLD_FAILS || id === FAILING ? 'fail' : 'pass',
+      ),
+    ),
+    await save(
+      'new.json',
+      report('made-up', '2.0.0', '2026-01-02T00:00:00Z', (id) => (id === FAILING ? 'timeout' : 'pass')),
+    ),
+    await save('hostile.json', hostileReport()),
+  ];
+  site = join(scratch.path, 'site');
+  const { exitCode, stderr } = await cli(['dashboard', ...all, '-o', site]);
+  expect(stderr).toBe('');
+  expect(exitCode).toBe(0);
+});
+
+describe('the site', () => {
+  it('has an index, evidence for each run, the guests’ sources, and badges', async () => {
+    const index = JSON.parse(await readFile(join(site, 'data/index.json'), 'utf8')) as { runs: { key: string }[] };
+    expect(index.runs.map(({ key }) => key)).toEqual(['made-up-1.0.0', 'made-up-2.0.0', '-b-host-b--1.0.0-..-..-x']);
+    for (const { key } of index.runs) {
+      expect(await readdir(join(site, 'data'))).toContain(`run-${key}.js`);
+      expect(readFileSync(join(site, `badges/${key}.svg`), 'utf8')).not.toContain('<b>');
+      expect(JSON.parse(readFileSync(join(site, `badges/${key}.json`), 'utf8'))).toMatchObject({ schemaVersion: 1 });
+    }
+    expect((await readdir(scratch.path)).sort()).toEqual(['hostile.json', 'new.json', 'old.json', 'site']);
+  });
+
+  it('reads no file that a report names', async () => {
+    for (const file of await readdir(join(site, 'data'))) {
+      expect(await readFile(join(site, 'data', file), 'utf8')).not.toContain('root:x:');
+    }
+  });
+});
+
+describe.skipIf(executable === undefined && !required)('the site in Chromium', () => {
+  let browser: Browser;
+  let server: Server;
+  let http: string;
+  const problems: string[] = [];
+
+  beforeAll(async () => {
+    browser = await chromium.launch({
+      executablePath: executable ?? '/usr/bin/chromium',
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    });
+    const types: Record<string, string> = {
+      html: 'text/html',
+      js: 'text/javascript',
+      css: 'text/css',
+      json: 'application/json',
+    };
+    server = createServer((request, response) => {
+      const path = new URL(request.url ?? '/', 'http://localhost').pathname.replace(/\/$/, '/index.html');
+      const file = join(site, path);
+      if (!existsSync(file)) return void response.writeHead(404).end();
+      response
+        .writeHead(200, { 'content-type': types[file.split('.').at(-1) ?? ''] ?? 'text/plain' })
+        .end(readFileSync(file));
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    http = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+  });
+  afterAll(async () => {
+    await browser.close();
+    server.close();
+  });
+
+  async function open(
+    hash: string,
+    options: { from?: 'file' | 'http'; dark?: boolean; width?: number } = {},
+  ): Promise<Page> {
+    const { from = 'file', dark = false, width = 1400 } = options;
+    const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme: dark ? 'dark' : 'light' });
+    page.on('pageerror', (error) => problems.push(error.message));
+    page.on('console', (message) => {
+      if (message.type() === 'error') problems.push(message.text());
+    });
+    await page.goto((from === 'file' ? pathToFileURL(join(site, 'index.html')).href : http) + hash);
+    await page.locator('h1').waitFor();
+    return page;
+  }
+
+  const VIEWS = {
+    overview: '#/',
+    area: '#/area/io',
+    requirement: '#/requirement/io.streams.output-stream.closed-stays-closed',
+    tests: '#/tests',
+    test: `#/test/${encodeURIComponent(FAILING)}`,
+    compare: '#/compare/made-up-1.0.0/made-up-2.0.0',
+    history: '#/history/made-up',
+  };
+
+  it.each(Object.entries(VIEWS))(
+    '%s opens from a file and from a server, and a screen reader finds its way',
+    async (_, hash) => {
+      for (const from of ['file', 'http'] as const) {
+        const page = await open(hash, { from });
+        expect(await page.locator('main').innerText()).not.toMatch(/no such|could not be loaded/i);
+        await page.close();
+      }
+      const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+      for (const look of [{}, { dark: true }, { width: 390 }]) {
+        const page = await open(hash, look);
+        // The page's own policy lets no other script in; a test may go around it.
+        const found: unknown = await page.evaluate(
+          `(() => { ${readFileSync(axe, 'utf8')}; return globalThis.axe.run(document, { resultTypes: ['violations'], preload: false }); })()`,
+        );
+        const { violations } = found as { violations: { id: string; impact: string; nodes: { html: string }[] }[] };
+        const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+        expect(serious.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
+        // Wide tables scroll by themselves; the page does not.
+        expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
+        await page.close();
+      }
+      expect(problems).toEqual([]);
+    },
+  );
+
+  it.each([
+    ['verdict=timeout', [FAILING]],
+    [`text=${encodeURIComponent('check-write stays closed')}`, [FAILING]],
+    ['only=made-up-1.0.0', [ONLY_OLD_FAILS]],
+    ['show=disagree', [ONLY_OLD_FAILS]],
+    ['suite=cli&verdict=fail', [ONLY_OLD_FAILS]],
+    ['verdict=fail&run=made-up-2.0.0', []],
+  ])('the list of tests narrowed by %s', async (query, expected) => {
+    const page = await open(`#/tests?${query}`);
+    expect(await page.locator('tbody th a').allInnerTexts()).toEqual(expected);
+    expect(await page.locator('[role=status]').innerText()).toMatch(new RegExp(`^${expected.length} of`));
+    await page.close();
+  });
+
+  it('a filter that is chosen is in the URL, and the way back works', async () => {
+    const page = await open('#/tests');
+    await page.getByLabel('verdict').selectOption('timeout');
+    await expect.poll(() => page.url()).toMatch(/verdict=timeout/);
+    expect(await page.locator('tbody tr').count()).toBe(1);
+    await page.getByLabel('text').fill('nothing like it');
+    await expect.poll(() => page.locator('[role=status]').innerText()).toMatch(/^0 of/);
+    await page.goBack();
+    await expect.poll(() => page.url()).not.toMatch(/verdict/);
+    await page.close();
+  });
+
+  it('each cell leads by keyboard to its evidence', async () => {
+    const page = await open('#/tests?verdict=timeout');
+    await page.locator('tbody td a').nth(2).focus();
+    await page.keyboard.press('Enter');
+    await page.locator('details[open]').getByText('the host said so').waitFor();
+    const shown = await page.locator('details[open]').innerText();
+    expect(shown).toMatch(/made-up 2\.0\.0/);
+    expect(shown).toMatch(/expected\s+this/);
+    expect(shown).toMatch(/made-up run io\/closed-reader/);
+    await page.getByText('#![no_std]').waitFor();
+    await page.close();
+  });
+
+  it('compares two versions, and shows a host over its reports', async () => {
+    const compare = await open(VIEWS.compare);
+    expect(await compare.locator('main').innerText()).toMatch(/1 test: passes only in the second[^]*ok-is-a-success/);
+    const history = await open(VIEWS.history);
+    expect(await history.locator('tbody tr').nth(1).innerText()).toMatch(/2\.0\.0.*1\s+0$/);
+    expect(await history.locator('canvas').count()).toBe(1);
+    await Promise.all([compare.close(), history.close()]);
+  });
+
+  it('shows what a hostile report holds as text', async () => {
+    const page = await open(`#/test/${encodeURIComponent(FAILING)}?run=-b-host-b--1.0.0-..-..-x`);
+    await page.getByText('1000000000 bytes in all').waitFor();
+    expect(await page.locator('details[open]').innerText()).toContain(HOSTILE);
+    expect(await page.evaluate('globalThis.pwned')).toBeUndefined();
+    expect(await page.locator('a[href^="javascript"]').count()).toBe(0);
+    await page.close();
+    const stranger = await open(`#/test/${encodeURIComponent('../../etc/passwd')}`);
+    expect(await stranger.locator('h1').innerText()).toContain('<img src=x');
+    expect(await stranger.evaluate('globalThis.pwned')).toBeUndefined();
+    await stranger.close();
+    expect(problems).toEqual([]);
+  });
+});
+
+describe('reports that cannot be used', () => {
+  it.each([
+    ['is not there', undefined, /bad\.json cannot be read/],
+    ['is cut short', '{"format":1,', /bad\.json is no whole JSON document/],
+    ['is of a newer format', '{"format":2}', /bad\.json is of format 2; this version reads format 1/],
+    [
+      'has an unknown field',
+      JSON.stringify({ ...report('x', '1', '2026-01-01T00:00:00Z', () => 'pass'), more: 1 }),
+      /bad\.json is no report: .*more/,
+    ],
+  ])('one that %s: told in one line, and nothing is written', async (name, text, message) => {
+    const folder = join(scratch.path, name.replaceAll(' ', '-'));
+    await mkdir(folder, { recursive: true });
+    const bad = join(folder, 'bad.json');
+    if (text !== undefined) await writeFile(bad, text);
+    const out = join(folder, 'site');
+    const failed = await cli(['dashboard', join(scratch.path, 'old.json'), bad, '-o', out]);
+    expect(failed.exitCode).toBe(2);
+    expect(failed.stderr).toMatch(message);
+    expect(failed.stderr.trim().split('\n')).toHaveLength(1);
+    expect(existsSync(out)).toBe(false);
+    const kept = await cli(['dashboard', join(scratch.path, 'old.json'), bad, '-o', out, '--keep-going']);
+    expect(kept.exitCode).toBe(0);
+    expect(kept.stderr).toMatch(/left out: .*bad\.json/);
+    expect(existsSync(join(out, 'index.html'))).toBe(true);
+  });
+
+  it('a folder that holds something else is left alone', async () => {
+    const folder = join(scratch.path, 'mine');
+    await mkdir(folder);
+    await writeFile(join(folder, 'thesis.txt'), 'years of work');
+    const { exitCode, stderr } = await cli(['dashboard', join(scratch.path, 'old.json'), '-o', folder]);
+    expect(exitCode).toBe(2);
+    expect(stderr).toMatch(/is no dashboard/);
+    expect(await readdir(folder)).toEqual(['thesis.txt']);
+  });
+});

@@ -3,12 +3,20 @@ import { rename, rm, writeFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import type { Report } from '../src/model/report.js';
 import { validate } from '../src/schema/validate.js';
+import { github } from './github.js';
+import { junit } from './junit.js';
+import { markdown } from './markdown.js';
+import { tap } from './tap.js';
 
 /** A report format: one report as text. */
 type Writer = (report: Report) => string;
 
 const WRITERS: Readonly<Record<string, Writer>> = {
-  json: (report) => `${JSON.stringify(validate<Report>('report', report), null, 1)}\n`,
+  json: (report) => `${JSON.stringify(report, null, 1)}\n`,
+  junit,
+  tap,
+  markdown,
+  github,
 };
 
 /** The formats that `--report` takes. */
@@ -31,7 +39,7 @@ export async function writeReport(reports: readonly Report[], format: string, fi
   const write = WRITERS[format];
   if (!write) throw new Error(`unknown report format "${format}": it must be one of ${FORMATS.join(', ')}`);
   for (const report of reports) {
-    const text = write(report);
+    const text = write(validate<Report>('report', report));
     if (file === '-') process.stdout.write(text);
     else await writeAtomically(fileFor(file, report, reports.length > 1), text);
   }

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import type { Manifest } from '../src/catalog/manifest.js';
 import type { Report } from '../src/model/report.js';
 import { fixturesFolder } from '../src/paths.js';
-import { cli, main, quiet, scratchFolder } from './cli.js';
+import { cli, main, quiet, scratchFolder } from './support/cli.js';
 
 const scratch = scratchFolder();
 const ONE = 'io/check-write/a-ready-stream-permits-a-write';

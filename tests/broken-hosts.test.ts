@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cli, scratchFolder } from './cli.js';
+import { cli, scratchFolder } from './support/cli.js';
 
 const scratch = scratchFolder();
 

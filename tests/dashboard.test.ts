@@ -9,9 +9,10 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadManifest } from '../src/catalog/load.js';
 import type { Report, Result } from '../src/model/report.js';
+import type { Test } from '../src/model/test.js';
 import type { Verdict } from '../src/model/verdict.js';
-import { totalsOf } from '../src/report/totals.js';
-import { cli, scratchFolder } from './cli.js';
+import { cli, scratchFolder } from './support/cli.js';
+import { madeUpReport, madeUpResult } from './support/made-up.js';
 
 const manifest = loadManifest();
 const scratch = scratchFolder();
@@ -20,35 +21,17 @@ const ONLY_OLD_FAILS = 'cli/exit/ok-is-a-success';
 
 /** A report of every test, whose verdicts a function gives. */
 function report(name: string, version: string, started: string, verdictOf: (id: string) => Verdict): Report {
-  const results = manifest.tests.map(({ id, title, suite, level, requirements, source }): Result => {
-    const verdict = verdictOf(id);
-    const bad = verdict !== 'pass' && verdict !== 'skip';
-    return {
-      ...{ id, title, suite, level, requirements, source, verdict },
-      reason: bad ? 'a check: expected this, seen that' : '',
-      ...(bad ? { finding: { check: 'a check', expected: 'this', seen: 'that' } } : {}),
-      expected: !bad,
-      duration: 12,
-      reproduction: `${name} run ${id}.wasm`,
-      stdout: { text: '', bytes: 0, truncated: false },
-      stderr: { text: bad ? 'the host said so' : '', bytes: bad ? 16 : 0, truncated: false },
-    };
-  });
-  return {
-    format: 1,
-    tool: { name: 'wasi-conformance', version: '0.0.0' },
-    spec: manifest.spec,
-    fixtures: '0'.repeat(64),
-    host: { name, version, runner: name },
-    platform: { os: 'linux', arch: 'x64', release: '6', node: '20', cores: 2 },
-    commandLine: [],
-    started,
-    duration: 1000,
-    complete: true,
-    totals: totalsOf(results),
-    results,
-  };
+  const results = manifest.tests.map((test) => madeUpResult(test.id, verdictOf(test.id), describedIn(test)));
+  return madeUpReport(results, { host: { name, version, runner: name }, spec: manifest.spec, started });
 }
+
+const describedIn = ({ title, suite, level, requirements, source }: Test): Partial<Result> => ({
+  title,
+  suite,
+  level,
+  requirements,
+  source,
+});
 
 const HOSTILE = '<img src=x onerror="globalThis.pwned=1"></script><script>globalThis.pwned=1</script>';
 
@@ -254,7 +237,7 @@ describe.skipIf(executable === undefined && !required)('the site in Chromium', (
     const shown = await page.locator('details[open]').innerText();
     expect(shown).toMatch(/made-up 2\.0\.0/);
     expect(shown).toMatch(/expected\s+this/);
-    expect(shown).toMatch(/made-up run io\/closed-reader/);
+    expect(shown).toMatch(/host run io\/closed-reader/);
     await page.getByText('#![no_std]').waitFor();
     await page.close();
   });

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import which from 'which';
 import type { Report } from '../src/model/report.js';
 import { validate } from '../src/schema/validate.js';
-import { cli, scratchFolder } from './cli.js';
+import { cli, scratchFolder } from './support/cli.js';
 
 /** Hosts whose absence fails the tests: CI names them; elsewhere what is not installed is left out. */
 const required = (process.env.REQUIRED_HOSTS ?? '').split(',').filter(Boolean);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { execa } from 'execa';
 import { expect, it } from 'vitest';
 import { projectRoot } from '../src/paths.js';
-import { quiet, scratchFolder } from './cli.js';
+import { quiet, scratchFolder } from './support/cli.js';
 
 const scratch = scratchFolder();
 

@@ -67,8 +67,15 @@ Exit codes: 0 all as expected, 1 conformance failures, 2 usage or bad input, 3 h
     )
     .option('-j, --jobs <number>', 'tests at a time', positive(true))
     .option('--timeout <seconds>', "seconds for each test, in place of the test's own", positive(false))
-    .option('--report <format[=file]>', 'json; to stdout without a file; repeatable', collect)
+    .option(
+      '--report <format[=file]>',
+      'json, junit, tap, markdown or github; to stdout without a file; repeatable',
+      collect,
+    )
     .option('--expectations <file>', 'what the host is known to do, in place of the shipped list')
+    .option('--update-expectations', 'rewrite that file: what passes now goes, what fails is put on')
+    .option('--baseline <report>', 'fail only on what got worse than in this JSON report')
+    .option('--shard <i/n>', 'only the i-th of n parts; "merge" joins their reports')
     .option('--fail-fast', 'stop at the first result that is not as expected')
     .option('--keep', 'leave the sandboxes')
     .action(async (_: unknown, command: Command) => {
@@ -103,6 +110,25 @@ Exit codes: 0 all as expected, 1 conformance failures, 2 usage or bad input, 3 h
     .action(async (_: unknown, command: Command) => {
       const { coverage } = await import('./commands/coverage.js');
       coverage(command.optsWithGlobals());
+    });
+  program
+    .command('compare')
+    .description('what was fixed and what broke between two JSON reports; exit code 1 when something broke')
+    .argument('<before>', 'a report')
+    .argument('<after>', 'a later one')
+    .option('--format <name>', 'text, markdown or json', 'text')
+    .action(async (before: string, after: string, _: unknown, command: Command) => {
+      const { compare } = await import('./commands/compare.js');
+      process.exitCode = compare(before, after, command.optsWithGlobals());
+    });
+  program
+    .command('merge')
+    .description('the JSON reports of all parts of a run (--shard) as one')
+    .argument('<reports...>', 'one of each part')
+    .option('--report <format[=file]>', 'as for run; repeatable', collect)
+    .action(async (files: string[], _: unknown, command: Command) => {
+      const { merge } = await import('./commands/merge.js');
+      process.exitCode = await merge(files, command.optsWithGlobals());
     });
   program
     .command('dashboard')

@@ -30,10 +30,19 @@ function outcome(parts: Parts): Outcome {
   };
 }
 
-const verdict = (expected: Expect, seen: Outcome) => judge({ expect: expected }, seen).verdict;
+const verdict = (expected: Expect, seen: Outcome) => judge({ expect: expected, since: '0.2.0' }, seen).verdict;
 const CHECK = 'check: the permit\nexpected: more than 0\nseen: 0\nat: io/check-write/a.rs:12\n';
 
 describe('judge', () => {
+  it('skips a guest of a later 0.2 that the host does not start, and only that', () => {
+    const later = (seen: Outcome) => judge({ expect: { outcome: 'ok' }, since: '0.2.12' }, seen);
+    const { verdict, reason } = later(outcome({ code: 1, stderr: 'Error: unknown import\n' }));
+    expect(verdict).toBe('skip');
+    expect(reason).toMatch(/WASI 0\.2\.12.*unknown import/);
+    expect(later(outcome({ code: 1, stderr: CHECK })).verdict).toBe('fail');
+    expect(later(outcome({})).verdict).toBe('pass');
+  });
+
   it('passes a run that returns ok, and fails one that does not', () => {
     expect(verdict({ outcome: 'ok' }, outcome({}))).toBe('pass');
     expect(verdict({ outcome: 'ok' }, outcome({ code: 1 }))).toBe('fail');
@@ -42,12 +51,15 @@ describe('judge', () => {
   it('shows an error code by its name', () => {
     const code = 'ErrorCode { code: 33, name: "read-only", message: "A read-only file system." }';
     const stderr = `check: a call\nexpected: err(${code})\nseen: ok(())\n`;
-    const { finding } = judge({ expect: { outcome: 'ok' } }, outcome({ code: 1, stderr }));
+    const { finding } = judge({ expect: { outcome: 'ok' }, since: '0.2.0' }, outcome({ code: 1, stderr }));
     expect(finding).toEqual({ check: 'a call', expected: 'err(error-code::read-only)', seen: 'ok(())' });
   });
 
   it('takes the finding from the guest, with its place in the source', () => {
-    const { reason, finding } = judge({ expect: { outcome: 'ok' } }, outcome({ code: 1, stderr: `noise\n${CHECK}` }));
+    const { reason, finding } = judge(
+      { expect: { outcome: 'ok' }, since: '0.2.0' },
+      outcome({ code: 1, stderr: `noise\n${CHECK}` }),
+    );
     expect(finding).toEqual({
       check: 'the permit',
       expected: 'more than 0',
@@ -63,7 +75,7 @@ describe('judge', () => {
 
   it('says what the host said when the guest said nothing', () => {
     const { reason } = judge(
-      { expect: { outcome: 'ok' } },
+      { expect: { outcome: 'ok' }, since: '0.2.0' },
       outcome({ code: 1, stderr: 'hm\nError: no such import\n' }),
     );
     expect(reason).toContain('Error: no such import');
@@ -102,7 +114,9 @@ describe('judge', () => {
     expect(verdict(expected, outcome({ stdout: bytes }))).toBe('pass');
     expect(verdict(expected, outcome({ stdout: bytes.subarray(1) }))).toBe('fail');
     bytes[40] = 0;
-    expect(judge({ expect: expected }, outcome({ stdout: bytes })).reason).toContain('the first difference at byte 40');
+    expect(judge({ expect: expected, since: '0.2.0' }, outcome({ stdout: bytes })).reason).toContain(
+      'the first difference at byte 40',
+    );
   });
 
   it('compares what a directory holds: what is missing, what differs, what should not be there', () => {
@@ -110,19 +124,22 @@ describe('judge', () => {
     const holding = (tree: Parameters<typeof describeTree>[0]) =>
       outcome({ dirs: new Map([['/data', describeTree(tree)]]) });
     expect(verdict(expected, holding({ a: 'x', sub: { dir: { b: { symlink: '../a' } } } }))).toBe('pass');
-    expect(judge({ expect: expected }, holding({ a: 'y', sub: { dir: { b: { symlink: '../a' } } } })).reason).toMatch(
-      /a: file/,
-    );
-    expect(judge({ expect: expected }, holding({ a: 'x', sub: { dir: {} } })).reason).toMatch(/sub\/b: not there/);
     expect(
-      judge({ expect: expected }, holding({ a: 'x', sub: { dir: { b: { symlink: '../a' } } }, c: '' })).reason,
+      judge({ expect: expected, since: '0.2.0' }, holding({ a: 'y', sub: { dir: { b: { symlink: '../a' } } } })).reason,
+    ).toMatch(/a: file/);
+    expect(judge({ expect: expected, since: '0.2.0' }, holding({ a: 'x', sub: { dir: {} } })).reason).toMatch(
+      /sub\/b: not there/,
+    );
+    expect(
+      judge({ expect: expected, since: '0.2.0' }, holding({ a: 'x', sub: { dir: { b: { symlink: '../a' } } }, c: '' }))
+        .reason,
     ).toMatch(/expected no c/);
     expect(verdict(expected, outcome({}))).toBe('fail');
   });
 
   it('keeps apart hosts that hang, crash, or could not be run', () => {
     const { verdict: hung, finding } = judge(
-      { expect: { outcome: 'ok' } },
+      { expect: { outcome: 'ok' }, since: '0.2.0' },
       outcome({ exit: { kind: 'timeout', seconds: 10 }, stderr: CHECK }),
     );
     expect(hung).toBe('timeout');

@@ -6,8 +6,11 @@ import type { Content, Expect, Test } from '../model/test.js';
 import type { Finding, Judgement } from '../model/verdict.js';
 import { type GuestLines, readGuestLines } from './guest-lines.js';
 
+/** Every host of WASI 0.2 has what this version has. */
+const FIRST = '0.2.0';
+
 /** Sets an outcome against what the test asks for. */
-export function judge(test: Pick<Test, 'expect'>, outcome: Outcome): Judgement {
+export function judge(test: Pick<Test, 'expect' | 'since'>, outcome: Outcome): Judgement {
   const { exit } = outcome;
   const stderr = outcome.stderr.kept.toString('utf8');
   const lines = readGuestLines(stderr);
@@ -19,6 +22,8 @@ export function judge(test: Pick<Test, 'expect'>, outcome: Outcome): Judgement {
     case 'signal':
       return withFinding('crash', `the host was ended by ${exit.signal}`, lines.finding);
     case 'code': {
+      if (isTooNew(test, exit.code, lines))
+        return { verdict: 'skip', reason: `the host does not start a guest of WASI ${test.since}${hostsWord(stderr)}` };
       const wrong =
         lines.finding ?? wrongEnd(test.expect, exit.code, lines, stderr) ?? wrongState(test.expect, outcome);
       if (!wrong) return { verdict: 'pass', reason: '' };
@@ -29,6 +34,11 @@ export function judge(test: Pick<Test, 'expect'>, outcome: Outcome): Judgement {
 
 function withFinding(verdict: Judgement['verdict'], reason: string, finding: Finding | undefined): Judgement {
   return finding ? { verdict, reason, finding } : { verdict, reason };
+}
+
+/** A host of an earlier 0.2 need not link what came later. Whether it does what came later, once it links it, is another matter. */
+function isTooNew({ expect, since }: Pick<Test, 'expect' | 'since'>, code: number, lines: GuestLines): boolean {
+  return since !== FIRST && code !== 0 && !lines.spoke && !expect.outcome.startsWith('refuse');
 }
 
 /** What is wrong about how the guest ended. */

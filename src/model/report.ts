@@ -68,6 +68,8 @@ export interface Report {
     readonly cores: number;
   };
   readonly commandLine: readonly string[];
+  /** Which part of a split run it is, when it is one. */
+  readonly shard?: { readonly index: number; readonly of: number };
   /** ISO 8601. */
   readonly started: string;
   /** Milliseconds. */

@@ -9,7 +9,7 @@ import { UsageError } from '../errors.js';
 import { execute } from '../execute/execute.js';
 import { removeSandbox } from '../execute/sandbox.js';
 import { Station } from '../execute/station.js';
-import { loadExpectations } from '../expectations/expectations.js';
+import { type Expectations, loadExpectations } from '../expectations/expectations.js';
 import { judge } from '../judge/judge.js';
 import type { Host, Runner } from '../model/host.js';
 import type { Outcome } from '../model/outcome.js';
@@ -17,6 +17,7 @@ import { REPORT_FORMAT, type Report, type Result } from '../model/report.js';
 import type { Test } from '../model/test.js';
 import { packageInfo } from '../packages.js';
 import { plan } from '../plan/plan.js';
+import type { Shard } from '../plan/shard.js';
 import { totalsOf } from '../report/totals.js';
 import { resultOf, skippedResult } from '../report/result.js';
 import { verifiedFixture } from './fixtures.js';
@@ -32,8 +33,10 @@ export interface RunOptions {
   readonly failFast: boolean;
   /** Leave the sandboxes. */
   readonly keep: boolean;
-  /** A file in place of the shipped expectations. */
-  readonly expectations?: string;
+  /** A file in place of the shipped expectations, or the expectations themselves. */
+  readonly expectations?: string | Expectations;
+  /** Which part of a split run this is. */
+  readonly shard?: Shard;
   readonly commandLine: readonly string[];
   /** Ends the run early; what has been judged is reported. */
   readonly signal: AbortSignal;
@@ -66,7 +69,8 @@ export async function runOn(
   const host = await runner.detect();
   if ('missing' in host) throw new UsageError(`${runner.name}: ${host.missing}. To get it: ${host.hint}`);
   const allIds = manifest.tests.map((test) => test.id);
-  const expectations = loadExpectations(host, allIds, options.expectations);
+  const { expectations: given } = options;
+  const expectations = typeof given === 'function' ? given : loadExpectations(host, allIds, given);
   const { jobs, skips } = plan(tests, runner);
   const stop = new AbortController();
   const signal = AbortSignal.any([options.signal, stop.signal]);
@@ -147,6 +151,7 @@ export async function runOn(
       cores: availableParallelism(),
     },
     commandLine: options.commandLine,
+    ...(options.shard ? { shard: options.shard } : {}),
     started: started.toISOString(),
     duration: Date.now() - started.getTime(),
     complete: inOrder.length === tests.length,

@@ -2,16 +2,21 @@ import { accessSync, constants, statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { dirname, resolve } from 'node:path';
 import { loadRunner } from '../../../runners/registry.js';
-import { FORMATS, writeReport } from '../../../reports/write.js';
+import { writeReport } from '../../../reports/write.js';
 import { loadManifest } from '../../catalog/load.js';
 import { UsageError } from '../../errors.js';
+import { expectationsFrom } from '../../expectations/baseline.js';
+import { updateExpectations } from '../../expectations/update.js';
 import type { Report } from '../../model/report.js';
 import { fixturesFolder } from '../../paths.js';
 import { select } from '../../plan/select.js';
+import { inShard, parseShard } from '../../plan/shard.js';
+import { readReport } from '../../report/read.js';
 import { runOn } from '../../run/run.js';
 import { ExitCode, exitCodeOf } from '../exit-code.js';
 import type { SelectionOptions } from '../main.js';
 import { selectionOf } from '../selection.js';
+import { parseTarget, type Target } from '../target.js';
 import { makeProgress } from '../terminal/progress.js';
 import { summary } from '../terminal/summary.js';
 
@@ -21,15 +26,12 @@ export interface RunCommandOptions extends SelectionOptions {
   readonly timeout?: number;
   readonly report?: readonly string[];
   readonly expectations?: string;
+  readonly updateExpectations?: boolean;
+  readonly baseline?: string;
+  readonly shard?: string;
   readonly failFast?: boolean;
   readonly keep?: boolean;
   readonly verbose?: boolean;
-}
-
-/** Where one `--report` goes; `-` is stdout. */
-interface Target {
-  readonly format: string;
-  readonly file: string;
 }
 
 /** `run`: the tests on each host named, one host after the other. Returns the exit code. */
@@ -37,7 +39,15 @@ export async function run(options: RunCommandOptions): Promise<number> {
   const targets = (options.report ?? []).map(parseTarget);
   targets.forEach(checkWritable);
   const manifest = loadManifest(options.fixtures);
-  const tests = select(manifest.tests, selectionOf(options));
+  const shard = options.shard === undefined ? undefined : parseShard(options.shard);
+  const selected = select(manifest.tests, selectionOf(options));
+  const tests = shard ? inShard(selected, shard) : selected;
+  const { baseline, expectations } = options;
+  if (options.updateExpectations && expectations === undefined)
+    throw new UsageError('--update-expectations needs --expectations FILE: the file to update');
+  if (baseline !== undefined && expectations !== undefined)
+    throw new UsageError('--baseline takes the place of --expectations: name one of them');
+  const asBefore = baseline === undefined ? undefined : expectationsFrom(readReport(baseline), baseline);
   const runners = await Promise.all((options.runner ?? ['jco']).map(loadRunner));
   // A report on stdout must stay readable by programs: then people are told on stderr.
   const stream = targets.some(({ file }) => file === '-') ? process.stderr : process.stdout;
@@ -61,7 +71,9 @@ export async function run(options: RunCommandOptions): Promise<number> {
         commandLine: process.argv.slice(2),
         signal: stop.signal,
         ...(options.timeout === undefined ? {} : { timeout: options.timeout }),
-        ...(options.expectations === undefined ? {} : { expectations: options.expectations }),
+        ...(expectations === undefined ? {} : { expectations }),
+        ...(asBefore ? { expectations: asBefore } : {}),
+        ...(shard ? { shard } : {}),
       };
       const sandbox = (path: string, id: string) => stream.write(`left ${path} (${id})\n`);
       reports.push(await runOn(runner, tests, manifest, runOptions, { ...progress, sandbox }));
@@ -72,14 +84,14 @@ export async function run(options: RunCommandOptions): Promise<number> {
     if (reports.length > 0) stream.write(`\n${summary(reports, manifest.requirements)}\n`);
   }
   await writeAll(reports, targets);
+  if (options.updateExpectations && expectations !== undefined) {
+    for (const report of reports) {
+      const { removed, added } = updateExpectations(expectations, report);
+      stream.write(`${expectations}: ${removed.length} taken off, ${added.length} put on\n`);
+    }
+    return stop.signal.aborted ? ExitCode.interrupted : ExitCode.ok;
+  }
   return stop.signal.aborted ? ExitCode.interrupted : exitCodeOf(reports);
-}
-
-function parseTarget(text: string): Target {
-  const [format = '', ...rest] = text.split('=');
-  if (!FORMATS.includes(format))
-    throw new UsageError(`unknown report format "${format}": it is one of ${FORMATS.join(', ')}`);
-  return { format, file: rest.join('=') || '-' };
 }
 
 /** Found out before the run, not after it. */

@@ -1,13 +1,13 @@
 import type { Report, Result } from '../../model/report.js';
 import type { Requirement } from '../../model/requirement.js';
+import { type Status, statusOf } from '../../report/status.js';
 import { plain, style, verdictLabel } from './style.js';
 import { table } from './table.js';
 
-const passed = (result: Result) => result.verdict === 'pass';
-const known = (result: Result) => result.expected && result.expectation !== undefined;
-/** A pass where the host was known to fail: good, but the list is out of date. */
-const fixed = (result: Result) => !result.expected && passed(result);
-const free = (result: Result) => result.expected && !known(result) && !passed(result) && result.verdict !== 'skip';
+const is =
+  (...statuses: readonly Status[]) =>
+  (result: Result) =>
+    statuses.includes(statusOf(result));
 
 const hostName = ({ host }: Report) => `${host.name} ${host.version}`;
 
@@ -31,19 +31,17 @@ function bySuite(report: Report): string {
     String(report.results.filter((result) => result.suite === suite && holds(result)).length);
   const rows = suites.map((suite) => [
     suite,
-    count(suite, passed),
-    count(suite, (result) => !result.expected && !passed(result)),
-    count(suite, known),
-    count(suite, free),
-    count(suite, (result) => result.verdict === 'skip'),
+    count(suite, is('pass', 'fixed')),
+    count(suite, is('failure', 'error')),
+    count(suite, is('known')),
+    count(suite, is('choice')),
+    count(suite, is('skip')),
   ]);
   return table([hostName(report), 'pass', 'unexpected', 'known', 'free choice', 'skip'], rows);
 }
 
 function failures(report: Report, requirements: readonly Requirement[]): string[] {
-  return report.results
-    .filter((result) => !result.expected && !passed(result))
-    .map((result) => failure(report, result, requirements));
+  return report.results.filter(is('failure', 'error')).map((result) => failure(report, result, requirements));
 }
 
 function failure(report: Report, result: Result, requirements: readonly Requirement[]): string {
@@ -74,7 +72,7 @@ function failure(report: Report, result: Result, requirements: readonly Requirem
 }
 
 function fixedTests(report: Report): string[] {
-  const all = report.results.filter(fixed);
+  const all = report.results.filter(is('fixed'));
   if (all.length === 0) return [];
   const lines = all.map((result) => `  ${result.id} (was known: ${result.expectation?.reason ?? ''})`);
   return [[style.bold(`Fixed on ${hostName(report)}: take these off the list of expectations`), ...lines].join('\n')];
@@ -88,7 +86,7 @@ function grouped(results: readonly Result[], textOf: (result: Result) => string)
 }
 
 function knownFailures(report: Report): string[] {
-  const all = report.results.filter(known);
+  const all = report.results.filter(is('known'));
   if (all.length === 0) return [];
   const lines = grouped(
     all,
@@ -98,7 +96,7 @@ function knownFailures(report: Report): string[] {
 }
 
 function freeChoices(report: Report): string[] {
-  const all = report.results.filter(free);
+  const all = report.results.filter(is('choice'));
   if (all.length === 0) return [];
   return [
     [

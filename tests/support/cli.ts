@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { execa } from 'execa';
 import { afterAll, beforeAll } from 'vitest';
-import { projectRoot } from '../src/paths.js';
+import { projectRoot } from '../../src/paths.js';
 
 export const main = join(projectRoot, 'dist/src/cli/main.js');
 

@@ -7,6 +7,7 @@ import { github } from './github.js';
 import { junit } from './junit.js';
 import { markdown } from './markdown.js';
 import { tap } from './tap.js';
+import { filesFor } from './write.js';
 
 const NASTY = 'a <b> & "c" # d | `e` :: f, %0A \u0001 ]]> \\ g\n::error::h\n--- not ok 1';
 const nasty = madeUpReport([madeUpResult('io/a/nasty', 'fail', { title: NASTY, reason: NASTY, reproduction: NASTY })], {
@@ -128,5 +129,20 @@ describe('github', () => {
     expect(text.trimEnd().split('\n')).toHaveLength(1);
     expect(text).toContain('%250A');
     expect(text).toMatch(/title=io\/a\/nasty on x\|y<z> 1%0A2::/);
+  });
+});
+
+describe('files of several reports', () => {
+  const of = (...hosts: readonly (readonly [name: string, version: string])[]) =>
+    filesFor(
+      'out/r.json',
+      hosts.map(([name, version]) => madeUpReport([], { host: { name, version, runner: name } })),
+    );
+
+  it('are told apart by host, then by version, then by number', () => {
+    expect(of(['a', '1'])).toEqual(['out/r.json']);
+    expect(of(['a', '1'], ['b', '1'])).toEqual(['out/r-a.json', 'out/r-b.json']);
+    expect(of(['a', '1'], ['a', '2'], ['b', '1'])).toEqual(['out/r-a-1.json', 'out/r-a-2.json', 'out/r-b.json']);
+    expect(of(['a', '1'], ['a', '1'])).toEqual(['out/r-a-1-1.json', 'out/r-a-1-2.json']);
   });
 });

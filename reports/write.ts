@@ -22,11 +22,20 @@ const WRITERS: Readonly<Record<string, Writer>> = {
 /** The formats that `--report` takes. */
 export const FORMATS: readonly string[] = Object.keys(WRITERS);
 
-/** Where a report goes: the file itself for one host; for several, a file each with the host's name before the ending. */
-export function fileFor(file: string, report: Report, several: boolean): string {
-  if (!several) return file;
+/**
+ * Where each report goes: the file itself for one; for several, a file each with the host's name before the ending, and its version
+ * and a number where that is not enough to tell them apart.
+ */
+export function filesFor(file: string, reports: readonly Report[]): string[] {
+  if (reports.length === 1) return [file];
   const ending = extname(file);
-  return `${file.slice(0, file.length - ending.length)}-${report.host.name}${ending}`;
+  const stem = file.slice(0, file.length - ending.length);
+  const names = reports.map(({ host }) => host.name);
+  const isOne = (list: readonly string[], name: string) => list.indexOf(name) === list.lastIndexOf(name);
+  const longer = reports.map(({ host }, at) =>
+    isOne(names, names[at] ?? '') ? host.name : `${host.name}-${host.version}`,
+  );
+  return longer.map((name, at) => `${stem}-${name}${isOne(longer, name) ? '' : `-${at + 1}`}${ending}`);
 }
 
 /**
@@ -38,10 +47,11 @@ export function fileFor(file: string, report: Report, several: boolean): string 
 export async function writeReport(reports: readonly Report[], format: string, file: string): Promise<void> {
   const write = WRITERS[format];
   if (!write) throw new Error(`unknown report format "${format}": it must be one of ${FORMATS.join(', ')}`);
-  for (const report of reports) {
+  const files = filesFor(file, reports);
+  for (const [at, report] of reports.entries()) {
     const text = write(validate<Report>('report', report));
     if (file === '-') process.stdout.write(text);
-    else await writeAtomically(fileFor(file, report, reports.length > 1), text);
+    else await writeAtomically(files[at] ?? file, text);
   }
 }
 

@@ -30,10 +30,16 @@ export interface RunnerManifest {
   readonly env?: Readonly<Record<string, string>>;
 }
 
-/** Reads a runner manifest. @throws {UsageError} naming the file and the place in it */
-export async function runnerFromManifest(file: string): Promise<Runner> {
+/**
+ * Reads a runner manifest.
+ *
+ * @param executable a path in place of the manifest's own executable
+ * @throws {UsageError} naming the file and the place in it
+ */
+export async function runnerFromManifest(file: string, executable?: string): Promise<Runner> {
   try {
-    const manifest = validate<RunnerManifest>('runner', JSON.parse(await readFile(file, 'utf8')));
+    const own = validate<RunnerManifest>('runner', JSON.parse(await readFile(file, 'utf8')));
+    const manifest = executable === undefined ? own : { ...own, executable: { command: resolve(executable) } };
     return new CommandLineRunner(manifest, dirname(resolve(file)));
   } catch (error) {
     throw new UsageError(`${file}: ${(error as Error).message}`);

@@ -9,14 +9,19 @@ import { projectRoot } from '../src/paths.js';
 export const builtinRunners: readonly string[] = ['jco', 'wasmtime', 'wamr'];
 
 /**
- * The runner of this name, or of this manifest's or module's path.
+ * The runner of this name, or of this manifest's or module's path. After a name a host can be named more closely: `wasmtime@PATH`
+ * is another executable, `jco@VERSION` another release.
  *
  * @throws {UsageError} when there is none, or its file is not as it should be
  */
 export async function loadRunner(name: string): Promise<Runner> {
-  if (name === 'jco') return (await import('./jco.js')).jco;
+  const [, base = name, which] = /^(\w+)@(.+)$/.exec(name) ?? [];
+  if (base === 'jco') {
+    const { jco, jcoAt } = await import('./jco.js');
+    return which === undefined ? jco : jcoAt(which);
+  }
   const { runnerFromManifest } = await import('./from-manifest.js');
-  if (builtinRunners.includes(name)) return runnerFromManifest(join(projectRoot, 'runners', `${name}.json`));
+  if (builtinRunners.includes(base)) return runnerFromManifest(join(projectRoot, 'runners', `${base}.json`), which);
   if (!/[./\\]/.test(name))
     throw new UsageError(
       `unknown runner "${name}"${nearest(name)}: it is none of ${builtinRunners.join(', ')}, and no path`,

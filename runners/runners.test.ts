@@ -39,6 +39,27 @@ describe('loadRunner', () => {
     await expect(loadRunner(name)).rejects.toThrow(message);
   });
 
+  it('takes another executable of a host', async () => {
+    const host = await file('my-wasmtime', '#!/bin/sh\necho wasmtime 77.1.2\n');
+    await chmod(host, 0o755);
+    const runner = await loadRunner(`wasmtime@${host}`);
+    expect(await runner.detect()).toEqual({ name: 'wasmtime', version: '77.1.2', executable: host });
+    expect(runner.invoke(job).argv[0]).toBe(host);
+    expect(await (await loadRunner('wasmtime@/nowhere')).detect()).toMatchObject({
+      missing: expect.stringMatching(/\/nowhere is not there/) as string,
+    });
+  });
+
+  it.each(['jco@latest', 'jco@../../x', 'jco@^1.0.0'])('takes no release that is none: %s', async (name) => {
+    await expect(loadRunner(name)).rejects.toThrow(/name a release, such as jco@1\.24\.0/);
+  });
+
+  it('takes another release of jco, with its own shim', async () => {
+    const runner = await loadRunner('jco@1.24.0');
+    expect(await runner.detect()).toMatchObject({ name: 'jco', version: '1.24.0' });
+    expect(runner.invoke(job).argv[1]).toMatch(/jco-1\.24\.0.*jco-host\.js$/);
+  });
+
   it('refuses a file that is neither a manifest nor a module', async () => {
     await expect(loadRunner(await file('host.toml', ''))).rejects.toThrow(/must end in \.json/);
   });

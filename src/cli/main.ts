@@ -62,7 +62,7 @@ Exit codes: 0 all as expected, 1 conformance failures, 2 usage or bad input, 3 h
   )
     .option(
       '-r, --runner <name|path>',
-      'jco, wasmtime, wamr, a manifest (.json) or a module (.mjs); repeatable',
+      'jco, wasmtime, wamr, wasmtime@PATH, jco@VERSION, a manifest (.json) or a module (.mjs); repeatable',
       collect,
     )
     .option('-j, --jobs <number>', 'tests at a time', positive(true))

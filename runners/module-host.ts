@@ -1,0 +1,38 @@
+/**
+ * The process in which a JavaScript host runs one transpiled component: `node module-host.js HOST-MODULE JOB`, the job as JSON.
+ */
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { setTimeout as turn } from 'node:timers/promises';
+import { pathToFileURL } from 'node:url';
+import type { Job } from '../src/model/host.js';
+import type { HostModule } from '../src/vitest.js';
+
+interface Transpiled {
+  instantiate(getCoreModule: (file: string) => WebAssembly.Module, imports: object): { run: { run(): void } };
+}
+
+const [module = '', text = ''] = process.argv.slice(2);
+const { component, args, env, dirs, cwd } = JSON.parse(text) as Job;
+const folder = dirname(component);
+const host = (await import(pathToFileURL(module).href)) as HostModule;
+const transpiled = (await import(pathToFileURL(component).href)) as Transpiled;
+const getCoreModule = (file: string) => new WebAssembly.Module(readFileSync(join(folder, file)));
+
+try {
+  await host.run(
+    { instantiate: (imports) => transpiled.instantiate(getCoreModule, imports) },
+    {
+      args: ['guest', ...args],
+      env: Object.fromEntries(env),
+      preopens: Object.fromEntries(dirs.map((dir) => [dir.guest, dir.host])),
+      ...(cwd === undefined ? {} : { cwd }),
+    },
+  );
+  // A host's last output may be written in a turn of its own.
+  await turn();
+  process.exit(0);
+} catch (error) {
+  console.error(error);
+  process.exit(1);
+}

@@ -1,0 +1,22 @@
+import { execa } from 'execa';
+import { expect, it } from 'vitest';
+import { conformance } from '../src/vitest.js';
+import { projectRoot } from '../src/paths.js';
+import { quiet, scratchFolder } from './support/cli.js';
+
+// The integration on itself: what jco's shim passes, it passes here too.
+conformance(new URL('./support/shim-host.js', import.meta.url), { filters: ['cli/environment', 'cli/run'] });
+
+const scratch = scratchFolder();
+
+it('a host that fails a test fails it in vitest, with the reason', async () => {
+  const host = await scratch.file('liar.mjs', 'export function run() {}');
+  const { exitCode, all } = await execa(
+    process.execPath,
+    ['node_modules/vitest/vitest.mjs', 'run', '--config', 'tests/support/vitest.config.ts'],
+    { cwd: projectRoot, env: { ...quiet, LIAR: host }, reject: false, all: true },
+  );
+  expect(exitCode).toBe(1);
+  expect(all).toMatch(/FAIL .*cli\/run\/err-is-a-failure/);
+  expect(all).toMatch(/fail: how the run ends: expected/);
+});

@@ -43,6 +43,9 @@ const MORE: Readonly<Record<string, unknown>> = {
   'get-environment': ['MORE', 'of it'],
 };
 
+/** What a function gives that does nothing, where `undefined` would itself look like a trap. */
+const NOTHING: Readonly<Record<string, unknown>> = { poll: new Uint32Array() };
+
 function lie(value: unknown, target: Target, times: number): unknown {
   const other = otherThan(value, times);
   const more = MORE[target.name];
@@ -66,7 +69,7 @@ export function mutate(original: Call, target: Target, kind: Kind, spared: (rece
       case 'lies':
         return lie(call(), target, ++times);
       case 'skips':
-        return undefined;
+        return NOTHING[target.name];
       case 'fails':
         call();
         throw unexpectedError(target);

@@ -1,0 +1,17 @@
+//! ---
+//! title: poll of nothing traps
+//! requirements: [io.poll.poll.empty-list-traps]
+//! expect: { outcome: trap }
+//! ---
+#![no_std]
+#![no_main]
+use guest::*;
+use wasi::io::poll::poll;
+
+test!(run);
+
+fn run() -> Outcome {
+    must_trap("poll of an empty list");
+    let found = poll(&[]);
+    returned("poll of an empty list", &found)
+}

@@ -1,0 +1,35 @@
+//! ---
+//! title: The error of a stream of a file has a code of the file system
+//! requirements: [filesystem.types.filesystem-error-code.of-files]
+//! level: should
+//! dirs:
+//!   - { guest: /data, holds: { a.txt: hello, sub: { dir: { b.txt: more } } } }
+//! ---
+#![no_std]
+#![no_main]
+use guest::*;
+use wasi::filesystem::preopens::get_directories;
+use wasi::filesystem::types::{filesystem_error_code, DescriptorFlags, OpenFlags, PathFlags};
+use wasi::io::streams::StreamError;
+
+test!(run);
+
+fn run() -> Outcome {
+    let found = get_directories();
+    let (data, _) = some("the preopen /data", found.first())?;
+    let file = data.open_at(PathFlags::empty(), "a.txt", OpenFlags::empty(), DescriptorFlags::READ);
+    let file = ok("open-at of a.txt", file)?;
+    let Ok(out) = file.write_via_stream(0) else {
+        // A host may refuse it at once.
+        return Ok(());
+    };
+    out.subscribe().block();
+    let told = out
+        .check_write()
+        .and_then(|_| out.write(b"x"))
+        .and_then(|()| out.blocking_flush());
+    if let Err(StreamError::LastOperationFailed(error)) = told {
+        some("filesystem-error-code", filesystem_error_code(&error))?;
+    }
+    Ok(())
+}

@@ -17,8 +17,13 @@ const kind = query.get('kind') as Kind;
 
 const camel = (name: string) => name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 const pascal = (name: string) => camel(`-${name}`);
-/** What a function does that only this mutant has. */
-const offered: Call = () => (target.name.startsWith('get-') ? [] : undefined);
+/** What a function gives that only this mutant has: something of its type. */
+function offer(imports: Readonly<Record<string, Interface>>): unknown {
+  if (target.name.startsWith('get-')) return [];
+  if (target.name !== 'subscribe') return undefined;
+  const clock = imports['wasi:clocks/monotonic-clock'] as { subscribeDuration(duration: bigint): unknown } | undefined;
+  return clock?.subscribeDuration(0n);
+}
 
 /** The end of the run as another one: what fails looks well, and the other way round. */
 function swapEnds(): void {
@@ -36,7 +41,7 @@ shim.getImportObject = function mutated() {
   const spared = (receiver: unknown) => receiver === stderr;
   const name = camel(target.name);
   const replace = (holder: Interface) => {
-    const original = (holder[name] ?? offered) as Call;
+    const original = (holder[name] ?? (() => offer(imports))) as Call;
     if (holder[name] === undefined && kind !== 'offers') throw new Error(`no ${target.interface} ${name} to mutate`);
     holder[name] = mutate(original, target, kind, spared);
   };

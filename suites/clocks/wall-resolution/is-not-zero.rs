@@ -1,0 +1,21 @@
+//! ---
+//! title: The resolution of the wall clock is not 0
+//! requirements: [clocks.wall-clock.resolution.length-of-a-tick]
+//! level: should
+//! ---
+#![no_std]
+#![no_main]
+use guest::*;
+use wasi::clocks::wall_clock::resolution;
+
+test!(run);
+
+fn run() -> Outcome {
+    let tick = resolution();
+    holds(
+        "resolution",
+        tick.seconds > 0 || tick.nanoseconds > 0,
+        "at least 1 ns",
+        &tick,
+    )
+}

@@ -1,0 +1,23 @@
+//! ---
+//! title: get-insecure-random-bytes gives exactly so many bytes, for lengths of 4096 to 1 MiB and one more or less
+//! requirements: [random.insecure.get-insecure-random-bytes.exact-length]
+//! ---
+#![no_std]
+#![no_main]
+use guest::*;
+use wasi::random::insecure::get_insecure_random_bytes;
+
+test!(run);
+
+fn run() -> Outcome {
+    for length in [4096, 65536, 1 << 20] {
+        for length in [length - 1, length, length + 1] {
+            equal(
+                "the length of get-insecure-random-bytes",
+                &get_insecure_random_bytes(length).len(),
+                &(length as usize),
+            )?;
+        }
+    }
+    Ok(())
+}

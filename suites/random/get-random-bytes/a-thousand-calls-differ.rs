@@ -1,0 +1,19 @@
+//! ---
+//! title: A thousand calls for 16 bytes give a thousand values
+//! requirements: [random.random.get-random-bytes.fresh]
+//! ---
+#![no_std]
+#![no_main]
+use guest::*;
+use wasi::random::random::get_random_bytes;
+
+test!(run);
+
+fn run() -> Outcome {
+    let mut seen: Vec<Vec<u8>> = (0..1000).map(|_| get_random_bytes(16)).collect();
+    seen.sort_unstable();
+    for two in seen.windows(2) {
+        holds("two calls", two[0] != two[1], "different bytes", &two)?;
+    }
+    Ok(())
+}

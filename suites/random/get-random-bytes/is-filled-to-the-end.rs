@@ -1,0 +1,51 @@
+//! ---
+//! title: The first and the last 16 bytes of a call are random as well
+//! requirements: [random.random.get-random-bytes.unpredictable]
+//! ---
+#![no_std]
+#![no_main]
+use guest::*;
+use wasi::random::random::get_random_bytes;
+
+test!(run);
+
+fn run() -> Outcome {
+    for length in [
+        32,
+        33,
+        255,
+        256,
+        257,
+        4095,
+        4096,
+        4097,
+        65535,
+        65536,
+        65537,
+        131073,
+        1 << 20,
+    ] {
+        let one = get_random_bytes(length);
+        let two = get_random_bytes(length);
+        let tail = one.len().min(two.len()).saturating_sub(16);
+        holds(
+            &format!("the first 16 of {length} bytes"),
+            one[..16] != [0; 16],
+            "not zeroes",
+            &&one[..16],
+        )?;
+        holds(
+            &format!("the last 16 of {length} bytes"),
+            one[tail..] != [0; 16],
+            "not zeroes",
+            &&one[tail..],
+        )?;
+        holds(
+            &format!("the last 16 of two calls for {length} bytes"),
+            one[tail..] != two[tail..],
+            "different bytes",
+            &&one[tail..],
+        )?;
+    }
+    Ok(())
+}

@@ -1,0 +1,24 @@
+//! ---
+//! title: Two calls for 64 KiB have no 256 bytes in common at the same place
+//! requirements: [random.random.get-random-bytes.fresh]
+//! ---
+#![no_std]
+#![no_main]
+use guest::*;
+use wasi::random::random::get_random_bytes;
+
+test!(run);
+
+fn run() -> Outcome {
+    let one = get_random_bytes(65536);
+    let two = get_random_bytes(65536);
+    for (place, (one, two)) in one.chunks(256).zip(two.chunks(256)).enumerate() {
+        holds(
+            &format!("part {place} of two calls"),
+            one != two,
+            "different bytes",
+            &one,
+        )?;
+    }
+    Ok(())
+}

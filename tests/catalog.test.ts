@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { coverageOf } from '../src/catalog/coverage.js';
 import { loadManifest } from '../src/catalog/load.js';
 import type { Manifest } from '../src/catalog/manifest.js';
 import { projectRoot } from '../src/paths.js';
@@ -24,6 +25,18 @@ describe('the catalog', () => {
     const missing = requirements.filter(({ id, untestable }) => !named.has(id) && untestable === undefined);
     // These need a terminal, which the harness cannot give yet.
     expect(missing.map(({ id }) => id).filter((id) => !id.endsWith('.some-on-terminal'))).toEqual([]);
+  });
+
+  it('exercises all that the interfaces offer, or has the reason why not', () => {
+    const { surface } = coverageOf(manifest, tests);
+    const left = surface.filter((item) => item.tests === 0 && item.unreachable === undefined);
+    expect(left.map((item) => `${item.kind} ${item.interface} ${item.name}`)).toEqual([]);
+  });
+
+  it('tests 95 of 100 of what must be', () => {
+    const must = requirements.filter(({ level, untestable }) => level === 'must' && untestable === undefined);
+    const named = new Set(tests.flatMap((test) => test.requirements));
+    expect(must.filter(({ id }) => named.has(id)).length / must.length).toBeGreaterThanOrEqual(0.95);
   });
 
   it('has no test that is stricter than what it tests', () => {

@@ -1,5 +1,7 @@
 import type { Requirement } from '../model/requirement.js';
 import type { Test } from '../model/test.js';
+import type { Manifest } from './manifest.js';
+import { surfaceOf, type SurfaceItem, type SurfaceKind, withoutVersion } from './surface.js';
 
 /** A requirement and the tests that name it. */
 export interface CoveredRequirement {
@@ -24,43 +26,74 @@ export interface SuiteCoverage {
   readonly untestable: number;
 }
 
+/** What the interfaces offer, by kind: how much of it tests exercise, how much no guest can reach. */
+export interface SurfaceCoverage {
+  readonly kind: SurfaceKind;
+  readonly items: number;
+  readonly exercised: number;
+  readonly unreachable: number;
+}
+
 export interface Coverage {
   readonly functions: readonly CoveredFunction[];
+  /** Every function, resource and case that the interfaces offer. */
+  readonly surface: readonly SurfaceItem[];
+  readonly surfaces: readonly SurfaceCoverage[];
   readonly suites: readonly SuiteCoverage[];
 }
 
-/** Sets requirements against tests: what a test claims counts, and what its component really imports. */
-export function coverageOf(requirements: readonly Requirement[], tests: readonly Test[]): Coverage {
-  const functions = new Map<string, { interface: string; function: string; requirements: CoveredRequirement[] }>();
-  for (const requirement of requirements) {
-    const key = `${requirement.interface}#${requirement.function}`;
-    const entry = functions.get(key) ?? {
-      interface: requirement.interface,
-      function: requirement.function,
-      requirements: [],
-    };
-    const naming = tests.filter((test) => test.requirements.includes(requirement.id)).map((test) => test.id);
-    entry.requirements.push({ requirement, tests: naming });
-    functions.set(key, entry);
+/** What tests are counted against: the spec's interfaces and its statements. */
+export type Counted = Pick<Manifest, 'interfaces' | 'requirements'>;
+
+const suiteOf = (requirement: Requirement) => requirement.id.split('.')[0] ?? '';
+
+/** Sets the spec against tests: what a test claims counts, and what its component really imports. */
+export function coverageOf({ interfaces, requirements }: Counted, tests: readonly Test[]): Coverage {
+  const testsOf = (id: string) => tests.filter((test) => test.requirements.includes(id)).map((test) => test.id);
+  const covered = requirements.map((requirement) => ({ requirement, tests: testsOf(requirement.id) }));
+  const surface = surfaceOf(interfaces, tests);
+  return {
+    functions: functionsOf(surface, covered, tests),
+    surface,
+    surfaces: (['function', 'drop', 'case'] as const).map((kind) => {
+      const own = surface.filter((item) => item.kind === kind);
+      return {
+        kind,
+        items: own.length,
+        exercised: own.filter((item) => item.tests > 0).length,
+        unreachable: own.filter((item) => item.tests === 0 && item.unreachable !== undefined).length,
+      };
+    }),
+    suites: [...new Set(requirements.map(suiteOf))].map((suite) => {
+      const own = covered.filter(({ requirement }) => suiteOf(requirement) === suite);
+      return {
+        suite,
+        requirements: own.length,
+        tested: own.filter((one) => one.tests.length > 0).length,
+        untestable: own.filter((one) => one.tests.length === 0 && one.requirement.untestable !== undefined).length,
+      };
+    }),
+  };
+}
+
+/** The interfaces' functions, and those others that a requirement is about: of several, or of what must not be there. */
+function functionsOf(
+  surface: readonly SurfaceItem[],
+  covered: readonly CoveredRequirement[],
+  tests: readonly Test[],
+): CoveredFunction[] {
+  const functions = new Map<string, { interface: string; function: string; callers: number }>();
+  for (const { kind, interface: from, name, tests: callers } of surface) {
+    if (kind === 'function') functions.set(`${from}#${name}`, { interface: from, function: name, callers });
   }
-  const imported = new Map<string, number>();
-  for (const name of tests.flatMap((test) => test.fixture.imports)) {
-    const [from = '', item = ''] = name.split('#');
-    const key = `${from.replace(/@.*$/, '')}#${item}`;
-    imported.set(key, (imported.get(key) ?? 0) + 1);
+  const keyOf = ({ requirement }: CoveredRequirement) => `${requirement.interface}#${requirement.function}`;
+  for (const one of covered) {
+    const name = keyOf(one);
+    if (functions.has(name)) continue;
+    const callers = tests.filter((test) => test.fixture.imports.map(withoutVersion).includes(name)).length;
+    functions.set(name, { interface: one.requirement.interface, function: one.requirement.function, callers });
   }
-  const covered = [...functions].map(([key, entry]) => ({ ...entry, callers: imported.get(key) ?? 0 }));
-  const suiteOf = (requirement: Requirement) => requirement.id.split('.')[0] ?? '';
-  const suites = [...new Set(requirements.map(suiteOf))].map((suite) => {
-    const own = covered
-      .flatMap((entry) => entry.requirements)
-      .filter(({ requirement }) => suiteOf(requirement) === suite);
-    return {
-      suite,
-      requirements: own.length,
-      tested: own.filter((one) => one.tests.length > 0).length,
-      untestable: own.filter((one) => one.tests.length === 0 && one.requirement.untestable !== undefined).length,
-    };
-  });
-  return { functions: covered, suites };
+  return [...functions]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, entry]) => ({ ...entry, requirements: covered.filter((one) => keyOf(one) === name) }));
 }

@@ -23,7 +23,7 @@ export function loadManifest(folder: string = fixturesFolder): Manifest {
       `${file}: format ${String(manifest.format)}, but this version reads format ${MANIFEST_FORMAT}`,
     );
   }
-  for (const key of ['requirements', 'tests', 'canaries'] as const) {
+  for (const key of ['interfaces', 'requirements', 'tests', 'canaries'] as const) {
     if (!Array.isArray(manifest[key])) throw new BrokenError(`${file}: "${key}" is missing`);
   }
   return manifest as Manifest;

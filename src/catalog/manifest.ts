@@ -1,3 +1,4 @@
+import type { Interface } from '../model/interface.js';
 import type { Requirement } from '../model/requirement.js';
 import type { Test } from '../model/test.js';
 
@@ -12,6 +13,8 @@ export interface Manifest {
   readonly spec: string;
   /** What built the components: name and version. */
   readonly toolchain: Readonly<Record<string, string>>;
+  /** What the tests are counted against. */
+  readonly interfaces: readonly Interface[];
   readonly requirements: readonly Requirement[];
   readonly tests: readonly Test[];
   readonly canaries: readonly Test[];

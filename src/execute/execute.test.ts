@@ -23,6 +23,7 @@ function run(script: string, test: Partial<Test> = {}, options: Partial<ExecuteO
     id: 'x/y',
     suite: 'x',
     source: '',
+    cases: [],
     title: '',
     requirements: [],
     since: '0.2.0',

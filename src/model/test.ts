@@ -100,5 +100,7 @@ export interface Test extends Metadata {
   readonly suite: string;
   /** The guest's source, relative to the project. */
   readonly source: string;
+  /** Cases of the spec's types that the source names, for example `wasi:filesystem/types#error-code.exist`. */
+  readonly cases: readonly string[];
   readonly fixture: Fixture;
 }

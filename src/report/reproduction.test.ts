@@ -17,7 +17,17 @@ const shell: Runner = {
 
 function test(parts: Partial<Test>): Test {
   return {
-    ...{ id: 'x/y', suite: 'x', source: '', title: '', requirements: [], since: '0.2.0', level: 'must', needs: [] },
+    ...{
+      id: 'x/y',
+      suite: 'x',
+      source: '',
+      cases: [],
+      title: '',
+      requirements: [],
+      since: '0.2.0',
+      level: 'must',
+      needs: [],
+    },
     ...{
       args: [],
       env: [],

@@ -6,6 +6,7 @@ import { projectRoot } from '../paths.js';
 /** The project's schemas, by the file that holds them. */
 const FILES = {
   metadata: 'src/schema/metadata.schema.json',
+  interfaces: 'src/schema/interfaces.schema.json',
   requirements: 'src/schema/requirements.schema.json',
   manifest: 'src/schema/manifest.schema.json',
   runner: 'src/schema/runner.schema.json',

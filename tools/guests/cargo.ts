@@ -43,9 +43,9 @@ export async function findToolchain(): Promise<Toolchain> {
   return { cargo, rustc, version, sysroot, buildStd: true };
 }
 
-/** The name of a guest's binary: unique in its package. */
+/** The name of a guest's binary: unique among all suites, which share one folder of binaries. */
 export function binaryName(guest: Guest): string {
-  return guest.id.split('/').slice(1).join('--');
+  return guest.id.replaceAll('/', '--');
 }
 
 function packageManifest(suite: string, guests: readonly Guest[]): string {

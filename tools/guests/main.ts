@@ -10,7 +10,7 @@ import { fixturesFolder } from '../../src/paths.js';
 import { binaryName, compile, findToolchain, syncPackages } from './cargo.js';
 import { componentize, type Component, type ComponentCache } from './componentize.js';
 import { makeManifest } from './manifest.js';
-import { type Guest, readGuests, readRequirements } from './sources.js';
+import { type Guest, readGuests, readInterfaces, readRequirements } from './sources.js';
 
 const MANIFEST = 'manifest.json';
 
@@ -27,7 +27,7 @@ async function main(): Promise<void> {
   const versions = { rustc: toolchain.version, jco: packageVersion('@bytecodealliance/jco') };
   const files = new Map<string, Uint8Array>();
   for (const [guest, component] of built) files.set(`${guest.id}.wasm`, component.bytes);
-  const manifest = makeManifest(versions, requirements, built);
+  const manifest = makeManifest(versions, readInterfaces(), requirements, built);
   files.set(MANIFEST, Buffer.from(`${JSON.stringify(manifest, null, 1)}\n`));
   if (values.check) compare(files, versions);
   else write(files);

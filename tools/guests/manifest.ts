@@ -1,8 +1,11 @@
 import type { Manifest } from '../../src/catalog/manifest.js';
 import { MANIFEST_FORMAT, SPEC_VERSION } from '../../src/catalog/manifest.js';
+import type { Interface } from '../../src/model/interface.js';
 import type { Requirement } from '../../src/model/requirement.js';
 import type { Capability, Metadata, Test } from '../../src/model/test.js';
 import { validate } from '../../src/schema/validate.js';
+import { withoutVersion } from '../../src/catalog/surface.js';
+import { casesIn } from './cases.js';
 import type { Component } from './componentize.js';
 import { sha256 } from './componentize.js';
 import type { Guest } from './sources.js';
@@ -19,13 +22,14 @@ function impliedNeeds(metadata: Metadata): Capability[] {
   return [...new Set([...implied, ...metadata.needs])];
 }
 
-function toTest(guest: Guest, component: Component): Test {
+function toTest(guest: Guest, component: Component, interfaces: readonly Interface[]): Test {
   return {
     id: guest.id,
     suite: guest.suite,
     source: guest.source,
     ...guest.metadata,
     needs: impliedNeeds(guest.metadata),
+    cases: casesIn(guest.text, interfaces),
     fixture: {
       file: `${guest.id}.wasm`,
       sha256: sha256(component.bytes),
@@ -42,6 +46,7 @@ function toTest(guest: Guest, component: Component): Test {
  */
 export function makeManifest(
   toolchain: Readonly<Record<string, string>>,
+  interfaces: readonly Interface[],
   requirements: readonly Requirement[],
   built: ReadonlyMap<Guest, Component>,
 ): Manifest {
@@ -52,12 +57,13 @@ export function makeManifest(
       if (!requirement) throw new Error(`${guest.source}: there is no requirement ${id} in suites/*/requirements.yaml`);
       checkImports(guest, requirement, component);
     }
-    return toTest(guest, component);
+    return toTest(guest, component, interfaces);
   });
   return validate<Manifest>('manifest', {
     format: MANIFEST_FORMAT,
     spec: SPEC_VERSION,
     toolchain,
+    interfaces,
     requirements,
     tests: tests.filter((test) => test.suite !== CANARIES),
     canaries: tests.filter((test) => test.suite === CANARIES),
@@ -67,11 +73,9 @@ export function makeManifest(
 /** A test that claims a function must call it: what its component imports tells. */
 function checkImports(guest: Guest, requirement: Requirement, component: Component): void {
   if (requirement.interface === 'wasi:cli/run') return;
-  const called = component.imports.some((name) => {
+  const called = component.imports.map(withoutVersion).some((name) => {
     const [from, item] = name.split('#');
-    return (
-      from?.split('@')[0] === requirement.interface && (requirement.function === '*' || item === requirement.function)
-    );
+    return from === requirement.interface && (requirement.function === '*' || item === requirement.function);
   });
   if (!called) {
     throw new Error(

@@ -8,6 +8,7 @@ import { pathToFileURL } from 'node:url';
 import { dir as temporaryDirectory } from 'tmp-promise';
 import { jco } from '../../runners/jco.js';
 import { loadManifest } from '../../src/catalog/load.js';
+import { withoutVersion } from '../../src/catalog/surface.js';
 import { execute } from '../../src/execute/execute.js';
 import { Station } from '../../src/execute/station.js';
 import { judge } from '../../src/judge/judge.js';
@@ -36,9 +37,7 @@ function mutantOf(target: string, kind: Kind): Pick<Runner, 'invoke'> {
 
 /** The functions that a test is about, of those that its component imports. */
 function targetsOf(test: Test): string[] {
-  const imported = test.fixture.imports
-    .map((name) => name.replace(/@[^#]*/, ''))
-    .filter((name) => !name.includes('[resource-drop]'));
+  const imported = test.fixture.imports.map(withoutVersion).filter((name) => !name.includes('[resource-drop]'));
   const claimed = test.requirements.map((id) => requirements.get(id)).filter((one) => one !== undefined);
   // Not imported, but what every guest exports.
   return [...imported, 'wasi:cli/run#run'].filter((name) =>
@@ -69,7 +68,7 @@ async function seenToFail(test: Test, station: Station): Promise<string | undefi
   if (!(await passes(test, jco, station))) return 'on jco itself';
   const kinds: readonly Kind[] = test.expect.outcome.startsWith('refuse')
     ? ['offers']
-    : ['lies', 'skips', 'forgives', 'fails'];
+    : ['lies', 'skips', 'forgives', 'fails', 'traps'];
   for (const kind of kinds) {
     for (const target of targetsOf(test)) {
       if (!(await passes(test, mutantOf(target, kind), station))) return `when ${target} ${kind}`;

@@ -1,5 +1,5 @@
 /** How a mutant's function differs from the host's. */
-export const KINDS = ['lies', 'skips', 'fails', 'forgives', 'offers'] as const;
+export const KINDS = ['lies', 'skips', 'fails', 'forgives', 'traps', 'offers'] as const;
 export type Kind = (typeof KINDS)[number];
 
 /** What a function is: `wasi:io/streams#[method]output-stream.write`. */
@@ -79,6 +79,8 @@ export function mutate(original: Call, target: Target, kind: Kind, spared: (rece
         } catch {
           return undefined;
         }
+      case 'traps':
+        throw new Error('a mutant traps');
       case 'offers':
         return call();
     }

@@ -6,6 +6,8 @@ import { selectionOf } from '../selection.js';
 import { print } from '../terminal/print.js';
 import { style } from '../terminal/style.js';
 
+const PLURAL = { function: 'functions', drop: 'resources dropped', case: 'cases of types' };
+
 /** `coverage`: functions, their requirements, the tests of each; and what nothing tests. */
 export function coverage(options: SelectionOptions & { json?: boolean }): void {
   const manifest = loadManifest(options.fixtures);
@@ -14,9 +16,12 @@ export function coverage(options: SelectionOptions & { json?: boolean }): void {
   const wanted = manifest.requirements.filter(
     (one) => suitesWanted.length === 0 || suitesWanted.some((suite) => one.id.startsWith(`${suite}.`)),
   );
-  const { functions, suites } = coverageOf(wanted, tests);
+  const interfaces = manifest.interfaces.filter(
+    ({ name }) => suitesWanted.length === 0 || suitesWanted.some((suite) => name.startsWith(`wasi:${suite}/`)),
+  );
+  const { functions, surface, surfaces, suites } = coverageOf({ interfaces, requirements: wanted }, tests);
   if (options.json) {
-    print(JSON.stringify({ functions, suites }, null, 1));
+    print(JSON.stringify({ functions, surface, surfaces, suites }, null, 1));
     return;
   }
   print(
@@ -36,9 +41,15 @@ export function coverage(options: SelectionOptions & { json?: boolean }): void {
   const missing = open.filter((entry) => entry.requirement.untestable === undefined);
   if (unobservable.length > 0) print(style.bold('\nNo guest can observe'));
   for (const { requirement } of unobservable) print(`  ${requirement.id}: ${requirement.untestable ?? ''}`);
-  if (missing.length > 0) print(style.bold('\nNothing tests'));
+  const unused = surface.filter((item) => item.tests === 0 && item.unreachable === undefined);
+  if (missing.length + unused.length > 0) print(style.bold('\nNothing tests'));
   for (const { requirement } of missing) print(`  ${requirement.id} (${requirement.level})`);
+  for (const item of unused) print(`  ${item.kind} ${item.interface} ${item.name}`);
   print('');
+  for (const { kind, items, exercised, unreachable } of surfaces) {
+    const rest = items - exercised - unreachable;
+    print(`${PLURAL[kind]}: ${exercised} of ${items} exercised, ${unreachable} out of reach, ${rest} not exercised`);
+  }
   for (const { suite, requirements, tested, untestable } of suites) {
     const rest = requirements - tested - untestable;
     print(`${suite}: ${tested} of ${requirements} requirements tested, ${untestable} unobservable, ${rest} untested`);

@@ -1,0 +1,49 @@
+//! ---
+//! title: Names with a backslash, a line break or a wildcard are made, listed and opened as they are
+//! requirements: [filesystem.types.paths.names-of-few-platforms]
+//! dirs: [{ guest: /data, holds: { in: { dir: {} } } }]
+//! level: may
+//! ---
+#![no_std]
+#![no_main]
+use guest::*;
+use wasi::filesystem::preopens::get_directories;
+use wasi::filesystem::types::{DescriptorFlags, OpenFlags, PathFlags};
+
+test!(run);
+
+fn run() -> Outcome {
+    let found = get_directories();
+    let (data, _) = some("the preopen /data", found.first())?;
+    let inside = data.open_at(PathFlags::empty(), "in", OpenFlags::DIRECTORY, DescriptorFlags::READ);
+    let inside = ok("open-at of in", inside)?;
+    let names = ["a\\b", "new\nline", "*?", "a:b"];
+    for name in names {
+        ok(
+            name,
+            data.open_at(
+                PathFlags::empty(),
+                &format!("in/{name}"),
+                OpenFlags::CREATE | OpenFlags::EXCLUSIVE,
+                DescriptorFlags::WRITE,
+            ),
+        )?;
+    }
+    let entries = ok("read-directory", inside.read_directory())?;
+    let mut seen = Vec::new();
+    while let Some(entry) = ok("read-directory-entry", entries.read_directory_entry())? {
+        seen.push(entry.name);
+    }
+    for name in names {
+        equal(
+            &format!("how often {name:?} is listed"),
+            &seen.iter().filter(|one| *one == name).count(),
+            &1,
+        )?;
+        ok(
+            name,
+            inside.open_at(PathFlags::empty(), name, OpenFlags::empty(), DescriptorFlags::READ),
+        )?;
+    }
+    Ok(())
+}

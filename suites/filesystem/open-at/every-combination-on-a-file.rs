@@ -1,0 +1,45 @@
+//! ---
+//! title: "Whatever flags open-at is given for a file: exclusive with create and directory fail, all else opens it, and only truncate changes it"
+//! requirements: [filesystem.types.open-at.combinations]
+//! dirs:
+//!   - { guest: /data, holds: { a.txt: hello, link: { symlink: a.txt }, gone: { symlink: none }, empty: { dir: {} }, sub: { dir: { b.txt: more } } } }
+//! level: should
+//! ---
+#![no_std]
+#![no_main]
+use guest::*;
+use wasi::filesystem::preopens::get_directories;
+use wasi::filesystem::types::{DescriptorFlags, OpenFlags, PathFlags};
+
+test!(run);
+
+fn run() -> Outcome {
+    let found = get_directories();
+    let (data, _) = some("the preopen /data", found.first())?;
+    for bits in 0..16u8 {
+        let how = OpenFlags::from_bits_truncate(bits);
+        // The truncation of what is not opened to write, and exclusive without create, are undefined in POSIX.
+        if how.contains(OpenFlags::EXCLUSIVE) && !how.contains(OpenFlags::CREATE) {
+            continue;
+        }
+        for flags in [DescriptorFlags::WRITE, DescriptorFlags::READ | DescriptorFlags::WRITE] {
+            let file = data.open_at(
+                PathFlags::empty(),
+                "a.txt",
+                OpenFlags::TRUNCATE | OpenFlags::CREATE,
+                DescriptorFlags::WRITE,
+            );
+            ok("write", ok("open-at", file)?.write(b"hello", 0))?;
+            let check = format!("open-at of a file with {how:?} and {flags:?}");
+            let opened = data.open_at(PathFlags::empty(), "a.txt", how, flags);
+            if how.intersects(OpenFlags::EXCLUSIVE | OpenFlags::DIRECTORY) {
+                err(&check, opened, "an error")?;
+            } else {
+                let size = ok("stat", ok(&check, opened)?.stat())?.size;
+                let expected = if how.contains(OpenFlags::TRUNCATE) { 0 } else { 5 };
+                equal(&format!("the size after {check}"), &size, &expected)?;
+            }
+        }
+    }
+    Ok(())
+}

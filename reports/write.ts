@@ -3,20 +3,17 @@ import { rename, rm, writeFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import type { Report } from '../src/model/report.js';
 import { validate } from '../src/schema/validate.js';
-import { github } from './github.js';
-import { junit } from './junit.js';
-import { markdown } from './markdown.js';
-import { tap } from './tap.js';
 
 /** A report format: one report as text. */
 type Writer = (report: Report) => string;
 
-const WRITERS: Readonly<Record<string, Writer>> = {
-  json: (report) => `${JSON.stringify(report, null, 1)}\n`,
-  junit,
-  tap,
-  markdown,
-  github,
+/** Each is loaded when it is asked for: most runs write none. */
+const WRITERS: Readonly<Record<string, () => Promise<Writer>>> = {
+  json: () => Promise.resolve((report) => `${JSON.stringify(report, null, 1)}\n`),
+  junit: async () => (await import('./junit.js')).junit,
+  tap: async () => (await import('./tap.js')).tap,
+  markdown: async () => (await import('./markdown.js')).markdown,
+  github: async () => (await import('./github.js')).github,
 };
 
 /** The formats that `--report` takes. */
@@ -45,8 +42,9 @@ export function filesFor(file: string, reports: readonly Report[]): string[] {
  * @throws {Error} when a report is not as its schema says, or a file cannot be written
  */
 export async function writeReport(reports: readonly Report[], format: string, file: string): Promise<void> {
-  const write = WRITERS[format];
-  if (!write) throw new Error(`unknown report format "${format}": it must be one of ${FORMATS.join(', ')}`);
+  const load = WRITERS[format];
+  if (!load) throw new Error(`unknown report format "${format}": it must be one of ${FORMATS.join(', ')}`);
+  const write = await load();
   const files = filesFor(file, reports);
   for (const [at, report] of reports.entries()) {
     const text = write(validate<Report>('report', report));

@@ -81,7 +81,7 @@ describe('fixtures that are not as built', () => {
     ['is not there', undefined, /manifest\.json: ENOENT/],
     ['is cut off', '{"format": 1, "tests": [', /manifest\.json: /],
     ['is of another format', '{"format": 2}', /format 2, but this version reads format 1/],
-    ['lacks a part', '{"format": 1, "requirements": [], "tests": []}', /"canaries" is missing/],
+    ['lacks a part', '{"format": 1, "interfaces": [], "requirements": [], "tests": []}', /"canaries" is missing/],
   ])('a manifest that %s ends the run', async (_, text, message) => {
     await rm(join(scratch.path, 'manifest.json'), { force: true });
     if (text !== undefined) await scratch.file('manifest.json', text);
@@ -99,11 +99,13 @@ describe('what goes wrong on the way', () => {
       'full-disk.mjs',
       `import fs from 'node:fs';
        import { syncBuiltinESMExports } from 'node:module';
-       const { writeFile } = fs.promises;
-       fs.promises.writeFile = async (file, ...rest) => {
-         if (!String(file).includes(${JSON.stringify(part)})) return writeFile(file, ...rest);
+       const check = (file) => {
+         if (!String(file).includes(${JSON.stringify(part)})) return;
          throw Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC' });
        };
+       const { promises: { writeFile }, writeFileSync } = fs;
+       fs.promises.writeFile = async (file, ...rest) => (check(file), writeFile(file, ...rest));
+       fs.writeFileSync = (file, ...rest) => (check(file), writeFileSync(file, ...rest));
        syncBuiltinESMExports();`,
     );
     return execa(process.execPath, ['--import', preload, main, ...args], { env: quiet, reject: false });

@@ -29,7 +29,7 @@ export class Station {
       this.#stands ||= !keep;
     }
     try {
-      return await fillSandbox(path, test);
+      return fillSandbox(path, test);
     } catch (error) {
       await this.#remove(path);
       throw error;
@@ -39,7 +39,7 @@ export class Station {
   /** After a job; `orderly` when its process has ended by itself. */
   async clear(sandbox: Sandbox, orderly: boolean): Promise<void> {
     if (!orderly) this.pipes.renew();
-    if (!orderly || !(await emptySandbox(sandbox))) await this.#remove(sandbox.path);
+    if (!orderly || !emptySandbox(sandbox)) await this.#remove(sandbox.path);
   }
 
   async #remove(path: string): Promise<void> {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { lstat, mkdir, readdir, readFile, readlink, symlink, writeFile } from 'node:fs/promises';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { lstat, readdir, readFile, readlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Snapshot } from '../model/outcome.js';
 import type { Content, Node, Tree } from '../model/test.js';
@@ -14,15 +15,18 @@ export function kindOf(
   return { kind: 'file', content: node };
 }
 
-/** Makes `folder`, if it is not there, and in it what `tree` says. */
-export async function writeTree(folder: string, tree: Tree): Promise<void> {
-  await mkdir(folder, { recursive: true });
+/**
+ * Makes `folder`, if it is not there, and in it what `tree` says. These are few small things: to go through Node's thread pool for
+ * each would take longer than to make them.
+ */
+export function writeTree(folder: string, tree: Tree): void {
+  mkdirSync(folder, { recursive: true });
   for (const [name, node] of Object.entries(tree)) {
     const path = join(folder, name);
     const what = kindOf(node);
-    if (what.kind === 'dir') await writeTree(path, what.dir);
-    else if (what.kind === 'symlink') await symlink(what.target, path);
-    else await writeFile(path, bytesOf(what.content));
+    if (what.kind === 'dir') writeTree(path, what.dir);
+    else if (what.kind === 'symlink') symlinkSync(what.target, path);
+    else writeFileSync(path, bytesOf(what.content));
   }
 }
 

@@ -96,21 +96,32 @@ export async function runOn(
   };
 
   const results = new Map<string, Result>();
-  const add = (result: Result) => {
+  const tell = (result: Result) => {
     results.set(result.id, result);
     hooks.result(result);
     if (options.failFast && !result.expected) stop.abort();
+  };
+  // Tests start while the canaries run; nothing is said of them before every canary has passed.
+  let held: Result[] | undefined = [];
+  const add = (result: Result) => {
+    if (held) held.push(result);
+    else tell(result);
   };
 
   try {
     let canary = 0;
     const patience = options.timeout ?? CANARY_PATIENCE;
-    await runCanaries(manifest.canaries, host, runner, patience, async (test, { timeout }) => {
+    const canaries = runCanaries(manifest.canaries, host, runner, patience, async (test, { timeout }) => {
       const { outcome } = await runOne(test, stationOf(--canary), timeout);
       return outcome;
+    }).then(() => {
+      hooks.started(host, jobs.length);
+      for (const { test, reason } of skips) tell(skippedResult(test, reason));
+      const waiting = held ?? [];
+      held = undefined;
+      waiting.forEach(tell);
     });
-    hooks.started(host, jobs.length);
-    for (const { test, reason } of skips) add(skippedResult(test, reason));
+    canaries.catch(() => stop.abort());
     const queue = jobs.values();
     const work = async (worker: number) => {
       const station = stationOf(worker);
@@ -129,6 +140,7 @@ export async function runOn(
     };
     // Twice as many workers: while the hosts of some run, others make ready or clear up.
     await Promise.all(Array.from({ length: 2 * hostsAtATime }, (_, worker) => work(worker)));
+    await canaries;
   } catch (error) {
     // A canary that was interrupted says nothing about its host.
     if (!interrupted(options)) throw error;

@@ -51,7 +51,7 @@ export async function run(options: RunCommandOptions): Promise<number> {
   const runners = await Promise.all((options.runner ?? ['jco']).map(loadRunner));
   // A report on stdout must stay readable by programs: then people are told on stderr.
   const stream = targets.some(({ file }) => file === '-') ? process.stderr : process.stdout;
-  const progress = makeProgress(stream, options.verbose ?? false);
+  const progress = await makeProgress(stream, options.verbose ?? false);
   const stop = new AbortController();
   const interrupt = () => {
     // Whoever asks twice does not want to wait for reports.

@@ -1,4 +1,3 @@
-import { createLogUpdate } from 'log-update';
 import type { Host } from '../../model/host.js';
 import type { Result } from '../../model/report.js';
 import { plain, style, verdictLabel } from './style.js';
@@ -17,8 +16,9 @@ const told = (result: Result) =>
   `${verdictLabel(result.verdict)} ${result.id}${result.reason ? `: ${plain(result.reason)}` : ''}`;
 
 /** A live line on a terminal; otherwise plain lines. With `verbose`, a line for each test on either. */
-export function makeProgress(stream: NodeJS.WriteStream, verbose: boolean): Progress {
-  const live = stream.isTTY ? createLogUpdate(stream) : undefined;
+export async function makeProgress(stream: NodeJS.WriteStream, verbose: boolean): Promise<Progress> {
+  // Loaded only where it is needed: it takes longer than some tests.
+  const live = stream.isTTY ? (await import('log-update')).createLogUpdate(stream) : undefined;
   let all = 0;
   let done = 0;
   let unexpected = 0;

@@ -53,8 +53,7 @@ export function loadExpectations(host: Host, testIds: readonly string[], file?: 
     throw new UsageError(`${name}: ${(error as Error).message.split('\n')[0]}`);
   }
   for (const glob of entries.flatMap((entry) => entry.tests)) {
-    if (!testIds.some(matcher(glob)))
-      throw new UsageError(`${name}: "${glob}" matches no test: take it off the list`);
+    if (!testIds.some(matcher(glob))) throw new UsageError(`${name}: "${glob}" matches no test: take it off the list`);
   }
   const applying = entries
     .filter(

@@ -6,7 +6,7 @@ import { CAPABILITIES, type Capability } from '../src/model/test.js';
 
 /** What a runner module may export, by name or as its default; only `invoke` is needed. */
 export interface RunnerModule extends Partial<Omit<Runner, 'invoke'>> {
-  invoke(job: Job): Invocation;
+  invoke(job: Job): Invocation | Promise<Invocation>;
 }
 
 /** What a runner that does not say otherwise can do: hand over arguments, and stdin, which needs nothing of it. */
@@ -29,13 +29,14 @@ export async function runnerFromModule(file: string): Promise<Runner> {
   if (unknown !== undefined) {
     throw new UsageError(`${file}: unknown capability "${unknown}": it must be one of ${CAPABILITIES.join(', ')}`);
   }
-  const { detect, prepare } = own;
+  const { detect, prepare, refuses } = own;
   return {
     name,
     capabilities,
     detect: async () => (detect ? await detect.call(own) : { name, version: 'unknown', executable: file }),
     ...(prepare ? { prepare: prepare.bind(own) } : {}),
-    invoke: (job) => checked(file, invoke.call(own, job)),
+    ...(refuses ? { refuses: refuses.bind(own) } : {}),
+    invoke: async (job) => checked(file, await invoke.call(own, job)),
   };
 }
 

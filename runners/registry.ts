@@ -10,7 +10,7 @@ export const builtinRunners: readonly string[] = ['jco', 'wasmtime', 'wamr'];
 
 /**
  * The runner of this name, or of this manifest's or module's path. After a name a host can be named more closely: `wasmtime@PATH`
- * is another executable, `jco@VERSION` another release.
+ * is another executable, `jco@VERSION` another release. `adapter:FILE.py` is the adapter that a host has for wasi-testsuite.
  *
  * @throws {UsageError} when there is none, or its file is not as it should be
  */
@@ -22,6 +22,11 @@ export async function loadRunner(name: string): Promise<Runner> {
   }
   const { runnerFromManifest } = await import('./from-manifest.js');
   if (builtinRunners.includes(base)) return runnerFromManifest(join(projectRoot, 'runners', `${base}.json`), which);
+  const adapter = /^adapter:(.*)$/.exec(name)?.[1];
+  if (adapter !== undefined) {
+    if (!existsSync(adapter)) throw new UsageError(`runner ${name}: there is no such file`);
+    return (await import('./from-adapter.js')).runnerFromAdapter(adapter);
+  }
   if (!/[./\\]/.test(name))
     throw new UsageError(
       `unknown runner "${name}"${nearest(name)}: it is none of ${builtinRunners.join(', ')}, and no path`,

@@ -44,7 +44,7 @@ describe('loadRunner', () => {
     await chmod(host, 0o755);
     const runner = await loadRunner(`wasmtime@${host}`);
     expect(await runner.detect()).toEqual({ name: 'wasmtime', version: '77.1.2', executable: host });
-    expect(runner.invoke(job).argv[0]).toBe(host);
+    expect((await runner.invoke(job)).argv[0]).toBe(host);
     expect(await (await loadRunner('wasmtime@/nowhere')).detect()).toMatchObject({
       missing: expect.stringMatching(/\/nowhere is not there/) as string,
     });
@@ -57,7 +57,7 @@ describe('loadRunner', () => {
   it('takes another release of jco, with its own shim', async () => {
     const runner = await loadRunner('jco@1.24.0');
     expect(await runner.detect()).toMatchObject({ name: 'jco', version: '1.24.0' });
-    expect(runner.invoke(job).argv[1]).toMatch(/jco-1\.24\.0.*jco-host\.js$/);
+    expect((await runner.invoke(job)).argv[1]).toMatch(/jco-1\.24\.0.*jco-host\.js$/);
   });
 
   it('refuses a file that is neither a manifest nor a module', async () => {
@@ -101,7 +101,7 @@ describe('a runner manifest', () => {
       ],
       env: { QUIET: '1' },
     });
-    expect(runner.invoke({ ...job, cwd: '/work' }).argv).toContain('/work');
+    expect((await runner.invoke({ ...job, cwd: '/work' })).argv).toContain('/work');
   });
 
   const host = async (name: string, says: string, supported?: string) => {
@@ -149,7 +149,7 @@ describe('a runner module', () => {
     expect(runner.name).toBe('mine');
     expect(runner.capabilities).toEqual(['args', 'stdin']);
     expect(await runner.detect()).toMatchObject({ version: 'unknown' });
-    expect(runner.invoke(job).argv).toEqual(['mine', '/f/a b.wasm', 'one', '{component}']);
+    expect((await runner.invoke(job)).argv).toEqual(['mine', '/f/a b.wasm', 'one', '{component}']);
   });
 
   it.each([
@@ -167,6 +167,6 @@ describe('a runner module', () => {
 
   it('that returns no command is found out', async () => {
     const runner = await loadRunner(await file('none.mjs', 'export default { invoke: () => ({ argv: [] }) };'));
-    expect(() => runner.invoke(job)).toThrow(/invoke must return/);
+    await expect(runner.invoke(job)).rejects.toThrow(/invoke must return/);
   });
 });

@@ -62,7 +62,7 @@ Exit codes: 0 all as expected, 1 conformance failures, 2 usage or bad input, 3 h
   )
     .option(
       '-r, --runner <name|path>',
-      'jco, wasmtime, wamr, wasmtime@PATH, jco@VERSION, a manifest (.json) or a module (.mjs); repeatable',
+      'jco, wasmtime, wamr, wasmtime@PATH, jco@VERSION, a manifest (.json), a module (.mjs) or adapter:FILE.py; repeatable',
       collect,
     )
     .option('-j, --jobs <number>', 'tests at a time', positive(true))
@@ -129,6 +129,13 @@ Exit codes: 0 all as expected, 1 conformance failures, 2 usage or bad input, 3 h
     .action(async (files: string[], _: unknown, command: Command) => {
       const { merge } = await import('./commands/merge.js');
       process.exitCode = await merge(files, command.optsWithGlobals());
+    });
+  selecting(program.command('export').description("the tests in another suite's format, as far as that can say them"))
+    .requiredOption('--wasi-testsuite <folder>', 'components and JSON for the runner of WebAssembly/wasi-testsuite')
+    .option('--once', 'also tests that change their directory: right for one run, then export again')
+    .action(async (_: unknown, command: Command) => {
+      const { exportTests } = await import('./commands/export.js');
+      await exportTests(command.optsWithGlobals());
     });
   program
     .command('dashboard')

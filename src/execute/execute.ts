@@ -18,7 +18,7 @@ export interface ExecuteOptions extends Limits {
   /** Waits for a turn: of the hosts' processes only so many run at a time. */
   readonly turn: <T>(run: () => Promise<T>) => Promise<T>;
   /** The runner's command for the job. */
-  readonly invoke: (job: Job) => Invocation;
+  readonly invoke: (job: Job) => Invocation | Promise<Invocation>;
 }
 
 const STDIN = 'wasi:cli/stdin@';
@@ -44,7 +44,7 @@ export async function execute(test: Test, component: string, options: ExecuteOpt
 
 async function observe(test: Test, component: string, sandbox: Sandbox, options: ExecuteOptions): Promise<Outcome> {
   const { args, env, cwd } = test;
-  const invocation = options.invoke({
+  const invocation = await options.invoke({
     component,
     args,
     env,

@@ -1,6 +1,6 @@
 import { readdirSync, rmSync } from 'node:fs';
 import { chmod, readdir, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import type { MappedDir } from '../model/host.js';
 import type { Preopen, Test } from '../model/test.js';
 import { writeTree } from './tree.js';
@@ -37,15 +37,21 @@ export function layout(preopens: readonly Preopen[]): string[] {
 
 /** Puts into a sandbox what the test's metadata asks for. */
 export function fillSandbox(path: string, test: Pick<Test, 'dirs' | 'outside'>): Sandbox {
-  const places = layout(test.dirs).map((place) => join(path, place));
-  if (test.dirs.length > 0) writeTree(join(path, 'dirs'), test.outside);
+  const dirs = test.dirs.length > 0 ? fillTree(join(path, 'dirs'), test) : [];
+  return { path, dirs, work: join(path, 'work'), temporary: join(path, 'tmp') };
+}
+
+/** Makes a test's preopened directories below `folder`, and what lies beside them. */
+export function fillTree(folder: string, test: Pick<Test, 'dirs' | 'outside'>): MappedDir[] {
+  const places = layout(test.dirs).map((place) => join(folder, relative('dirs', place)));
+  writeTree(folder, test.outside);
   const dirs: MappedDir[] = [];
   for (const [index, preopen] of test.dirs.entries()) {
     const host = places[index] as string;
     writeTree(host, preopen.holds ?? {});
     dirs.push({ host, guest: preopen.guest });
   }
-  return { path, dirs, work: join(path, 'work'), temporary: join(path, 'tmp') };
+  return dirs;
 }
 
 /** Takes out of a sandbox what was put into it. @returns whether it is as good as new */

@@ -1,4 +1,4 @@
-import type { Capability, Fixture } from './test.js';
+import type { Capability, Fixture, Test } from './test.js';
 
 /** The implementation under test, as its runner found it. */
 export interface Host {
@@ -47,6 +47,8 @@ export interface Runner {
   detect(): Promise<Host | Missing>;
   /** Makes what the host runs of a fixture, once; returns its path. Without it the host runs the fixture's file. */
   prepare?(fixture: Fixture, file: string): Promise<string>;
-  /** The command that runs a job. */
-  invoke(job: Job): Invocation;
+  /** Why this host cannot be given a test although it has the capabilities that the test needs; nothing when it can. After `detect`. */
+  refuses?(test: Test): string | undefined;
+  /** The command that runs a job. @throws when there is none: the test's verdict is then `error` */
+  invoke(job: Job): Invocation | Promise<Invocation>;
 }

@@ -1,4 +1,5 @@
-import type { Capability, Test } from '../model/test.js';
+import type { Runner } from '../model/host.js';
+import type { Test } from '../model/test.js';
 
 /** A test that will not run on this host, and why. */
 export interface Skipped {
@@ -13,13 +14,15 @@ export interface Plan {
 }
 
 /** Sets the selected tests against what a runner can do. */
-export function plan(tests: readonly Test[], runner: { name: string; capabilities: readonly Capability[] }): Plan {
+export function plan(tests: readonly Test[], runner: Pick<Runner, 'name' | 'capabilities' | 'refuses'>): Plan {
   const jobs: Test[] = [];
   const skips: Skipped[] = [];
   for (const test of tests) {
     const lacking = test.needs.filter((need) => !runner.capabilities.includes(need));
-    if (lacking.length === 0) jobs.push(test);
-    else skips.push({ test, reason: `${runner.name} lacks the capability ${lacking.join(', ')}` });
+    const reason =
+      lacking.length > 0 ? `${runner.name} lacks the capability ${lacking.join(', ')}` : runner.refuses?.(test);
+    if (reason === undefined) jobs.push(test);
+    else skips.push({ test, reason });
   }
   return { jobs, skips };
 }

@@ -44,7 +44,7 @@ function test(parts: Partial<Test>): Test {
 }
 
 const reproduce = async (parts: Partial<Test>, script: string) =>
-  (await execa('sh', ['-c', reproduction(test(parts), shell, script)])).stdout;
+  (await execa('sh', ['-c', await reproduction(test(parts), shell, script)])).stdout;
 
 describe('reproduction', () => {
   it('is shell text that does what the harness does: directories, stdin, arguments, variables', async () => {
@@ -65,13 +65,13 @@ describe('reproduction', () => {
     expect(await reproduce({ stdin: { pattern: 600 } }, 'wc -c')).toMatch(/^\s*600$/);
   });
 
-  it('cuts stdout where the test does', () => {
-    expect(reproduction(test({ stdout: 'closed' }), shell, 'x')).toMatch(/ \| true$/);
-    expect(reproduction(test({ stdout: { 'close-after': 10 } }), shell, 'x')).toMatch(/\| head -c 10/);
+  it('cuts stdout where the test does', async () => {
+    expect(await reproduction(test({ stdout: 'closed' }), shell, 'x')).toMatch(/ \| true$/);
+    expect(await reproduction(test({ stdout: { 'close-after': 10 } }), shell, 'x')).toMatch(/\| head -c 10/);
   });
 
-  it('names the harness where a shell cannot play its part', () => {
-    expect(reproduction(test({ stdout: { 'close-on': 'full' } }), shell, 'x')).toBe(
+  it('names the harness where a shell cannot play its part', async () => {
+    expect(await reproduction(test({ stdout: { 'close-on': 'full' } }), shell, 'x')).toBe(
       'npx wasi-conformance --runner shell --filter x/y --verbose --keep',
     );
   });

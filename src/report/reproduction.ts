@@ -49,11 +49,11 @@ function readEnd({ stdout, timeout }: Test): string {
  *
  * @param component what the runner runs: the fixture's path, or what `prepare` made of it
  */
-export function reproduction(test: Test, runner: Runner, component: string): string {
+export async function reproduction(test: Test, runner: Runner, component: string): Promise<string> {
   if (needsHarness(test))
     return `npx wasi-conformance --runner ${word(runner.name)} --filter ${test.id} --verbose --keep`;
   const places = layout(test.dirs).map((place) => `${SANDBOX}/${place}`);
-  const { argv, env } = runner.invoke({
+  const { argv, env } = await runner.invoke({
     component,
     args: test.args,
     env: test.env,

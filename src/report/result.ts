@@ -19,14 +19,14 @@ const described = (test: Test) => ({
 });
 
 /** The report's record of a test that ran. */
-export function resultOf(
+export async function resultOf(
   test: Test,
   judgement: Judgement,
   outcome: Outcome,
   runner: Runner,
   component: string,
   expectation: Expectation | undefined,
-): Result {
+): Promise<Result> {
   const { verdict, reason, finding } = judgement;
   return {
     ...described(test),
@@ -36,7 +36,7 @@ export function resultOf(
     ...(expectation ? { expectation: known(expectation, verdict) } : {}),
     expected: asExpected(test, verdict, expectation),
     duration: Math.round(outcome.duration * 10) / 10,
-    reproduction: reproduction(test, runner, component),
+    reproduction: await reproduction(test, runner, component),
     stdout: excerpt(outcome.stdout),
     stderr: excerpt(outcome.stderr),
   };

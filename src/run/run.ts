@@ -132,7 +132,7 @@ export async function runOn(
           const { outcome, component } = await runOne(test, station, seconds);
           if (isOver()) return;
           if (outcome.sandbox !== undefined) hooks.sandbox(outcome.sandbox, test.id);
-          add(resultOf(test, judge(test, outcome), outcome, runner, component, expectations(test.id)));
+          add(await resultOf(test, judge(test, outcome), outcome, runner, component, expectations(test.id)));
         } catch (error) {
           add(skippedResult(test, (error as Error).message, 'error'));
         }

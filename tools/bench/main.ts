@@ -37,16 +37,20 @@ async function harnessAgainstShell(scratch: string, runner: Runner, originals: r
   const lineOf = (test: Test) => reproduction(test, runner, join(folder, test.fixture.file));
   // What only the harness can do, such as closing a pipe at a signal, has no command line; one that starts Node to make its content
   // would make the shell slow; one of several lines is not for xargs.
-  const isForShell = (test: Test) => !/^npx |node -e|\n/.test(lineOf(test));
-  const tests = await generateFixtures(folder, originals.filter(isForShell), 600);
-  const canary = (name: string, argument = '') =>
-    `${runner.invoke({ component: join(folder, `canaries/${name}.wasm`), args: [], env: [], dirs: [] }).argv.join(' ')} ${argument}`;
+  const forShell: Test[] = [];
+  for (const test of originals) if (!/^npx |node -e|\n/.test(await lineOf(test))) forShell.push(test);
+  const tests = await generateFixtures(folder, forShell, 600);
+  const canary = async (name: string, argument = '') => {
+    const component = join(folder, `canaries/${name}.wasm`);
+    const { argv } = await runner.invoke({ component, args: [], env: [], dirs: [] });
+    return `${argv.join(' ')} ${argument}`;
+  };
   const lines = [
-    canary('echoes', 'nonce'),
-    canary('returns-err'),
-    canary('traps'),
-    `timeout 0.3 ${canary('loops')}`,
-    ...tests.map(lineOf),
+    await canary('echoes', 'nonce'),
+    await canary('returns-err'),
+    await canary('traps'),
+    `timeout 0.3 ${await canary('loops')}`,
+    ...(await Promise.all(tests.map(lineOf))),
   ];
   // A command line that fails, as three of the canaries must, does not end the loop.
   await writeFile(join(scratch, 'lines'), lines.map((line) => `${line}; true\n`).join(''));

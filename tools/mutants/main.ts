@@ -26,8 +26,8 @@ const requirements = new Map(manifest.requirements.map((one) => [one.id, one]));
 /** jco with one function broken. */
 function mutantOf(target: string, kind: Kind): Pick<Runner, 'invoke'> {
   return {
-    invoke(job) {
-      const { argv, ...rest } = jco.invoke(job);
+    async invoke(job) {
+      const { argv, ...rest } = await jco.invoke(job);
       const [node, ...others] = argv;
       const query = new URLSearchParams({ function: target, kind }).toString();
       return { ...rest, argv: [node, '--import', `${PRELOAD}?${query}`, ...others] };

@@ -1,0 +1,112 @@
+import { copyFile, mkdir } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import { execa } from 'execa';
+import type { Host, Invocation, Job, Missing, Runner } from '../src/model/host.js';
+import type { Capability, Fixture, Test } from '../src/model/test.js';
+import { projectRoot } from '../src/paths.js';
+import { rootAlone } from '../src/plan/root-alone.js';
+import { cached } from './cache.js';
+
+const BRIDGE = join(projectRoot, 'runners/adapter.py');
+/** Seconds that an adapter may take for an answer: it may compile the component first. */
+const PATIENCE = 60;
+
+/** What the bridge says of an adapter. */
+interface Description {
+  readonly name: string;
+  readonly version: string;
+  /** Whether it takes any number of named directories, or one that becomes `/`. */
+  readonly dirs: boolean;
+}
+
+/**
+ * Drives a host through the Python adapter that it has for wasi-testsuite: `get_name`, `get_version` and `compute_argv`, as that
+ * suite's doc/adapters.md describes them. The adapter is asked for a command; the harness runs it.
+ *
+ * @param file the adapter; it reads the environment variables that it reads there (`WASMTIME`, ...)
+ */
+export function runnerFromAdapter(file: string): Runner {
+  return new AdapterRunner(resolve(file), `adapter:${file}`);
+}
+
+class AdapterRunner implements Runner {
+  readonly name: string;
+  readonly capabilities: readonly Capability[] = ['args', 'env', 'stdin', 'preopens'];
+  readonly #adapter: string;
+  #takesDirs = false;
+
+  constructor(adapter: string, name: string) {
+    this.name = name;
+    this.#adapter = adapter;
+  }
+
+  async detect(): Promise<Host | Missing> {
+    if ((await python()) === undefined) {
+      return {
+        missing: 'python3 is not there (not on PATH)',
+        hint: 'apt-get install python3, or python.org/downloads',
+      };
+    }
+    const { answer, problem } = await this.#ask('describe');
+    if (problem !== undefined) return { missing: problem, hint: `mend ${this.#adapter}, or install its host` };
+    const { name, version, dirs } = answer as Description;
+    this.#takesDirs = dirs;
+    return { name, version, executable: this.#adapter };
+  }
+
+  refuses(test: Test): string | undefined {
+    const problem = this.#takesDirs ? undefined : rootAlone(test);
+    return problem ?? (hasTwice(test.env) ? 'the adapter takes each variable once' : undefined);
+  }
+
+  /** An adapter may write beside the component: it gets a copy. */
+  async prepare(fixture: Fixture, file: string): Promise<string> {
+    const folder = await cached(['adapters', fixture.sha256], async (draft) => {
+      await mkdir(draft, { recursive: true });
+      await copyFile(file, join(draft, basename(file)));
+    });
+    return join(folder, basename(file));
+  }
+
+  async invoke(job: Job): Promise<Invocation> {
+    const { answer, problem } = await this.#ask('argv', JSON.stringify(job));
+    if (problem !== undefined) throw new Error(`${this.#adapter}: ${problem}`);
+    const [command, ...rest] = answer as string[];
+    if (command === undefined) throw new Error(`${this.#adapter}: compute_argv gives no command`);
+    return { argv: [command, ...rest] };
+  }
+
+  /** What the bridge answers, or why it does not. */
+  async #ask(question: 'describe' | 'argv', input = ''): Promise<{ answer?: unknown; problem?: string }> {
+    const { failed, timedOut, stdout, stderr } = await execa(
+      (await python()) ?? 'python3',
+      [BRIDGE, this.#adapter, question],
+      {
+        input,
+        reject: false,
+        timeout: PATIENCE * 1000,
+        env: { PYTHONDONTWRITEBYTECODE: '1' },
+        cwd: dirname(this.#adapter),
+      },
+    );
+    if (timedOut) return { problem: `no answer within ${PATIENCE} s` };
+    if (failed) return { problem: stderr.trim().split('\n').at(-1) ?? 'it ends without a word' };
+    return { answer: JSON.parse(stdout) as unknown };
+  }
+}
+
+const hasTwice = (env: Test['env']) => new Set(env.map(([name]) => name)).size < env.length;
+
+let found: Promise<string | undefined> | undefined;
+
+/** The Python 3 on PATH. */
+function python(): Promise<string | undefined> {
+  found ??= (async () => {
+    for (const name of ['python3', 'python']) {
+      const { failed, stdout } = await execa(name, ['--version'], { reject: false });
+      if (!failed && stdout.startsWith('Python 3.')) return name;
+    }
+    return undefined;
+  })();
+  return found;
+}

@@ -1,0 +1,97 @@
+import { bytesOf } from '../execute/content.js';
+import type { Content, Test } from '../model/test.js';
+import { rootAlone } from '../plan/root-alone.js';
+import { changesFiles } from './changes-files.js';
+
+/** One step of a test in wasi-testsuite's format (its doc/specification.md), as far as our tests need them. */
+export type Operation =
+  | {
+      readonly type: 'run';
+      readonly args: readonly string[];
+      readonly env: Record<string, string>;
+      readonly root?: string;
+    }
+  | { readonly type: 'write'; readonly id: 'stdin'; readonly payload: string }
+  | { readonly type: 'read'; readonly id: 'stdout'; readonly payload: string }
+  | { readonly type: 'wait'; readonly exit_code: number };
+
+/** What stands beside a component as `<name>.json`. */
+export interface Specification {
+  readonly operations: readonly Operation[];
+}
+
+/** A test said in the other format, or why it cannot be. */
+export type Exported = { readonly specification: Specification } | { readonly reason: string };
+
+/** What each part of our metadata becomes, or why there is no word for it. */
+export interface ExportOptions {
+  /** Also tests that leave their directory changed, which are right for one run of the official runner only. */
+  readonly once: boolean;
+}
+
+/** The name of a test's files: the official runner finds components in one folder, not below it. */
+export const nameOf = ({ id }: Pick<Test, 'id'>): string => id.replaceAll('/', '.');
+
+/** The folder that a test's preopened directory lies in, beside its component. */
+export const placeOf = (test: Pick<Test, 'id'>): string => `${nameOf(test)}.dirs`;
+
+/** Says a test in wasi-testsuite's format. */
+export function exportTest(test: Test, { once }: ExportOptions): Exported {
+  const reason = whyNot(test) ?? (once ? undefined : whyNotTwice(test));
+  if (reason !== undefined) return { reason };
+  const { args, env, dirs, stdin, expect } = test;
+  const payload = expect.stdout === undefined ? '' : textOf(expect.stdout);
+  return {
+    specification: {
+      operations: [
+        {
+          type: 'run',
+          args,
+          env: Object.fromEntries(env),
+          ...(dirs.length > 0 && { root: `${placeOf(test)}/0` }),
+        },
+        ...(stdin === '' ? [] : [{ type: 'write', id: 'stdin', payload: textOf(stdin as Content) ?? '' } as const]),
+        ...(payload ? [{ type: 'read', id: 'stdout', payload } as const] : []),
+        { type: 'wait', exit_code: expect.code ?? 0 },
+      ],
+    },
+  };
+}
+
+/** Why the format cannot say a test. */
+function whyNot(test: Test): string | undefined {
+  const { cwd, env, expect, level, needs, stdin, stdout } = test;
+  if (level === 'may') return 'a free choice of the host: the official runner knows passed and failed';
+  const need = needs.find((one) => one === 'network' || one === 'tty' || one === 'timezone');
+  if (need !== undefined) return `it needs ${need}`;
+  if (expect.outcome === 'trap') return 'the call that must trap cannot be told from another end';
+  if (expect.outcome.startsWith('refuse')) return 'to be refused is no outcome of the format';
+  if (expect.outcome === 'err' && expect.code === undefined) return 'any exit code but 0 is right: the format has one';
+  if (cwd !== undefined) return 'a working directory cannot be set';
+  if (new Set(env.map(([name]) => name)).size < env.length) return 'a variable can be set once';
+  if (stdout !== 'capture') return 'stdout is read to its end, and no other way';
+  if (Array.isArray(stdin)) return "stdin cannot follow the guest's signals";
+  if (textOf(stdin as Content) === undefined) return 'stdin carries bytes that are no text';
+  if (expect.dirs !== undefined) return 'what a directory holds afterwards cannot be asked for';
+  if (expect.stdout !== undefined) {
+    if (textOf(expect.stdout) === undefined) return 'stdout carries bytes that are no text';
+    if (expect.stdout === '') return 'that stdout stays empty cannot be said';
+    if (test.fixture.imports.some((name) => name.startsWith('wasi:cli/stdin@')))
+      return 'stdout is compared before stdin is closed';
+  }
+  return rootAlone(test);
+}
+
+/** The official runner uses the same directories in each run, and clears only what is named `*.cleanup`. */
+const whyNotTwice = (test: Test) =>
+  changesFiles(test) ? 'its directory changes, and is not made anew for the next run (--once)' : undefined;
+
+/** The text that the official runner can hand over as it is; it reads line ends of all kinds as one. */
+function textOf(content: Content): string | undefined {
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytesOf(content));
+    return text.includes('\r') ? undefined : text;
+  } catch {
+    return undefined;
+  }
+}

@@ -11,6 +11,7 @@ export function junit(report: Report): string {
     ...counts(results),
     time: seconds(duration),
   });
+  if (!report.complete) root.com(' PARTIAL: the run was cut short ');
   for (const suite of new Set(results.map((result) => result.suite))) {
     const own = results.filter((result) => result.suite === suite);
     const element = root.ele('testsuite', {

@@ -4,8 +4,9 @@ import { statusOf } from '../src/report/status.js';
 import { messageOf } from './junit.js';
 
 /** TAP 14: known failures are `todo`, which fails nothing. */
-export function tap({ host, results }: Report): string {
+export function tap({ host, results, complete }: Report): string {
   const lines = ['TAP version 14', `1..${results.length}`, `# ${oneLine(`${host.name} ${host.version}`)}`];
+  if (!complete) lines.push('# PARTIAL: the run was cut short');
   results.forEach((result, index) => {
     const { ok, directive } = point(result);
     const note = directive === '' ? '' : ` # ${directive} ${oneLine(messageOf(result))}`.trimEnd();

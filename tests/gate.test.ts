@@ -92,6 +92,12 @@ describe('shards', () => {
     const all = await cli(['list', '--json', '-f', 'cli/environment']);
     const ids = (JSON.parse(all.stdout) as { id: string }[]).map(({ id }) => id);
     expect((await read('whole.json')).results.map(({ id }) => id)).toEqual([...ids].sort());
+    const nowhere = await cli(['merge', ...files, '--report', `json=${join(scratch.path, 'no/folder.json')}`]);
+    expect(nowhere.exitCode).toBe(2);
+    expect(nowhere.stderr).toMatch(/^wasi-conformance: .*no\/folder\.json[^\n]*$/);
+    const other = await cli(['--baseline', whole, '--runner', 'wasmtime', '-f', 'cli/environment']);
+    expect(other.exitCode).toBe(2);
+    expect(other.stderr).toMatch(/is of jco, and not of wasmtime/);
     const partial = await cli(['merge', ...files.slice(1)]);
     expect(partial.exitCode).toBe(2);
     expect(partial.stderr).toMatch(/part 1 of 3 is missing/);

@@ -1,5 +1,6 @@
-import { FORMATS } from '../../reports/write.js';
+import { FORMATS, writeReport } from '../../reports/write.js';
 import { UsageError } from '../errors.js';
+import type { Report } from '../model/report.js';
 
 /** Where one `--report` goes; `-` is stdout. */
 export interface Target {
@@ -13,4 +14,13 @@ export function parseTarget(text: string): Target {
   if (!FORMATS.includes(format))
     throw new UsageError(`unknown report format "${format}": it is one of ${FORMATS.join(', ')}`);
   return { format, file: rest.join('=') || '-' };
+}
+
+/** Writes reports to every target. @throws {UsageError} naming each that cannot be written, when the others have been */
+export async function writeTargets(reports: readonly Report[], targets: readonly Target[]): Promise<void> {
+  const problems: string[] = [];
+  for (const { format, file } of targets) {
+    await writeReport(reports, format, file).catch((error: unknown) => problems.push((error as Error).message));
+  }
+  if (problems.length > 0) throw new UsageError(problems.join('; '));
 }

@@ -1,17 +1,29 @@
 import type { Report } from '../model/report.js';
+import type { Verdict } from '../model/verdict.js';
 import type { Expectations } from './expectations.js';
 
-/** Takes what an earlier report says for what is known: only what got worse than that is not as expected. */
-export function expectationsFrom(baseline: Report, name: string): Expectations {
-  const bad = new Map(
-    baseline.results.filter(({ verdict }) => !['pass', 'skip'].includes(verdict)).map((result) => [result.id, result]),
-  );
+/** What is no worse than each: a host that hung or died may hang, die or fail; one that failed may not hang or die. */
+const NO_WORSE: Partial<Record<Verdict, readonly Verdict[]>> = {
+  fail: ['fail', 'pass'],
+  timeout: ['fail', 'timeout', 'crash', 'pass'],
+  crash: ['fail', 'timeout', 'crash', 'pass'],
+};
+
+/**
+ * Takes what an earlier report says for what is known: only what got worse than that is not as expected. Of tests that it has no
+ * verdict for, because they are new or were skipped, the shipped expectations say what is known.
+ */
+export function expectationsFrom(baseline: Report, name: string, shipped: Expectations): Expectations {
+  const before = new Map(baseline.results.map((result) => [result.id, result]));
   return (testId) => {
-    const result = bad.get(testId);
-    if (!result) return undefined;
+    const result = before.get(testId);
+    const known = shipped(testId);
+    if (result?.verdict === 'pass') return undefined;
+    const noWorse = result && NO_WORSE[result.verdict];
+    if (!noWorse) return known;
     return {
       tests: [testId],
-      verdicts: ['fail', 'timeout', 'crash', 'pass'],
+      verdicts: [...new Set([...noWorse, ...(known?.verdicts ?? [])])],
       reason: result.expectation?.reason ?? `it is so in the baseline ${name}: ${result.reason}`,
       evidence: result.expectation?.evidence ?? result.reason,
     };

@@ -29,8 +29,12 @@ export interface Expectation {
 /** Finds what is known of a test, or nothing. */
 export type Expectations = (testId: string) => Expectation | undefined;
 
+/** Whether an entry is about this version of the host, and this platform. */
+export const applies = ({ versions, platforms }: Expectation, { version }: Pick<Host, 'version'>): boolean =>
+  (versions === undefined || versionInRange(version, versions)) && (platforms?.includes(platform()) ?? true);
+
 /** Most are ids, and to compile each as a glob would take a tenth of a second. */
-const matcher = (glob: string): ((id: string) => boolean) =>
+export const matcher = (glob: string): ((id: string) => boolean) =>
   picomatch.scan(glob).isGlob ? picomatch(glob) : (id) => id === glob;
 
 /**
@@ -56,11 +60,7 @@ export function loadExpectations(host: Host, testIds: readonly string[], file?: 
     if (!testIds.some(matcher(glob))) throw new UsageError(`${name}: "${glob}" matches no test: take it off the list`);
   }
   const applying = entries
-    .filter(
-      (entry) =>
-        (entry.versions === undefined || versionInRange(host.version, entry.versions)) &&
-        (entry.platforms?.includes(platform()) ?? true),
-    )
+    .filter((entry) => applies(entry, host))
     .map((entry) => ({ entry, matchers: entry.tests.map(matcher) }));
   return (testId) => applying.find(({ matchers }) => matchers.some((matches) => matches(testId)))?.entry;
 }

@@ -1,10 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import picomatch from 'picomatch';
-import { isMap, isSeq, parseDocument, type YAMLMap } from 'yaml';
+import { isMap, isNode, isSeq, parseDocument, type YAMLMap, type YAMLSeq } from 'yaml';
 import { UsageError } from '../errors.js';
 import type { Report } from '../model/report.js';
-import type { Verdict } from '../model/verdict.js';
 import { statusOf } from '../report/status.js';
+import { applies, type Expectation, matcher } from './expectations.js';
 
 /** What an update did to a file. */
 export interface Update {
@@ -14,22 +13,29 @@ export interface Update {
 
 /**
  * Rewrites a file of expectations after a run: takes off what now passes, puts on what failed unexpectedly, for somebody to say why.
- * Comments, and the reasons of what stays, are kept.
+ * Comments, the reasons of what stays, and entries of other versions and platforms are kept.
  *
+ * @param testIds every test of the catalog, of which the run may have been a part
  * @throws {UsageError} naming the file, when it cannot be read or written
  */
-export function updateExpectations(file: string, report: Report): Update {
+export function updateExpectations(file: string, report: Report, testIds: readonly string[]): Update {
   try {
-    const document = parseDocument(readFileSync(file, 'utf8'));
+    const text = readFileSync(file, 'utf8');
+    const document = parseDocument(text);
     const list = document.get('expectations');
     if (!isSeq(list)) throw new Error('it holds no list of expectations');
-    const fixed = new Set(report.results.filter((one) => statusOf(one) === 'fixed').map(({ id }) => id));
-    const ids = report.results.map(({ id }) => id);
-    list.items = list.items.filter((entry) => !isMap(entry) || keeps(entry, fixed, ids));
+    const own = list.items.filter(isMap).filter((entry) => applies(contentOf(entry), report.host));
+    const removed = report.results.filter((one) => statusOf(one) === 'fixed').map(({ id }) => id);
+    for (const entry of own) takeOff(entry, new Set(removed), testIds);
+    for (const entry of own.filter((one) => testsOf(one).items.length === 0)) remove(list, entry);
     const failed = report.results.filter((one) => statusOf(one) === 'failure');
     // What was known to fail in one way and now fails in another stays where it is, with both.
     const unknown = failed.filter((one) => !one.expectation);
-    for (const one of failed.filter((other) => other.expectation)) widen(list.items, one.id, one.verdict);
+    for (const { id, verdict } of failed.filter((one) => one.expectation)) {
+      const entry = own.find((one) => contentOf(one).tests.some((glob) => matcher(glob)(id)));
+      const verdicts = entry?.get('verdicts');
+      if (isSeq(verdicts) && !(verdicts.toJSON() as string[]).includes(verdict)) verdicts.add(verdict);
+    }
     for (const verdict of ['fail', 'timeout', 'crash'] as const) {
       const tests = unknown.filter((one) => one.verdict === verdict).map(({ id }) => id);
       if (tests.length === 0) continue;
@@ -37,31 +43,44 @@ export function updateExpectations(file: string, report: Report): Update {
         reason: 'TODO: say in a sentence what the host does',
         evidence: 'TODO: say where in the host the cause lies',
       };
-      list.items.push(document.createNode({ tests, verdicts: [verdict], ...todo }));
+      list.flow = false;
+      list.add(document.createNode({ tests, verdicts: [verdict], ...todo }));
     }
-    writeFileSync(file, document.toString({ lineWidth: 120 }));
-    return { removed: [...fixed], added: unknown.map(({ id }) => id) };
+    if (String(document) !== String(parseDocument(text)))
+      writeFileSync(file, document.toString({ lineWidth: widthOf(text), flowCollectionPadding: false }));
+    return { removed, added: unknown.map(({ id }) => id) };
   } catch (error) {
     throw new UsageError(`${file} cannot be updated: ${(error as Error).message}`, { cause: error });
   }
 }
 
-const globsOf = (entry: YAMLMap) => (entry.toJSON() as { tests: string[] }).tests;
+/** Texts are folded as wide as they are already. */
+const widthOf = (text: string) => Math.max(80, ...text.split('\n').map((line) => line.length));
 
-/** Takes fixed tests out of an entry; a glob over some of them becomes the list of the others. False when nothing is left. */
-function keeps(entry: YAMLMap, fixed: ReadonlySet<string>, ids: readonly string[]): boolean {
-  const globs = globsOf(entry);
-  const left = globs.flatMap((glob) => {
-    const taken = ids.filter((id) => picomatch.isMatch(id, glob));
-    return taken.some((id) => fixed.has(id)) ? taken.filter((id) => !fixed.has(id)) : [glob];
-  });
-  if (left.length > 0 && left.join() !== globs.join()) entry.set('tests', left);
-  return left.length > 0;
+const contentOf = (entry: YAMLMap) => entry.toJSON() as Expectation;
+
+function testsOf(entry: YAMLMap): YAMLSeq {
+  const tests = entry.get('tests');
+  if (!isSeq(tests)) throw new Error('an entry has no list of tests');
+  return tests;
 }
 
-function widen(entries: readonly unknown[], id: string, verdict: Verdict): void {
-  const entry = entries.find((one) => isMap(one) && globsOf(one).some((glob) => picomatch.isMatch(id, glob)));
-  if (!isMap(entry)) return;
-  const { verdicts } = entry.toJSON() as { verdicts: Verdict[] };
-  if (!verdicts.includes(verdict)) entry.set('verdicts', [...verdicts, verdict]);
+/** Takes fixed tests out of an entry; in the place of a glob over some of them come the others that it stood for. */
+function takeOff(entry: YAMLMap, fixed: ReadonlySet<string>, testIds: readonly string[]): void {
+  const tests = testsOf(entry);
+  const globs = contentOf(entry).tests;
+  for (let index = globs.length - 1; index >= 0; index--) {
+    const taken = testIds.filter(matcher(globs[index] ?? ''));
+    if (taken.some((id) => fixed.has(id))) tests.items.splice(index, 1, ...taken.filter((id) => !fixed.has(id)));
+  }
+}
+
+/** Takes an entry off the list. A comment above it may be the heading of those that follow: they get it. */
+function remove(list: YAMLSeq, entry: YAMLMap): void {
+  const index = list.items.indexOf(entry);
+  const next = list.items[index + 1];
+  if (index === 0 && isNode(next)) next.commentBefore ??= list.commentBefore ?? null;
+  if (entry.commentBefore != null && isNode(next))
+    next.commentBefore = [entry.commentBefore, next.commentBefore].filter((text) => text != null).join('\n');
+  list.items.splice(index, 1);
 }

@@ -30,12 +30,25 @@ export function mergeReports(parts: readonly Part[]): Report {
     differs('split', ({ shard }) => `${shard?.of ?? 0} parts`);
   }
   const of = first.report.shard?.of ?? 0;
+  for (const { file, report } of parts) {
+    const index = report.shard?.index ?? 0;
+    if (index > of) throw new UsageError(`${file} is part ${index} of ${of}: there is no such part`);
+  }
   for (let index = 1; index <= of; index++) {
     const found = parts.filter(({ report }) => report.shard?.index === index);
     if (found.length === 0) throw new UsageError(`part ${index} of ${of} is missing`);
     if (found.length > 1)
       throw new UsageError(`part ${index} of ${of} is there twice: ${found.map(({ file }) => file).join(', ')}`);
   }
+  const seen = new Map<string, string>();
+  for (const { file, report } of parts) {
+    for (const { id } of report.results) {
+      const other = seen.get(id);
+      if (other !== undefined) throw new UsageError(`${file} has the test ${id}, and so has ${other}`);
+      seen.set(id, file);
+    }
+  }
+  // The catalog's order.
   const results = parts.flatMap(({ report }) => report.results).sort((a, b) => (a.id < b.id ? -1 : 1));
   const whole: Report = { ...first.report };
   delete (whole as { shard?: unknown }).shard;

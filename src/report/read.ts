@@ -19,7 +19,9 @@ export function readReport(file: string): Report {
   try {
     value = JSON.parse(text);
   } catch (error) {
-    throw new UsageError(`${file} is no whole JSON document: ${(error as Error).message}`, { cause: error });
+    throw new UsageError(`${file} is no whole JSON document: ${(error as Error).message.replace(/\s+/g, ' ')}`, {
+      cause: error,
+    });
   }
   const format = typeof value === 'object' && value !== null && 'format' in value ? value.format : undefined;
   if (typeof format === 'number' && format > REPORT_FORMAT)

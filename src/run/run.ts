@@ -33,8 +33,8 @@ export interface RunOptions {
   readonly failFast: boolean;
   /** Leave the sandboxes. */
   readonly keep: boolean;
-  /** A file in place of the shipped expectations, or the expectations themselves. */
-  readonly expectations?: string | Expectations;
+  /** A file in place of the shipped expectations, or what gives a host's. */
+  readonly expectations?: string | ((host: Host) => Expectations);
   /** Which part of a split run this is. */
   readonly shard?: Shard;
   readonly commandLine: readonly string[];
@@ -70,7 +70,7 @@ export async function runOn(
   if ('missing' in host) throw new UsageError(`${runner.name}: ${host.missing}. To get it: ${host.hint}`);
   const allIds = manifest.tests.map((test) => test.id);
   const { expectations: given } = options;
-  const expectations = typeof given === 'function' ? given : loadExpectations(host, allIds, given);
+  const expectations = typeof given === 'function' ? given(host) : loadExpectations(host, allIds, given);
   const { jobs, skips } = plan(tests, runner);
   const stop = new AbortController();
   const signal = AbortSignal.any([options.signal, stop.signal]);

@@ -1,9 +1,8 @@
-import { writeReport } from '../../../reports/write.js';
 import { loadManifest } from '../../catalog/load.js';
 import { mergeReports } from '../../report/merge.js';
 import { readReport } from '../../report/read.js';
 import { exitCodeOf } from '../exit-code.js';
-import { parseTarget } from '../target.js';
+import { parseTarget, writeTargets } from '../target.js';
 import { print } from '../terminal/print.js';
 import { summary } from '../terminal/summary.js';
 
@@ -11,7 +10,7 @@ import { summary } from '../terminal/summary.js';
 export async function merge(files: readonly string[], options: { report?: readonly string[] }): Promise<number> {
   const targets = (options.report ?? []).map(parseTarget);
   const whole = mergeReports(files.map((file) => ({ file, report: readReport(file) })));
-  for (const { format, file } of targets) await writeReport([whole], format, file);
+  await writeTargets([whole], targets);
   if (!targets.some(({ file }) => file === '-')) print(summary([whole], loadManifest().requirements));
   return exitCodeOf([whole]);
 }

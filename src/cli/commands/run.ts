@@ -2,11 +2,12 @@ import { accessSync, constants, statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { dirname, resolve } from 'node:path';
 import { loadRunner } from '../../../runners/registry.js';
-import { writeReport } from '../../../reports/write.js';
 import { loadManifest } from '../../catalog/load.js';
 import { UsageError } from '../../errors.js';
 import { expectationsFrom } from '../../expectations/baseline.js';
+import { loadExpectations } from '../../expectations/expectations.js';
 import { updateExpectations } from '../../expectations/update.js';
+import type { Host } from '../../model/host.js';
 import type { Report } from '../../model/report.js';
 import { fixturesFolder } from '../../paths.js';
 import { select } from '../../plan/select.js';
@@ -16,7 +17,7 @@ import { runOn } from '../../run/run.js';
 import { ExitCode, exitCodeOf } from '../exit-code.js';
 import type { SelectionOptions } from '../main.js';
 import { selectionOf } from '../selection.js';
-import { parseTarget, type Target } from '../target.js';
+import { parseTarget, type Target, writeTargets } from '../target.js';
 import { makeProgress } from '../terminal/progress.js';
 import { summary } from '../terminal/summary.js';
 
@@ -47,8 +48,13 @@ export async function run(options: RunCommandOptions): Promise<number> {
     throw new UsageError('--update-expectations needs --expectations FILE: the file to update');
   if (baseline !== undefined && expectations !== undefined)
     throw new UsageError('--baseline takes the place of --expectations: name one of them');
-  const asBefore = baseline === undefined ? undefined : expectationsFrom(readReport(baseline), baseline);
+  const before = baseline === undefined ? undefined : readReport(baseline);
   const runners = await Promise.all((options.runner ?? ['jco']).map(loadRunner));
+  if (options.updateExpectations && runners.length > 1)
+    throw new UsageError('--update-expectations is of one host: name one --runner');
+  const other = before && runners.find(({ name }) => name !== before.host.runner);
+  if (before && other)
+    throw new UsageError(`the baseline ${baseline} is of ${before.host.runner}, and not of ${other.name}`);
   // A report on stdout must stay readable by programs: then people are told on stderr.
   const stream = targets.some(({ file }) => file === '-') ? process.stderr : process.stdout;
   const progress = await makeProgress(stream, options.verbose ?? false);
@@ -59,6 +65,9 @@ export async function run(options: RunCommandOptions): Promise<number> {
     stop.abort();
   };
   process.on('SIGINT', interrupt).on('SIGTERM', interrupt);
+  const ids = manifest.tests.map(({ id }) => id);
+  const asIn = (report: Report, name: string) => (host: Host) =>
+    expectationsFrom(report, name, loadExpectations(host, ids));
   const reports: Report[] = [];
   try {
     for (const runner of runners) {
@@ -72,7 +81,7 @@ export async function run(options: RunCommandOptions): Promise<number> {
         signal: stop.signal,
         ...(options.timeout === undefined ? {} : { timeout: options.timeout }),
         ...(expectations === undefined ? {} : { expectations }),
-        ...(asBefore ? { expectations: asBefore } : {}),
+        ...(before ? { expectations: asIn(before, baseline ?? '') } : {}),
         ...(shard ? { shard } : {}),
       };
       const sandbox = (path: string, id: string) => stream.write(`left ${path} (${id})\n`);
@@ -83,13 +92,14 @@ export async function run(options: RunCommandOptions): Promise<number> {
     // What the hosts before a broken one gave is not lost.
     if (reports.length > 0) stream.write(`\n${summary(reports, manifest.requirements)}\n`);
   }
-  await writeAll(reports, targets);
+  await writeTargets(reports, targets);
   if (options.updateExpectations && expectations !== undefined) {
     for (const report of reports) {
-      const { removed, added } = updateExpectations(expectations, report);
+      const { removed, added } = updateExpectations(expectations, report, ids);
       stream.write(`${expectations}: ${removed.length} taken off, ${added.length} put on\n`);
     }
-    return stop.signal.aborted ? ExitCode.interrupted : ExitCode.ok;
+    if (stop.signal.aborted) return ExitCode.interrupted;
+    return exitCodeOf(reports) === ExitCode.broken ? ExitCode.broken : ExitCode.ok;
   }
   return stop.signal.aborted ? ExitCode.interrupted : exitCodeOf(reports);
 }
@@ -104,12 +114,4 @@ function checkWritable({ file }: Target): void {
   } catch (error) {
     throw new UsageError(`the report ${file} cannot be written: ${(error as Error).message}`, { cause: error });
   }
-}
-
-async function writeAll(reports: readonly Report[], targets: readonly Target[]): Promise<void> {
-  const problems: string[] = [];
-  for (const { format, file } of targets) {
-    await writeReport(reports, format, file).catch((error: unknown) => problems.push((error as Error).message));
-  }
-  if (problems.length > 0) throw new UsageError(problems.join('; '));
 }

@@ -31,7 +31,7 @@ export function runnerFromAdapter(file: string): Runner {
 
 class AdapterRunner implements Runner {
   readonly name: string;
-  readonly capabilities: readonly Capability[] = ['args', 'env', 'stdin', 'preopens'];
+  readonly capabilities: readonly Capability[] = ['args', 'env', 'stdin', 'preopens', 'composition'];
   readonly #adapter: string;
   #takesDirs = false;
 

@@ -28,7 +28,7 @@ interface Release {
 function runnerOf({ version, host, load }: Release): Runner {
   return {
     name: 'jco',
-    capabilities: ['args', 'env', 'cwd', 'stdin', 'preopens'],
+    capabilities: ['args', 'env', 'cwd', 'stdin', 'preopens', 'composition'],
 
     detect: () => Promise.resolve({ name: 'jco', version, executable: host }),
 

@@ -1,8 +1,22 @@
 import type { Level } from './requirement.js';
 
 /** What a test needs of a runner and its host beyond running a component. */
-export const CAPABILITIES = ['args', 'env', 'cwd', 'stdin', 'preopens', 'network', 'tty', 'timezone'] as const;
+export const CAPABILITIES = [
+  'args',
+  'env',
+  'cwd',
+  'stdin',
+  'preopens',
+  'composition',
+  'network',
+  'tty',
+  'timezone',
+] as const;
 export type Capability = (typeof CAPABILITIES)[number];
+
+/** Components that a guest can be composed with, so that they stand between it and the host (`suites/layers`). */
+export const LAYERS = ['pass-through', 'virtual'] as const;
+export type Layer = (typeof LAYERS)[number];
 
 /** Bytes given in metadata: a text, or the pattern whose byte `i` is `i mod 251`, `pattern` bytes long. */
 export type Content = string | { readonly pattern: number };
@@ -76,6 +90,8 @@ export interface Metadata {
   readonly dirs: readonly Preopen[];
   /** What lies beside the preopened directories on the host: what an escape would reach. */
   readonly outside: Tree;
+  /** The layer between the guest and the host. */
+  readonly behind?: Layer;
   readonly expect: Expect;
   /** Seconds. */
   readonly timeout: number;
@@ -88,7 +104,7 @@ export interface Fixture {
   readonly sha256: string;
   /** Bytes. */
   readonly size: number;
-  /** Each imported function, resource and interface, for example `wasi:io/streams@0.2.0#[method]output-stream.flush`. */
+  /** Each function, resource and interface that the guest imports, without those that only its layer does, for example `wasi:io/streams@0.2.0#[method]output-stream.flush`. */
   readonly imports: readonly string[];
 }
 

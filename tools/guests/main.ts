@@ -9,6 +9,7 @@ import { packageVersion } from '../../src/packages.js';
 import { fixturesFolder } from '../../src/paths.js';
 import { binaryName, compile, findToolchain, syncPackages } from './cargo.js';
 import { componentize, type Component, type ComponentCache } from './componentize.js';
+import { compose, LAYERS_CRATE } from './compose.js';
 import { makeManifest } from './manifest.js';
 import { type Guest, readGuests, readInterfaces, readRequirements } from './sources.js';
 
@@ -22,8 +23,8 @@ async function main(): Promise<void> {
   const stale = syncPackages(guests, !values.check);
   if (values.check && stale.length > 0)
     throw new Error(`not up to date: ${stale.join(', ')}; run npm run build:guests`);
-  const folder = await compile(toolchain, [...new Set(guests.map((guest) => guest.suite))]);
-  const built = await componentizeAll(guests, folder);
+  const folder = await compile(toolchain, [...new Set(guests.map((guest) => guest.suite)), LAYERS_CRATE]);
+  const built = await compose(toolchain, await componentizeAll(guests, folder), folder);
   const versions = { rustc: toolchain.version, jco: packageVersion('@bytecodealliance/jco') };
   const files = new Map<string, Uint8Array>();
   for (const [guest, component] of built) files.set(`${guest.id}.wasm`, component.bytes);

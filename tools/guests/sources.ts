@@ -11,7 +11,7 @@ import { readFrontmatter } from './frontmatter.js';
 export const suitesFolder = join(projectRoot, 'suites');
 
 /** Folders under `suites/` that hold no tests. */
-const NOT_SUITES = new Set(['support', 'target']);
+const NOT_SUITES = new Set(['support', 'layers', 'target']);
 /** Guests that show that the harness can tell a broken host; they belong to no package of WASI. */
 export const CANARIES = 'canaries';
 

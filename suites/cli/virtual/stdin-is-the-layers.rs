@@ -1,0 +1,23 @@
+//! ---
+//! title: A component between the guest and the host has its way with what stdin carries, and stdout stays the host's
+//! requirements: [cli.composition.stdin]
+//! stdin: hello
+//! behind: virtual
+//! expect: { outcome: ok, stdout: HELLO }
+//! ---
+#![no_std]
+#![no_main]
+use guest::*;
+use wasi::cli::{stdin::get_stdin, stdout::get_stdout};
+
+test!(run);
+
+fn run() -> Outcome {
+    let (input, out) = (get_stdin(), get_stdout());
+    let mut text = Vec::new();
+    while text.len() < 5 {
+        text.extend(ok("blocking-read", input.blocking_read(5))?);
+    }
+    equal("what stdin carries, in the layer's capitals", &text, &b"HELLO".to_vec())?;
+    ok("blocking-write-and-flush", out.blocking_write_and_flush(&text))
+}

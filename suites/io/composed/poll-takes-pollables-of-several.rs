@@ -1,0 +1,22 @@
+//! ---
+//! title: poll takes pollables that came by another component, of several interfaces, and gives the ready one
+//! requirements: [io.poll.poll.gives-the-ready-ones]
+//! stdin: [{ await: never }]
+//! behind: pass-through
+//! ---
+#![no_std]
+#![no_main]
+use guest::*;
+use wasi::cli::stdin::get_stdin;
+use wasi::clocks::monotonic_clock::subscribe_duration;
+use wasi::io::poll::poll;
+
+test!(run);
+
+fn run() -> Outcome {
+    let input = get_stdin();
+    let bytes = input.subscribe();
+    let late = subscribe_duration(3_600_000_000_000);
+    let soon = subscribe_duration(1_000_000);
+    equal("what poll gives", &poll(&[&bytes, &late, &soon]), &vec![2])
+}

@@ -1,0 +1,24 @@
+//! ---
+//! title: blocking-splice moves bytes between two streams that another component hands on
+//! requirements: [io.streams.splice.moves-bytes, io.streams.blocking-splice.waits]
+//! stdin: hello
+//! behind: pass-through
+//! expect: { outcome: ok, stdout: hello }
+//! ---
+#![no_std]
+#![no_main]
+use guest::*;
+use wasi::cli::{stdin::get_stdin, stdout::get_stdout};
+
+test!(run);
+
+fn run() -> Outcome {
+    let (input, out) = (get_stdin(), get_stdout());
+    let mut moved = 0;
+    while moved < 5 {
+        out.subscribe().block();
+        moved += ok("blocking-splice", out.blocking_splice(&input, 5 - moved))?;
+    }
+    equal("moved", &moved, &5)?;
+    ok("blocking-flush", out.blocking_flush())
+}

@@ -1,5 +1,6 @@
 import { create } from 'xmlbuilder2';
 import type { Report, Result } from '../src/model/report.js';
+import { packageOf } from '../src/model/suite.js';
 import { statusOf } from '../src/report/status.js';
 
 /** JUnit's XML, as CI services read it: a suite for each package, known failures as skipped. */
@@ -15,7 +16,7 @@ export function junit(report: Report): string {
   for (const suite of new Set(results.map((result) => result.suite))) {
     const own = results.filter((result) => result.suite === suite);
     const element = root.ele('testsuite', {
-      name: `wasi:${suite}`,
+      name: packageOf(suite),
       hostname: name,
       timestamp: started,
       ...counts(own),

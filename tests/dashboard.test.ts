@@ -5,12 +5,15 @@ import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { SiteIndex } from '../reports/dashboard/site.js';
 import { loadManifest } from '../src/catalog/load.js';
 import type { Report, Result } from '../src/model/report.js';
 import type { Test } from '../src/model/test.js';
 import type { Verdict } from '../src/model/verdict.js';
+import { validate } from '../src/schema/validate.js';
+import { chromiumPath, launchChromium } from '../tools/chromium.js';
 import { cli, scratchFolder } from './support/cli.js';
 import { madeUpReport, madeUpResult } from './support/made-up.js';
 
@@ -66,9 +69,6 @@ async function save(name: string, value: Report): Promise<string> {
   return scratch.file(name, JSON.stringify(value));
 }
 
-const executable = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-browser'].find(
-  (path) => path !== undefined && existsSync(path),
-);
 const required = (process.env.REQUIRED_HOSTS ?? '').split(',').includes('chromium');
 
 let site: string;
@@ -104,6 +104,13 @@ describe('the site', () => {
     expect((await readdir(scratch.path)).sort()).toEqual(['hostile.json', 'new.json', 'old.json', 'site']);
   });
 
+  it('has an index that keeps its schema, with a letter for each test of each run', async () => {
+    const index = validate<SiteIndex>('dashboard', JSON.parse(await readFile(join(site, 'data/index.json'), 'utf8')));
+    for (const { verdicts } of index.runs) expect(verdicts).toHaveLength(index.tests.length);
+    const [first] = index.runs;
+    expect(() => validate('dashboard', { ...index, runs: [{ ...first, verdicts: 'px' }] })).toThrow(/runs.0.verdicts/);
+  });
+
   it('reads no file that a report names', async () => {
     for (const file of await readdir(join(site, 'data'))) {
       expect(await readFile(join(site, 'data', file), 'utf8')).not.toContain('root:x:');
@@ -111,25 +118,14 @@ describe('the site', () => {
   });
 });
 
-describe.skipIf(executable === undefined && !required)('the site in Chromium', () => {
+describe.skipIf(chromiumPath === undefined && !required)('the site in Chromium', () => {
   let browser: Browser;
   let server: Server;
   let http: string;
   const problems: string[] = [];
 
   beforeAll(async () => {
-    browser = await chromium.launch({
-      executablePath: executable ?? '/usr/bin/chromium',
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
-    });
+    browser = await launchChromium();
     const types: Record<string, string> = {
       html: 'text/html',
       js: 'text/javascript',
@@ -226,6 +222,30 @@ describe.skipIf(executable === undefined && !required)('the site in Chromium', (
     await expect.poll(() => page.locator('[role=status]').innerText()).toMatch(/^0 of/);
     await page.goBack();
     await expect.poll(() => page.url()).not.toMatch(/verdict/);
+    await page.close();
+  });
+
+  it('a long list comes in steps, and all of it when asked for', async () => {
+    const page = await open('#/tests');
+    const rows = page.locator('tbody tr');
+    const first = await rows.count();
+    expect(first).toBeLessThan(manifest.tests.length);
+    await page.getByRole('button', { name: `Show ${first} more` }).click();
+    await expect.poll(() => rows.count()).toBe(2 * first);
+    await page.getByRole('button', { name: /^Show all/ }).click();
+    // One more: the test that only the hostile report has.
+    await expect.poll(() => rows.count()).toBe(manifest.tests.length + 1);
+    expect(await page.getByRole('button').count()).toBe(0);
+    await page.close();
+  });
+
+  it.each([
+    ['level', 'may', (test: Test) => test.level === 'may'],
+    ['suite', 'random', (test: Test) => test.suite === 'random'],
+  ])('the list of tests narrowed by %s=%s', async (key, value, takes) => {
+    const page = await open(`#/tests?${key}=${value}`);
+    const count = manifest.tests.filter(takes).length;
+    expect(await page.locator('[role=status]').innerText()).toMatch(new RegExp(`^${count} of`));
     await page.close();
   });
 

@@ -1,4 +1,4 @@
-import { percent, shareOf } from './standing.js';
+import { isDraft, percent, shareOf } from './standing.js';
 import type { SiteIndex, SiteRun } from './site.js';
 
 /** A badge's two texts, and how its colour is named by shields. */
@@ -14,7 +14,8 @@ function badgeOf(index: SiteIndex, run: SiteRun): Badge {
   const share = shareOf(index, run, ({ level }) => level === 'must');
   const value = percent(share);
   const color = value === 100 ? 'brightgreen' : value >= 80 ? 'yellow' : 'red';
-  return { label: `WASI 0.2 · ${run.host} ${run.version}`, message: `${share.met}/${share.judged} must`, color };
+  const what = isDraft(run) ? run.spec : '0.2';
+  return { label: `WASI ${what} · ${run.host} ${run.version}`, message: `${share.met}/${share.judged} must`, color };
 }
 
 /** The answer that shields' endpoint badge reads. */

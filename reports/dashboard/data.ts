@@ -45,7 +45,7 @@ const described = ({ id, suite, title, level, requirements, source }: SiteTest):
 });
 
 function requirementOf(one: Manifest['requirements'][number]): SiteRequirement {
-  const { id, level, since, statement, link, untestable } = one;
+  const { id, level, since, statement, link, untestable, became, was } = one;
   return {
     id,
     suite: id.split('.')[0] ?? '',
@@ -56,6 +56,8 @@ function requirementOf(one: Manifest['requirements'][number]): SiteRequirement {
     statement,
     link,
     ...(untestable === undefined ? {} : { untestable }),
+    ...(became === undefined ? {} : { became }),
+    ...(was === undefined ? {} : { was }),
   };
 }
 
@@ -78,6 +80,7 @@ function runOf(report: Report, key: string, ids: readonly string[]): SiteRun {
     host: host.name,
     version: host.version,
     runner: host.runner,
+    spec: report.spec,
     os: platform.os,
     arch: platform.arch,
     started,

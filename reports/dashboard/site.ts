@@ -23,6 +23,8 @@ export interface SiteRun {
   readonly host: string;
   readonly version: string;
   readonly runner: string;
+  /** What the host was held against: a version of WASI, or `draft of` and its month. */
+  readonly spec: string;
   readonly os: string;
   readonly arch: string;
   /** ISO 8601. */
@@ -45,6 +47,10 @@ export interface SiteRequirement {
   readonly statement: string;
   readonly link: string;
   readonly untestable?: string;
+  /** Of a draft: the requirements of WASI 0.2 that it became. */
+  readonly became?: readonly string[];
+  /** The requirements of the drafts that it comes from. */
+  readonly was?: readonly string[];
 }
 
 export interface SiteTest {
@@ -56,7 +62,7 @@ export interface SiteTest {
   readonly source: string;
 }
 
-/** `data/index.json`. */
+/** `data/index.json`, as `reports/dashboard-index.schema.json` has it. */
 export interface SiteIndex {
   readonly format: typeof SITE_FORMAT;
   readonly tool: { readonly name: string; readonly version: string };

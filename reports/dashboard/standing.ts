@@ -40,6 +40,9 @@ export function metBy(index: SiteIndex, requirement: string, run: SiteRun): Met 
   return seen.includes('pass') ? 'met' : 'unknown';
 }
 
+/** Whether a run is of a draft of 2023. */
+export const isDraft = ({ spec }: Pick<SiteRun, 'spec'>): boolean => spec.startsWith('draft ');
+
 /** The share of requirements that a run meets, of those that it says anything of. */
 export function shareOf(index: SiteIndex, run: SiteRun, which: (requirement: SiteRequirement) => boolean): Share {
   const all = index.requirements.filter(which).map(({ id }) => metBy(index, id, run));

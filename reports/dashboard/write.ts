@@ -6,8 +6,10 @@ import type { Manifest } from '../../src/catalog/manifest.js';
 import { UsageError } from '../../src/errors.js';
 import type { Report } from '../../src/model/report.js';
 import { projectRoot } from '../../src/paths.js';
+import { validate } from '../../src/schema/validate.js';
 import { shieldsOf, svgOf } from './badge.js';
 import { evidenceOf, indexOf } from './data.js';
+import type { SiteIndex } from './site.js';
 
 /** The app's files, as `npm run build` makes them. */
 const APP = join(projectRoot, 'dist/dashboard');
@@ -39,7 +41,7 @@ async function writeInto(folder: string, reports: readonly Report[], manifest: M
   for (const part of ['', 'assets', 'data', 'badges']) await mkdir(join(folder, part));
   for (const file of ['app.js', 'app.css']) await copyFile(join(APP, file), join(folder, 'assets', file));
   await writeFile(join(folder, 'index.html'), PAGE);
-  const index = indexOf(reports, manifest);
+  const index = validate<SiteIndex>('dashboard', indexOf(reports, manifest));
   await writeFile(join(folder, MARK), `${JSON.stringify(index)}\n`);
   await writeFile(join(folder, 'data/index.js'), script('index', index));
   for (const [at, run] of index.runs.entries()) {

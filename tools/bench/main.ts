@@ -7,11 +7,13 @@ import { availableParallelism, cpus } from 'node:os';
 import { join } from 'node:path';
 import { withDir } from 'tmp-promise';
 import { loadRunner } from '../../runners/registry.js';
+import { configured } from '../../src/execute/content.js';
 import type { Host, Runner } from '../../src/model/host.js';
 import type { Test } from '../../src/model/test.js';
 import { fixturesFolder, projectRoot } from '../../src/paths.js';
 import { reproduction } from '../../src/report/reproduction.js';
 import { generateFixtures, isPlain, optionsFor, passedTests } from './generated.js';
+import { measureDashboard } from './dashboard.js';
 import { cli, milliseconds, peakMemory, ratio } from './measure.js';
 
 const TURNS = 5;
@@ -84,7 +86,8 @@ async function jcoAgainstItself(scratch: string, originals: readonly Test[]): Pr
   const jco = join(projectRoot, 'node_modules/.bin/jco');
   const own = async () => {
     let all = 0;
-    for (const test of few) all += await milliseconds([jco, 'run', join(folder, test.fixture.file), ...test.args]);
+    for (const test of few)
+      all += await milliseconds([jco, 'run', join(folder, test.fixture.file), ...configured(test).args]);
     return all / few.length;
   };
   const harness = (cache: string) => async () =>
@@ -141,6 +144,20 @@ async function thousandTests(scratch: string, originals: readonly Test[]): Promi
   );
 }
 
+async function dashboardOfTwenty(scratch: string): Promise<void> {
+  const { build, firstPage, browser } = await measureDashboard(scratch);
+  const what = 'dashboard of 20 reports of 1000 tests';
+  say(`${what}: built`, `${(build / 1000).toFixed(2)} s`, '<= 3 s', build <= 3000);
+  say(`${what}: first page, compressed`, `${(firstPage / 1000).toFixed(0)} kB`, '<= 300 kB', firstPage <= 300_000);
+  if (!browser) {
+    console.log('skipped Chromium: not found; CHROMIUM names it');
+    return;
+  }
+  console.log(`Chromium ${browser.version}`);
+  say(`${what}: usable`, ms(browser.usable), '<= 1000 ms', browser.usable <= 1000);
+  say(`${what}: filtered`, ms(browser.filter), '<= 50 ms', browser.filter <= 50);
+}
+
 await withDir(
   async ({ path: scratch }) => {
     await mkdir(scratch, { recursive: true });
@@ -148,6 +165,7 @@ await withDir(
       `${availableParallelism()} cores (${cpus()[0]?.model ?? 'unknown'}), Node ${process.versions.node}, fixtures ${fixturesFolder}`,
     );
     await startUp();
+    await dashboardOfTwenty(scratch);
     const [jco, wasmtime] = [await found('jco'), await found('wasmtime')];
     if (jco) {
       const plain = (await passedTests([jco.host])).filter(isPlain);

@@ -13,7 +13,8 @@ export async function milliseconds(argv: readonly string[], env: Record<string, 
   return performance.now() - start;
 }
 
-const median = (values: readonly number[]) => [...values].sort((a, b) => a - b)[values.length >> 1] ?? NaN;
+/** The one in the middle. */
+export const median = (values: readonly number[]) => [...values].sort((a, b) => a - b)[values.length >> 1] ?? NaN;
 
 /**
  * The ratio of two commands' times: run in turns, so that what disturbs the machine disturbs both.

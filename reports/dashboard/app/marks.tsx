@@ -35,3 +35,14 @@ export function Mark({
     </span>
   );
 }
+
+/** A state as a link onto its evidence: one element, since tables have thousands of them and are laid out at each letter typed. */
+export function MarkLink({ to, of, unexpected = false }: { to: string; of: keyof typeof SIGNS; unexpected?: boolean }) {
+  const [sign, word, tone] = SIGNS[of];
+  const all = unexpected ? `${word}, not as expected` : word;
+  return (
+    <a href={to} class={`mark ${tone}`} title={all} aria-label={all}>
+      {unexpected ? `${sign}*` : sign}
+    </a>
+  );
+}

@@ -1,6 +1,7 @@
+import { packageOf } from '../../../../src/model/suite.js';
 import { metBy } from '../../standing.js';
 import type { SiteIndex, SiteRequirement, SiteRun } from '../../site.js';
-import { Mark } from '../marks.js';
+import { MarkLink } from '../marks.js';
 import { href, type Route } from '../route.js';
 import { TestTable } from './tests.js';
 
@@ -12,7 +13,7 @@ export function Area({ index, runs, route }: { index: SiteIndex; runs: readonly 
   const interfaces = [...new Set(own.map((one) => one.interface))];
   return (
     <>
-      <h1>wasi:{suite}</h1>
+      <h1>{packageOf(suite)}</h1>
       <p class="filters">
         {['', 'must', 'should', 'may'].map((one) => (
           <a
@@ -31,16 +32,7 @@ export function Area({ index, runs, route }: { index: SiteIndex; runs: readonly 
         <div class="wide" key={name}>
           <table>
             <caption>{name}</caption>
-            <thead>
-              <tr>
-                <th scope="col">requirement</th>
-                {runs.map((run) => (
-                  <th scope="col" key={run.key}>
-                    {run.host} {run.version}
-                  </th>
-                ))}
-              </tr>
-            </thead>
+            <RunsHead {...{ runs }} />
             {[
               ...Map.groupBy(
                 own.filter((one) => one.interface === name),
@@ -75,9 +67,7 @@ function RequirementRow({ index, runs, one }: { index: SiteIndex; runs: readonly
       </th>
       {runs.map((run) => (
         <td key={run.key} class="mid">
-          <a href={link}>
-            <Mark of={metBy(index, one.id, run)} />
-          </a>
+          <MarkLink to={link} of={metBy(index, one.id, run)} />
         </td>
       ))}
     </tr>
@@ -92,14 +82,53 @@ export function Requirement({ index, runs, route }: { index: SiteIndex; runs: re
   return (
     <>
       <p class="path">
-        <a href={href(['area', one.suite])}>wasi:{one.suite}</a> › {one.interface} › {one.function}
+        <a href={href(['area', one.suite])}>{packageOf(one.suite)}</a> › {one.interface} › {one.function}
       </p>
       <h1>{one.statement}</h1>
       <p>
-        {one.id}: {one.level}, since WASI {one.since}. <a href={one.link}>The specification’s text</a>
+        {one.id}: {one.level}
+        {one.suite.startsWith('draft-') ? '' : `, since WASI ${one.since}`}.{' '}
+        <a href={one.link}>The specification’s text</a>
       </p>
       {one.untestable !== undefined && <p>No guest can observe it: {one.untestable}</p>}
       <TestTable {...{ index, runs }} places={tests.map(({ at }) => at)} />
+      <Related {...{ index, runs }} title="What it became in WASI 0.2" ids={one.became ?? []} />
+      <Related {...{ index, runs }} title="What it was in the drafts of 2023" ids={one.was ?? []} />
     </>
+  );
+}
+
+/** Requirements of the other profile that mean the same, and who meets them. */
+function Related(props: { index: SiteIndex; runs: readonly SiteRun[]; title: string; ids: readonly string[] }) {
+  const { index, runs, title, ids } = props;
+  const ones = index.requirements.filter(({ id }) => ids.includes(id));
+  if (ones.length === 0) return null;
+  return (
+    <div class="wide">
+      <table>
+        <caption>{title}</caption>
+        <RunsHead {...{ runs }} />
+        <tbody>
+          {ones.map((one) => (
+            <RequirementRow key={one.id} {...{ index, runs, one }} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function RunsHead({ runs }: { runs: readonly SiteRun[] }) {
+  return (
+    <thead>
+      <tr>
+        <th scope="col">requirement</th>
+        {runs.map((run) => (
+          <th scope="col" key={run.key}>
+            {run.host} {run.version}
+          </th>
+        ))}
+      </tr>
+    </thead>
   );
 }

@@ -1,58 +1,38 @@
-import { percent, shareOf } from '../../standing.js';
+import { isDraft, percent, shareOf } from '../../standing.js';
 import type { SiteIndex, SiteRun } from '../../site.js';
 import { href } from '../route.js';
 
 const LEVELS = ['must', 'should'] as const;
 
-/** Hosts by packages: how much of each is met. */
+/** Hosts by packages: how much of each is met; the drafts of 2023 apart from WASI 0.2. */
 export function Overview({ index, runs }: { index: SiteIndex; runs: readonly SiteRun[] }) {
-  const suites = [...new Set(index.requirements.map(({ suite }) => suite))];
+  const drafts = runs.filter(isDraft);
+  const released = runs.filter((run) => !isDraft(run));
+  const isOfDraft = ({ suite }: { suite: string }) => suite.startsWith('draft-');
+  const stated = index.requirements.filter((one) => !isOfDraft(one));
   return (
     <>
       <h1>WASI 0.2 conformance</h1>
       <p>
-        Requirements of WASI up to {index.spec} that each host meets. {index.tests.length} tests,{' '}
-        {index.requirements.length} requirements. Each number opens what it is made of.
+        Requirements of WASI up to {index.spec} that each host meets.{' '}
+        {index.tests.filter((one) => !isOfDraft(one)).length} tests, {stated.length} requirements. Each number opens
+        what it is made of.
       </p>
-      {LEVELS.map((level) => (
-        <div class="wide" key={level}>
-          <table>
-            <caption>
-              What hosts <strong>{level}</strong> do
-            </caption>
-            <thead>
-              <tr>
-                <th scope="col">host</th>
-                {suites.map((suite) => (
-                  <th scope="col" key={suite}>
-                    <a href={href(['area', suite])}>{suite}</a>
-                  </th>
-                ))}
-                <th scope="col">all</th>
-              </tr>
-            </thead>
-            <tbody>
-              {runs.map((run) => (
-                <tr key={run.key}>
-                  <th scope="row">
-                    <a href={href(['history', run.host])}>
-                      {run.host} {run.version}
-                    </a>
-                    {!run.complete && <span class="note"> run cut short</span>}
-                  </th>
-                  {[...suites, undefined].map((suite) => (
-                    <ShareCell
-                      key={suite ?? ''}
-                      {...{ index, run, level }}
-                      {...(suite === undefined ? {} : { suite })}
-                    />
-                  ))}
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
-      ))}
+      <Shares {...{ index }} runs={released} suites={[...new Set(stated.map(({ suite }) => suite))]} />
+      {drafts.length > 0 && (
+        <>
+          <h2>The drafts of 2023</h2>
+          <p>
+            Hosts that were released with a draft of WASI 0.2, held against that draft. Each requirement leads to what
+            it became.
+          </p>
+          <Shares
+            {...{ index }}
+            runs={drafts}
+            suites={[...new Set(index.requirements.filter(isOfDraft).map(({ suite }) => suite))]}
+          />
+        </>
+      )}
       <h2>Where to look</h2>
       <ul>
         <li>
@@ -73,6 +53,54 @@ export function Overview({ index, runs }: { index: SiteIndex; runs: readonly Sit
           </li>
         )}
       </ul>
+    </>
+  );
+}
+
+function Shares(props: { index: SiteIndex; runs: readonly SiteRun[]; suites: readonly string[] }) {
+  const { index, runs, suites } = props;
+  return (
+    <>
+      {LEVELS.map((level) => (
+        <div class="wide" key={level}>
+          <table>
+            <caption>
+              What hosts <strong>{level}</strong> do
+            </caption>
+            <thead>
+              <tr>
+                <th scope="col">host</th>
+                {suites.map((suite) => (
+                  <th scope="col" key={suite}>
+                    <a href={href(['area', suite])}>{suite}</a>
+                  </th>
+                ))}
+                {suites.length > 1 && <th scope="col">all</th>}
+              </tr>
+            </thead>
+            <tbody>
+              {runs.map((run) => (
+                <tr key={run.key}>
+                  <th scope="row">
+                    <a href={href(['history', run.host])}>
+                      {run.host} {run.version}
+                    </a>
+                    {isDraft(run) && <span class="note"> {run.spec}</span>}
+                    {!run.complete && <span class="note"> run cut short</span>}
+                  </th>
+                  {(suites.length > 1 ? [...suites, undefined] : suites).map((suite) => (
+                    <ShareCell
+                      key={suite ?? ''}
+                      {...{ index, run, level }}
+                      {...(suite === undefined ? {} : { suite })}
+                    />
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      ))}
     </>
   );
 }

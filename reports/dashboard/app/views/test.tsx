@@ -1,3 +1,4 @@
+import { packageOf } from '../../../../src/model/suite.js';
 import { useEffect, useState } from 'preact/hooks';
 import { isUnexpected, verdictAt } from '../../standing.js';
 import type { Evidence, SiteIndex, SiteRun, SiteTest } from '../../site.js';
@@ -14,7 +15,7 @@ export function Test({ index, runs, route }: { index: SiteIndex; runs: readonly 
   return (
     <>
       <p class="path">
-        <a href={href(['area', test.suite])}>wasi:{test.suite}</a> ›{' '}
+        <a href={href(['area', test.suite])}>{packageOf(test.suite)}</a> ›{' '}
         <a href={href(['tests'], { suite: test.suite })}>tests</a> › {test.id}
       </p>
       <h1>{test.title}</h1>

@@ -1,10 +1,12 @@
+import { useState } from 'preact/hooks';
 import { isUnexpected, verdictAt } from '../../standing.js';
 import type { SiteIndex, SiteRun } from '../../site.js';
 import { type Choice, chosen } from '../choice.js';
-import { Mark } from '../marks.js';
+import { MarkLink } from '../marks.js';
 import { href, type Route } from '../route.js';
 
-const MOST = 400;
+/** Rows at first and at each call for more: with twenty hosts, what can be laid out at each letter that is typed. */
+const STEP = 25;
 
 /** Tests by hosts. */
 export function TestTable({
@@ -16,6 +18,8 @@ export function TestTable({
   runs: readonly SiteRun[];
   places: readonly number[];
 }) {
+  const [shown, setShown] = useState(STEP);
+  const left = places.length - shown;
   if (places.length === 0) return <p>No test.</p>;
   return (
     <div class="wide">
@@ -31,7 +35,7 @@ export function TestTable({
           </tr>
         </thead>
         <tbody>
-          {places.slice(0, MOST).map((at) => {
+          {places.slice(0, shown).map((at) => {
             const test = index.tests[at];
             if (!test) return null;
             return (
@@ -42,9 +46,11 @@ export function TestTable({
                 </th>
                 {runs.map((run) => (
                   <td key={run.key} class="mid">
-                    <a href={href(['test', test.id], { run: run.key })}>
-                      <Mark of={verdictAt(run, at) ?? 'absent'} unexpected={isUnexpected(run, at)} />
-                    </a>
+                    <MarkLink
+                      to={href(['test', test.id], { run: run.key })}
+                      of={verdictAt(run, at) ?? 'absent'}
+                      unexpected={isUnexpected(run, at)}
+                    />
                   </td>
                 ))}
               </tr>
@@ -52,7 +58,16 @@ export function TestTable({
           })}
         </tbody>
       </table>
-      {places.length > MOST && <p>The first {MOST} are shown: narrow it down to see the others.</p>}
+      {left > 0 && (
+        <p>
+          <button type="button" onClick={() => setShown(shown + STEP)}>
+            Show {Math.min(left, STEP)} more
+          </button>{' '}
+          <button type="button" onClick={() => setShown(Infinity)}>
+            Show all {places.length}
+          </button>
+        </p>
+      )}
     </div>
   );
 }

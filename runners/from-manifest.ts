@@ -5,6 +5,7 @@ import { execa } from 'execa';
 import which from 'which';
 import { UsageError } from '../src/errors.js';
 import type { Host, Invocation, Job, Missing, Runner } from '../src/model/host.js';
+import type { Snapshot } from '../src/model/profile.js';
 import type { Capability, Fixture } from '../src/model/test.js';
 import { versionInRange } from '../src/model/version.js';
 import { validate } from '../src/schema/validate.js';
@@ -25,6 +26,7 @@ export interface RunnerManifest {
   readonly install?: string;
   readonly version?: { readonly argv: readonly string[]; readonly pattern: string; readonly supported?: string };
   readonly capabilities: readonly Capability[];
+  readonly snapshot?: Snapshot;
   readonly prepare?: { readonly executable: Executable; readonly argv: readonly string[] };
   readonly argv: readonly Argument[];
   readonly env?: Readonly<Record<string, string>>;
@@ -49,6 +51,7 @@ export async function runnerFromManifest(file: string, executable?: string): Pro
 class CommandLineRunner implements Runner {
   readonly name: string;
   readonly capabilities: readonly Capability[];
+  readonly snapshot?: Snapshot;
   readonly prepare?: (fixture: Fixture, file: string) => Promise<string>;
   readonly #manifest: RunnerManifest;
   readonly #folder: string;
@@ -57,6 +60,7 @@ class CommandLineRunner implements Runner {
   constructor(manifest: RunnerManifest, folder: string) {
     this.name = manifest.name;
     this.capabilities = manifest.capabilities;
+    if (manifest.snapshot !== undefined) this.snapshot = manifest.snapshot;
     this.#manifest = manifest;
     this.#folder = folder;
     const { prepare } = manifest;

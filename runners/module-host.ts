@@ -1,5 +1,5 @@
 /**
- * The process in which a JavaScript host runs one transpiled component: `node module-host.js HOST-MODULE JOB`, the job as JSON.
+ * The process in which a JavaScript host runs one transpiled component: `node module-host.js HOST-MODULE JOB`, the job a file of JSON.
  */
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -12,8 +12,8 @@ interface Transpiled {
   instantiate(getCoreModule: (file: string) => WebAssembly.Module, imports: object): { run: { run(): void } };
 }
 
-const [module = '', text = ''] = process.argv.slice(2);
-const { component, args, env, dirs, cwd } = JSON.parse(text) as Job;
+const [module = '', file = ''] = process.argv.slice(2);
+const { component, args, env, dirs, cwd } = JSON.parse(readFileSync(file, 'utf8')) as Job;
 const folder = dirname(component);
 const host = (await import(pathToFileURL(module).href)) as HostModule;
 const transpiled = (await import(pathToFileURL(component).href)) as Transpiled;

@@ -6,7 +6,7 @@ import type { Runner } from '../src/model/host.js';
 import { projectRoot } from '../src/paths.js';
 
 /** The runners that come with the suite, by the name that `--runner` takes. */
-export const builtinRunners: readonly string[] = ['jco', 'wasmtime', 'wamr'];
+export const builtinRunners: readonly string[] = ['jco', 'wasmtime', 'wamr', 'wasmtime-12', 'wasmtime-13'];
 
 /**
  * The runner of this name, or of this manifest's or module's path. After a name a host can be named more closely: `wasmtime@PATH`
@@ -15,8 +15,14 @@ export const builtinRunners: readonly string[] = ['jco', 'wasmtime', 'wamr'];
  * @throws {UsageError} when there is none, or its file is not as it should be
  */
 export async function loadRunner(name: string): Promise<Runner> {
-  const [, base = name, which] = /^(\w+)@(.+)$/.exec(name) ?? [];
+  return Object.assign(await find(name), { asked: name });
+}
+
+async function find(name: string): Promise<Runner> {
+  const [, base = name, which] = /^([\w-]+)@(.+)$/.exec(name) ?? [];
   if (base === 'jco') {
+    const { isDraftRelease, jcoDraftAt } = await import('./jco-draft.js');
+    if (which !== undefined && isDraftRelease(which)) return jcoDraftAt(which);
     const { jco, jcoAt } = await import('./jco.js');
     return which === undefined ? jco : jcoAt(which);
   }

@@ -23,8 +23,7 @@ describe('the catalog', () => {
   it('has a test for each requirement, or the reason why there is none', () => {
     const named = new Set(tests.flatMap((test) => test.requirements));
     const missing = requirements.filter(({ id, untestable }) => !named.has(id) && untestable === undefined);
-    // These need a terminal, which the harness cannot give yet.
-    expect(missing.map(({ id }) => id).filter((id) => !id.endsWith('.some-on-terminal'))).toEqual([]);
+    expect(missing.map(({ id }) => id)).toEqual([]);
   });
 
   it('exercises all that the interfaces offer, or has the reason why not', () => {

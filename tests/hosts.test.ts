@@ -33,6 +33,32 @@ describe.each(['jco', 'wasmtime', 'wamr'])('%s', (host) => {
   });
 });
 
+// The drafts of 2023, on the hosts of their day.
+describe.each(['wasmtime-12', 'wasmtime-13', 'jco@0.11.1'])('%s', (host) => {
+  it.skipIf(host !== 'jco@0.11.1' && !found(host) && !required.includes(host))(
+    'gives of the drafts what is known of it, and nothing else',
+    async () => {
+      const file = join(scratch.path, `${host}.json`);
+      const profile = ['--profile', 'draft-2023-08'];
+      const { exitCode, stdout } = await cli([...profile, '--runner', host, '--report', `json=${file}`]);
+      const report = validate<Report>('report', JSON.parse(await readFile(file, 'utf8')));
+      const wrong = report.results.filter((result) => !result.expected);
+      expect(wrong.map(({ id, verdict, reason }) => `${id}: ${verdict}: ${reason}`)).toEqual([]);
+      expect(stdout).toMatch(/as expected/);
+      expect(exitCode).toBe(0);
+      expect(report.spec).toMatch(/^draft of 2023-0[789]$/);
+      expect(report.totals.tests).toBeGreaterThan(30);
+      expect(report.totals.pass).toBeGreaterThan(0);
+    },
+  );
+
+  it.skipIf(host !== 'jco@0.11.1' && !found(host))('is not held against WASI 0.2', async () => {
+    const { exitCode, stderr } = await cli(['--runner', host]);
+    expect(stderr).toMatch(/speaks the draft of 2023-0[789], and not WASI 0\.2: run it with --profile draft-2023-08/);
+    expect(exitCode).toBe(2);
+  });
+});
+
 describe('several hosts in one call', () => {
   it.skipIf(!found('wasmtime'))('are run one after the other, and reported side by side', async () => {
     const file = join(scratch.path, 'both.json');

@@ -7,6 +7,12 @@ import { quiet, scratchFolder } from './support/cli.js';
 // The integration on itself: what jco's shim passes, it passes here too.
 conformance(new URL('./support/shim-host.js', import.meta.url), { filters: ['cli/environment', 'cli/run'] });
 
+// What no host has can be seen to pass all the same.
+conformance(new URL('./support/zone-host.js', import.meta.url), {
+  filters: ['clocks/timezone'],
+  capabilities: ['timezone'],
+});
+
 const scratch = scratchFolder();
 
 it('a host that fails a test fails it in vitest, with the reason', async () => {

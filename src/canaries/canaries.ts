@@ -28,7 +28,7 @@ export async function runCanaries(
   run: Run,
 ): Promise<void> {
   const canary = (name: string): Test => {
-    const found = canaries.find((test) => test.id === `canaries/${name}`);
+    const found = canaries.find((test) => test.id.endsWith(`canaries/${name}`));
     if (!found) throw new BrokenError(`fixtures/manifest.json lists no canary ${name}`);
     return found;
   };

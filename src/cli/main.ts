@@ -10,6 +10,7 @@ export interface SelectionOptions {
   readonly suite?: readonly string[];
   readonly level?: readonly string[];
   readonly since?: string;
+  readonly profile?: string;
   readonly fixtures?: string;
 }
 
@@ -30,6 +31,7 @@ function selecting(command: Command): Command {
     .option('-f, --filter <glob>', 'only these tests: an id, a folder of ids, or a glob; repeatable', collect)
     .option('--suite <name>', 'only this package of WASI (io, filesystem, cli, ...); repeatable', collect)
     .option('--level <level>', 'only must, should or may; repeatable', collect)
+    .option('--profile <name>', 'wasi-0.2, or draft-2023-08 for hosts of the drafts of 2023', 'wasi-0.2')
     .option('--since <version>', 'only what this version of WASI has, such as 0.2.3')
     .option('--fixtures <folder>', 'components and manifest other than those of this package');
 }
@@ -93,6 +95,7 @@ Exit codes: 0 all as expected, 1 conformance failures, 2 usage or bad input, 3 h
     .description('what a test asks of a host, by which statements of the spec, and the command to run it')
     .argument('<test>', 'its id')
     .option('-r, --runner <name|path>', 'whose command to show', 'jco')
+    .option('--profile <name>', 'wasi-0.2, or draft-2023-08', 'wasi-0.2')
     .option('--fixtures <folder>', 'components and manifest other than those of this package')
     .action(async (test: string, _: unknown, command: Command) => {
       const { explain } = await import('./commands/explain.js');

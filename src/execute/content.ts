@@ -1,4 +1,5 @@
-import type { Content } from '../model/test.js';
+import type { Job } from '../model/host.js';
+import type { Content, Test, Text } from '../model/test.js';
 
 /** The period of the pattern that stands for long content: prime, so that a block moved by a power of two shows. */
 const PERIOD = 251;
@@ -9,4 +10,14 @@ export function bytesOf(content: Content): Buffer {
   const bytes = Buffer.allocUnsafe(content.pattern);
   for (let index = 0; index < bytes.length; index++) bytes[index] = index % PERIOD;
   return bytes;
+}
+
+/** An argument or a variable's value as the guest gets it. */
+export function textOf(text: Text): string {
+  return typeof text === 'string' ? text : text.repeat.repeat(text.times);
+}
+
+/** What a host is told of a test's arguments and variables. */
+export function configured({ args, env }: Pick<Test, 'args' | 'env'>): Pick<Job, 'args' | 'env'> {
+  return { args: args.map(textOf), env: env.map(([name, value]) => [name, textOf(value)] as const) };
 }

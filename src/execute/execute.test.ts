@@ -5,9 +5,10 @@ import { join } from 'node:path';
 import { execa } from 'execa';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Test } from '../model/test.js';
-import { bytesOf } from './content.js';
+import { bytesOf, configured } from './content.js';
 import { execute, type ExecuteOptions } from './execute.js';
 import { Station } from './station.js';
+import { terminalsLack } from './terminals.js';
 
 let folder: string;
 let station: Station;
@@ -33,6 +34,7 @@ function run(script: string, test: Partial<Test> = {}, options: Partial<ExecuteO
     env: [],
     stdin: '',
     stdout: 'capture',
+    terminals: [],
     dirs: [],
     outside: {},
     expect: { outcome: 'ok' },
@@ -121,6 +123,18 @@ describe('execute', () => {
     expect([...(dirs.get('/data')?.keys() ?? [])]).toEqual(['a', 'sub', 'sub/b', 'sub/n']);
   });
 
+  it.skipIf(process.platform !== 'linux')('makes names that are no Unicode, and removes them again', async () => {
+    const holds = { 'a\\xff': 'A', 'ü\\xfe': { dir: { '\\xc3\\x28': 'B', plain: 'C' } } };
+    const { stdout, command } = await run('cd "$1" && find . -type f | sort | od -An -tx1 -v', {
+      dirs: [{ guest: '/data', holds }],
+    });
+    const hex = (text: string) => Buffer.from(text, 'latin1').toString('hex');
+    const names = ['./a\xff', './\xc3\xbc\xfe/plain', './\xc3\xbc\xfe/\xc3\x28'].map(hex);
+    const seen = stdout.kept.toString().replace(/\s/g, '').split('0a').filter(Boolean);
+    expect(seen.sort()).toEqual(names.sort());
+    expect(existsSync(command.at(-1) as string)).toBe(false);
+  });
+
   it('kills a host that hangs, and its children with it', async () => {
     const { exit, stderr } = await run('sleep 1000 & echo $! >&2; wait', { timeout: 0.3 });
     expect(exit).toEqual({ kind: 'timeout', seconds: 0.3 });
@@ -182,6 +196,46 @@ describe('execute', () => {
     const env = (await run('env')).stdout.kept.toString();
     expect(env).toContain('WASI_CONFORMANCE_LEAK=');
     expect(env).not.toContain('SECRET_OF_THE_HARNESS');
+  });
+});
+
+/** Our own CI has what is needed: there, to skip is to fail. */
+const required = (process.env['REQUIRED_HOSTS'] ?? '') !== '';
+
+describe.skipIf(terminalsLack({ terminals: ['stdin'] }) !== undefined && !required)('execute on terminals', () => {
+  it('makes terminals of those standard streams that are to be some, and hands over what is typed and written', async () => {
+    const script =
+      'for n in 0 1 2; do test -t $n && echo "$n is one" || echo "$n is none"; done; echo oops >&2; cat; exit 7';
+    const { exit, stdout, stderr } = await run(script, { stdin: 'a line\nand a half', terminals: ['stdin', 'stderr'] });
+    expect(stdout.kept.toString()).toBe('0 is one\n1 is none\n2 is one\na line\nand a half');
+    expect(stderr.kept.toString()).toBe('oops\n');
+    expect(exit).toEqual({ kind: 'code', code: 7 });
+    const other = await run('test -t 1 && printf %0200000d 0', { terminals: ['stdout'] });
+    expect(other.stdout.total).toBe(200000);
+  });
+
+  it('kills what runs on a terminal, and tells a signal there too', async () => {
+    const { exit, stderr } = await run('sleep 1000 & echo $! >&2; wait', { timeout: 1, terminals: ['stdout'] });
+    expect(exit).toEqual({ kind: 'timeout', seconds: 1 });
+    expect(await isGone(stderr.kept.toString())).toBe(true);
+    const killed = await run('kill -SEGV $$', { terminals: ['stdin'] });
+    expect(killed.exit).toEqual({ kind: 'signal', signal: 'SIGSEGV' });
+  });
+});
+
+describe('configured', () => {
+  it('writes out what is said to be long', () => {
+    const env = [
+      ['A', 'b'],
+      ['LONG', { repeat: 'xy', times: 3 }],
+    ] as const;
+    expect(configured({ args: ['a', { repeat: 'é', times: 2 }], env })).toEqual({
+      args: ['a', 'éé'],
+      env: [
+        ['A', 'b'],
+        ['LONG', 'xyxyxy'],
+      ],
+    });
   });
 });
 

@@ -1,7 +1,8 @@
 import { closeSync } from 'node:fs';
 import type { Invocation, Job } from '../model/host.js';
 import type { Outcome, Snapshot } from '../model/outcome.js';
-import type { Test } from '../model/test.js';
+import { importsStdin, type Test } from '../model/test.js';
+import { configured } from './content.js';
 import { Collector } from './collector.js';
 import { type Limits, start } from './process.js';
 import type { Sandbox } from './sandbox.js';
@@ -9,6 +10,7 @@ import { Signals } from './signals.js';
 import type { Station } from './station.js';
 import { StdinDriver } from './stdin.js';
 import { driveStdout, type StdoutDriver } from './stdout.js';
+import { onTerminals } from './terminals.js';
 import { snapshot } from './tree.js';
 
 export interface ExecuteOptions extends Limits {
@@ -20,8 +22,6 @@ export interface ExecuteOptions extends Limits {
   /** The runner's command for the job. */
   readonly invoke: (job: Job) => Invocation | Promise<Invocation>;
 }
-
-const STDIN = 'wasi:cli/stdin@';
 
 /** Runs one test in a fresh sandbox and a fresh process, and says what was observed. Never throws. */
 export async function execute(test: Test, component: string, options: ExecuteOptions): Promise<Outcome> {
@@ -43,14 +43,14 @@ export async function execute(test: Test, component: string, options: ExecuteOpt
 }
 
 async function observe(test: Test, component: string, sandbox: Sandbox, options: ExecuteOptions): Promise<Outcome> {
-  const { args, env, cwd } = test;
-  const invocation = await options.invoke({
+  const { cwd } = test;
+  const plain = await options.invoke({
     component,
-    args,
-    env,
+    ...configured(test),
     dirs: sandbox.dirs,
     ...(cwd === undefined ? {} : { cwd }),
   });
+  const invocation = { ...plain, argv: onTerminals(plain.argv, test.terminals) };
   const signals = new Signals();
   const stdout = new Collector();
   const stderr = new Collector();
@@ -59,7 +59,7 @@ async function observe(test: Test, component: string, sandbox: Sandbox, options:
   let stdoutDriver: StdoutDriver | undefined;
   let stdin: number | 'ignore' = 'ignore';
   // A guest that does not look at stdin needs no pipe.
-  if (test.fixture.imports.some((name) => name.startsWith(STDIN))) {
+  if (importsStdin(test.fixture)) {
     const pipe = await options.station.pipes.stdin();
     hostsEnds.push(pipe.read);
     stdin = pipe.read;
@@ -93,6 +93,6 @@ async function observe(test: Test, component: string, sandbox: Sandbox, options:
     stderr: stderr.captured(),
     dirs,
     duration,
-    command: invocation.argv,
+    command: plain.argv,
   };
 }

@@ -15,14 +15,33 @@ export function kindOf(
   return { kind: 'file', content: node };
 }
 
+/** A byte of a name that no text could say: `\xff`. */
+const BYTE = /\\x([0-9a-f]{2})/g;
+
+/** Whether a tree has a name that is no Unicode, which neither a shell's line nor another format could say. */
+export const hasRawNames = (tree: Tree): boolean =>
+  Object.entries(tree).some(([name, node]) => {
+    const what = kindOf(node);
+    return name.search(BYTE) >= 0 || (what.kind === 'dir' && hasRawNames(what.dir));
+  });
+
+/** Where a name lies in a folder; as bytes when one of them is no text. */
+function place(folder: string | Buffer, name: string): string | Buffer {
+  if (typeof folder === 'string' && name.search(BYTE) < 0) return join(folder, name);
+  const bytes = Buffer.from(name, 'utf8')
+    .toString('latin1')
+    .replace(BYTE, (_, digits: string) => String.fromCharCode(parseInt(digits, 16)));
+  return Buffer.concat([Buffer.from(folder), Buffer.from('/'), Buffer.from(bytes, 'latin1')]);
+}
+
 /**
  * Makes `folder`, if it is not there, and in it what `tree` says. These are few small things: to go through Node's thread pool for
  * each would take longer than to make them.
  */
-export function writeTree(folder: string, tree: Tree): void {
+export function writeTree(folder: string | Buffer, tree: Tree): void {
   mkdirSync(folder, { recursive: true });
   for (const [name, node] of Object.entries(tree)) {
-    const path = join(folder, name);
+    const path = place(folder, name);
     const what = kindOf(node);
     if (what.kind === 'dir') writeTree(path, what.dir);
     else if (what.kind === 'symlink') symlinkSync(what.target, path);

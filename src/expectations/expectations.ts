@@ -41,13 +41,14 @@ export const matcher = (glob: string): ((id: string) => boolean) =>
  * Reads a host's expectations: the file given, or the shipped `expectations/<host>.yaml` where there is one.
  *
  * @param testIds every test of the catalog: an entry that matches none of them is out of date
+ * @param profile the folder below `expectations/` of hosts of a draft
  * @throws {UsageError} naming the file and what is wrong in it
  */
-export function loadExpectations(host: Host, testIds: readonly string[], file?: string): Expectations {
-  const shipped = join(projectRoot, 'expectations', `${host.name}.yaml`);
+export function loadExpectations(host: Host, testIds: readonly string[], file?: string, profile = ''): Expectations {
+  const shipped = join(projectRoot, 'expectations', profile, `${host.name}.yaml`);
   if (file === undefined && !existsSync(shipped)) return () => undefined;
   const path = file ?? shipped;
-  const name = file ?? `expectations/${host.name}.yaml`;
+  const name = file ?? join('expectations', profile, `${host.name}.yaml`);
   let entries: readonly Expectation[];
   try {
     const document = parseDocument(readFileSync(path, 'utf8'));

@@ -1,5 +1,5 @@
-import { bytesOf } from '../execute/content.js';
-import type { Content, Test } from '../model/test.js';
+import { bytesOf, configured } from '../execute/content.js';
+import { importsStdin, type Content, type Test } from '../model/test.js';
 import { rootAlone } from '../plan/root-alone.js';
 import { changesFiles } from './changes-files.js';
 
@@ -39,7 +39,8 @@ export const placeOf = (test: Pick<Test, 'id'>): string => `${nameOf(test)}.dirs
 export function exportTest(test: Test, { once }: ExportOptions): Exported {
   const reason = whyNot(test) ?? (once ? undefined : whyNotTwice(test));
   if (reason !== undefined) return { reason };
-  const { args, env, dirs, stdin, expect } = test;
+  const { dirs, stdin, expect } = test;
+  const { args, env } = configured(test);
   const payload = expect.stdout === undefined ? '' : textOf(expect.stdout);
   return {
     specification: {
@@ -76,8 +77,7 @@ function whyNot(test: Test): string | undefined {
   if (expect.stdout !== undefined) {
     if (textOf(expect.stdout) === undefined) return 'stdout carries bytes that are no text';
     if (expect.stdout === '') return 'that stdout stays empty cannot be said';
-    if (test.fixture.imports.some((name) => name.startsWith('wasi:cli/stdin@')))
-      return 'stdout is compared before stdin is closed';
+    if (importsStdin(test.fixture)) return 'stdout is compared before stdin is closed';
   }
   return rootAlone(test);
 }

@@ -1,3 +1,4 @@
+import type { Snapshot } from './profile.js';
 import type { Capability, Fixture, Test } from './test.js';
 
 /** The implementation under test, as its runner found it. */
@@ -42,7 +43,11 @@ export interface Invocation {
 /** A driver for a host: it builds commands and runs none of the tests itself. */
 export interface Runner {
   readonly name: string;
+  /** What `--runner` was given for it, where that was something. */
+  readonly asked?: string;
   readonly capabilities: readonly Capability[];
+  /** The draft of 2023 that the host speaks in the place of WASI 0.2. */
+  readonly snapshot?: Snapshot;
   /** Finds the host and its version. */
   detect(): Promise<Host | Missing>;
   /** Makes what the host runs of a fixture, once; returns its path. Without it the host runs the fixture's file. */

@@ -14,6 +14,10 @@ export interface Requirement {
   readonly since: string;
   readonly level: Level;
   readonly statement: string;
+  /** Of a draft: the requirements of WASI 0.2 that it became. */
+  readonly became?: readonly string[];
+  /** The requirements of the drafts of 2023 that it comes from. */
+  readonly was?: readonly string[];
   /** The spec's file and item. */
   readonly link: string;
   /** Why no guest can observe it, when that is so. */

@@ -21,6 +21,13 @@ export type Layer = (typeof LAYERS)[number];
 /** Bytes given in metadata: a text, or the pattern whose byte `i` is `i mod 251`, `pattern` bytes long. */
 export type Content = string | { readonly pattern: number };
 
+/** A text of an argument or a variable; a long one as what it repeats. */
+export type Text = string | { readonly repeat: string; readonly times: number };
+
+/** Standard streams. */
+export const STREAMS = ['stdin', 'stdout', 'stderr'] as const;
+export type Stream = (typeof STREAMS)[number];
+
 /** One thing in a directory tree: a file's content, a directory, a symbolic link. */
 export type Node = Content | { readonly dir: Tree } | { readonly symlink: string };
 export interface Tree {
@@ -82,11 +89,13 @@ export interface Metadata {
   readonly since: string;
   readonly level: Level;
   readonly needs: readonly Capability[];
-  readonly args: readonly string[];
-  readonly env: readonly (readonly [name: string, value: string])[];
+  readonly args: readonly Text[];
+  readonly env: readonly (readonly [name: string, value: Text])[];
   readonly cwd?: string;
   readonly stdin: Stdin;
   readonly stdout: Stdout;
+  /** Which of the host's standard streams are terminals, each one of its own; the others are pipes. */
+  readonly terminals: readonly Stream[];
   readonly dirs: readonly Preopen[];
   /** What lies beside the preopened directories on the host: what an escape would reach. */
   readonly outside: Tree;
@@ -107,6 +116,13 @@ export interface Fixture {
   /** Each function, resource and interface that the guest imports, without those that only its layer does, for example `wasi:io/streams@0.2.0#[method]output-stream.flush`. */
   readonly imports: readonly string[];
 }
+
+/** In 0.2, in the drafts of 2023, and in Preview 1, where the adapter asks for all streams. */
+const STDIN = ['wasi:cli/stdin@', 'wasi:cli/stdin#', 'wasi:cli-base/stdin#', 'wasi_snapshot_preview1#'];
+
+/** Whether a guest may look at stdin. */
+export const importsStdin = ({ imports }: Pick<Fixture, 'imports'>): boolean =>
+  imports.some((name) => STDIN.some((start) => name.startsWith(start)));
 
 /** One guest with its metadata: what the catalog holds. */
 export interface Test extends Metadata {

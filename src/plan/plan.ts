@@ -13,14 +13,24 @@ export interface Plan {
   readonly skips: readonly Skipped[];
 }
 
-/** Sets the selected tests against what a runner can do. */
-export function plan(tests: readonly Test[], runner: Pick<Runner, 'name' | 'capabilities' | 'refuses'>): Plan {
+/**
+ * Sets the selected tests against what a runner can do.
+ *
+ * @param harnessLacks why the harness cannot play its own part in a test here; nothing when it can
+ */
+export function plan(
+  tests: readonly Test[],
+  runner: Pick<Runner, 'name' | 'capabilities' | 'refuses'>,
+  harnessLacks: (test: Test) => string | undefined,
+): Plan {
   const jobs: Test[] = [];
   const skips: Skipped[] = [];
   for (const test of tests) {
     const lacking = test.needs.filter((need) => !runner.capabilities.includes(need));
     const reason =
-      lacking.length > 0 ? `${runner.name} lacks the capability ${lacking.join(', ')}` : runner.refuses?.(test);
+      lacking.length > 0
+        ? `${runner.name} lacks the capability ${lacking.join(', ')}`
+        : (runner.refuses?.(test) ?? harnessLacks(test));
     if (reason === undefined) jobs.push(test);
     else skips.push({ test, reason });
   }

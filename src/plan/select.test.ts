@@ -44,8 +44,14 @@ describe('select', () => {
 
 describe('plan', () => {
   it('skips what the runner cannot do, and says which capability it lacks', () => {
-    const { jobs, skips } = plan(tests, { name: 'bare', capabilities: [] });
+    const { jobs, skips } = plan(tests, { name: 'bare', capabilities: [] }, () => undefined);
     expect(jobs.map(({ id }) => id)).toEqual(['io/stdin/read', 'io/stdin/skip', 'io/streams/read']);
     expect(skips).toEqual([{ test: tests[3], reason: 'bare lacks the capability args' }]);
+  });
+
+  it('skips what the harness cannot do here', () => {
+    const lacks = ({ id }: { id: string }) => (id === 'io/stdin/skip' ? 'no such thing here' : undefined);
+    const { skips } = plan(tests, { name: 'able', capabilities: ['args'] }, lacks);
+    expect(skips).toEqual([{ test: tests[1], reason: 'no such thing here' }]);
   });
 });

@@ -33,6 +33,7 @@ function test(parts: Partial<Test>): Test {
       env: [],
       stdin: '',
       stdout: 'capture',
+      terminals: [],
       dirs: [],
       outside: {},
       expect: { outcome: 'ok' },

@@ -1,4 +1,5 @@
-import { kindOf } from '../execute/tree.js';
+import { configured } from '../execute/content.js';
+import { hasRawNames, kindOf } from '../execute/tree.js';
 import { layout } from '../execute/sandbox.js';
 import type { Runner } from '../model/host.js';
 import type { Content, Test, Tree } from '../model/test.js';
@@ -31,9 +32,11 @@ function treeCommands(folder: string, tree: Tree): string[] {
   });
 }
 
-/** Whether a shell alone can play the harness's part: it cannot wait for a guest's signal. */
-function needsHarness({ stdin, stdout }: Test): boolean {
-  if (Array.isArray(stdin)) return true;
+/** Whether a shell alone can play the harness's part: it cannot wait for a guest's signal, or make terminals, and a line has its limits. */
+function needsHarness({ args, dirs, env, stdin, stdout, terminals }: Test): boolean {
+  if (Array.isArray(stdin) || terminals.length > 0) return true;
+  if (dirs.some(({ holds = {} }) => hasRawNames(holds))) return true;
+  if ([...args, ...env.map(([, value]) => value)].some((text) => typeof text === 'object')) return true;
   return typeof stdout === 'object' && !('close-after' in stdout);
 }
 
@@ -50,13 +53,14 @@ function readEnd({ stdout, timeout }: Test): string {
  * @param component what the runner runs: the fixture's path, or what `prepare` made of it
  */
 export async function reproduction(test: Test, runner: Runner, component: string): Promise<string> {
-  if (needsHarness(test))
-    return `npx wasi-conformance --runner ${word(runner.name)} --filter ${test.id} --verbose --keep`;
+  if (needsHarness(test)) {
+    const profile = runner.snapshot === undefined ? '' : `--profile ${test.suite} `;
+    return `npx wasi-conformance ${profile}--runner ${word(runner.asked ?? runner.name)} --filter ${test.id} --verbose --keep`;
+  }
   const places = layout(test.dirs).map((place) => `${SANDBOX}/${place}`);
   const { argv, env } = await runner.invoke({
     component,
-    args: test.args,
-    env: test.env,
+    ...configured(test),
     dirs: test.dirs.map(({ guest }, index) => ({ host: places[index] as string, guest })),
     ...(test.cwd === undefined ? {} : { cwd: test.cwd }),
   });

@@ -9,6 +9,7 @@ import { UsageError } from '../errors.js';
 import { execute } from '../execute/execute.js';
 import { removeSandbox } from '../execute/sandbox.js';
 import { Station } from '../execute/station.js';
+import { harnessLacks } from '../execute/lacks.js';
 import { type Expectations, loadExpectations } from '../expectations/expectations.js';
 import { judge } from '../judge/judge.js';
 import type { Host, Runner } from '../model/host.js';
@@ -71,7 +72,7 @@ export async function runOn(
   const allIds = manifest.tests.map((test) => test.id);
   const { expectations: given } = options;
   const expectations = typeof given === 'function' ? given(host) : loadExpectations(host, allIds, given);
-  const { jobs, skips } = plan(tests, runner);
+  const { jobs, skips } = plan(tests, runner, harnessLacks);
   const stop = new AbortController();
   const signal = AbortSignal.any([options.signal, stop.signal]);
   const isOver = () => signal.aborted;

@@ -12,6 +12,7 @@ const FILES = {
   runner: 'src/schema/runner.schema.json',
   expectations: 'src/schema/expectations.schema.json',
   report: 'reports/report.schema.json',
+  dashboard: 'reports/dashboard-index.schema.json',
 } as const;
 export type SchemaName = keyof typeof FILES;
 

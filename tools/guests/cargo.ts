@@ -3,7 +3,7 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { execa } from 'execa';
 import type { Guest } from './sources.js';
-import { suiteNames, suitesFolder } from './sources.js';
+import { DRAFT, suiteNames, suitesFolder } from './sources.js';
 
 const TARGET = 'wasm32-unknown-unknown';
 
@@ -48,7 +48,18 @@ export function binaryName(guest: Guest): string {
   return guest.id.replaceAll('/', '--');
 }
 
+/** The bindings of each snapshot are a library of the package; the support crate speaks as the snapshot does. */
+const DRAFT_PACKAGE = [
+  '',
+  '[lib]',
+  'name = "draft"',
+  '',
+  '[features]',
+  ...['2023-07', '2023-08', '2023-09'].map((snapshot) => `snapshot-${snapshot} = ["guest/draft-${snapshot}"]`),
+];
+
 function packageManifest(suite: string, guests: readonly Guest[]): string {
+  const isDraft = suite === DRAFT;
   const lines = [
     '# Written by `npm run build:guests`, which lists the guests of this folder.',
     '[package]',
@@ -60,8 +71,9 @@ function packageManifest(suite: string, guests: readonly Guest[]): string {
     '',
     '[dependencies]',
     'guest.workspace = true',
-    'wasi.workspace = true',
+    ...(isDraft ? [] : ['wasi.workspace = true']),
     'wit-bindgen.workspace = true',
+    ...(isDraft ? DRAFT_PACKAGE : []),
   ];
   for (const guest of guests) {
     const path = guest.source.split('/').slice(2).join('/');
@@ -73,7 +85,7 @@ function packageManifest(suite: string, guests: readonly Guest[]): string {
 /** Writes each suite's Cargo.toml anew if the guests in its folder have changed. Returns the files that were not up to date. */
 export function syncPackages(guests: readonly Guest[], write: boolean): string[] {
   const stale: string[] = [];
-  for (const suite of suiteNames()) {
+  for (const suite of [...suiteNames(), DRAFT]) {
     const own = guests.filter((guest) => guest.suite === suite);
     if (own.length === 0) continue;
     const file = join(suitesFolder, suite, 'Cargo.toml');
@@ -85,8 +97,16 @@ export function syncPackages(guests: readonly Guest[], write: boolean): string[]
   return stale;
 }
 
-/** Compiles the guests of these suites to core modules; returns the folder that holds `<binary>.wasm`. */
-export async function compile(toolchain: Toolchain, suites: readonly string[]): Promise<string> {
+/**
+ * Compiles the guests of these suites to core modules; returns the folder that holds `<binary>.wasm`.
+ *
+ * @param options more of what `cargo build` takes: features, or some binaries alone
+ */
+export async function compile(
+  toolchain: Toolchain,
+  suites: readonly string[],
+  options: readonly string[] = [],
+): Promise<string> {
   const args = ['build', '--release', '--target', TARGET];
   const env: Record<string, string> = {
     RUSTC: toolchain.rustc,
@@ -104,7 +124,7 @@ export async function compile(toolchain: Toolchain, suites: readonly string[]): 
     if (linker) env['CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER'] = linker;
   }
   const targetFolder = process.env['CARGO_TARGET_DIR'] ?? join(suitesFolder, 'target');
-  for (const suite of suites) args.push('--package', suite);
+  args.push(...suites.flatMap((suite) => ['--package', suite]), ...options);
   await execa(toolchain.cargo, args, { cwd: suitesFolder, env, stdio: ['ignore', 'inherit', 'inherit'] });
   return join(targetFolder, TARGET, 'release');
 }

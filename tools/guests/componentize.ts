@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import { componentNew } from '@bytecodealliance/jco';
 
 /** Content hash, hexadecimal. */
@@ -17,15 +19,33 @@ export interface Component {
 /** What was made of a core module before, by the core module's hash: most guests do not change between two builds. */
 export type ComponentCache = Map<string, Component>;
 
+/** The module that a core module of Preview 1 imports: the one that its adapter stands for. */
+export const PREVIEW1 = 'wasi_snapshot_preview1';
+
+/** jco's own build of the Preview 1 adapter for commands, which makes functions of 0.2 out of those that a core module imports. */
+function adapter(): Uint8Array {
+  const api = createRequire(import.meta.url).resolve('@bytecodealliance/jco');
+  return readFileSync(join(dirname(api), '../lib', `${PREVIEW1}.command.wasm`));
+}
+
+/** The functions that a core module imports, sorted. */
+export function importsOf(core: Buffer<ArrayBuffer>): string[] {
+  const imports = WebAssembly.Module.imports(new WebAssembly.Module(core));
+  return imports.map(({ module: from, name }) => `${from}#${name}`).sort();
+}
+
 /** Wraps a core module, which carries its world in a custom section, as a component. */
 export async function componentize(file: string, cache: ComponentCache): Promise<Component> {
   const core = readFileSync(file);
   const key = sha256(core);
   const known = cache.get(key);
   if (known) return known;
-  const module = new WebAssembly.Module(core);
-  const imports = WebAssembly.Module.imports(module).map(({ module: from, name }) => `${from}#${name}`);
-  const component = { bytes: await componentNew(core), imports: imports.sort() };
+  const imports = importsOf(core);
+  // The imports of a guest of Preview 1 are those that it calls, and not what the adapter makes of them.
+  const adapters: [string, Uint8Array][] = imports.some((name) => name.startsWith(`${PREVIEW1}#`))
+    ? [[PREVIEW1, adapter()]]
+    : [];
+  const component = { bytes: await componentNew(core, adapters), imports };
   cache.set(key, component);
   return component;
 }

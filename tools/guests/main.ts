@@ -10,17 +10,18 @@ import { fixturesFolder } from '../../src/paths.js';
 import { binaryName, compile, findToolchain, syncPackages } from './cargo.js';
 import { componentize, type Component, type ComponentCache } from './componentize.js';
 import { compose, LAYERS_CRATE } from './compose.js';
+import { buildDrafts, findDraftTools } from './draft.js';
 import { makeManifest } from './manifest.js';
-import { type Guest, readGuests, readInterfaces, readRequirements } from './sources.js';
+import { DRAFT, type Guest, readGuests, readInterfaces, readRequirements, withOrigins } from './sources.js';
 
 const MANIFEST = 'manifest.json';
 
 async function main(): Promise<void> {
   const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
   const guests = readGuests();
-  const requirements = readRequirements();
+  const requirements = withOrigins(readRequirements(), readRequirements([DRAFT]));
   const toolchain = await findToolchain();
-  const stale = syncPackages(guests, !values.check);
+  const stale = syncPackages([...guests, ...readGuests([DRAFT])], !values.check);
   if (values.check && stale.length > 0)
     throw new Error(`not up to date: ${stale.join(', ')}; run npm run build:guests`);
   const folder = await compile(toolchain, [...new Set(guests.map((guest) => guest.suite)), LAYERS_CRATE]);
@@ -30,8 +31,14 @@ async function main(): Promise<void> {
   for (const [guest, component] of built) files.set(`${guest.id}.wasm`, component.bytes);
   const manifest = makeManifest(versions, readInterfaces(), requirements, built);
   files.set(MANIFEST, Buffer.from(`${JSON.stringify(manifest, null, 1)}\n`));
-  if (values.check) compare(files, versions);
-  else write(files);
+  const draft = await findDraftTools();
+  if (draft) {
+    const drafts = await buildDrafts(toolchain, draft.tools, { ...versions, 'wasm-tools': draft.version });
+    for (const [file, bytes] of drafts) files.set(file, bytes);
+  } else
+    console.log(`The guests of ${DRAFT} stay as they are: DRAFT_WASM_TOOLS names no wasm-tools (CONTRIBUTING.md).`);
+  if (values.check) compare(files, versions, draft !== undefined);
+  else write(files, draft !== undefined);
   const sizes = [...built.values()].map((component) => component.bytes.length).sort((a, b) => a - b);
   const kilobytes = (bytes = 0) => `${(bytes / 1000).toFixed(1)} kB`;
   console.log(
@@ -70,15 +77,16 @@ async function componentizeAll(guests: readonly Guest[], folder: string): Promis
   return built;
 }
 
-function committed(): string[] {
+/** @param drafts also the drafts' */
+function committed(drafts: boolean): string[] {
   return readdirSync(fixturesFolder, { recursive: true, encoding: 'utf8' })
     .map((file) => file.split(sep).join('/'))
-    .filter((file) => /\.(?:wasm|json)$/.test(file));
+    .filter((file) => /\.(?:wasm|json)$/.test(file) && (drafts || !file.startsWith(`${DRAFT}/`)));
 }
 
-function write(files: ReadonlyMap<string, Uint8Array>): void {
+function write(files: ReadonlyMap<string, Uint8Array>, drafts: boolean): void {
   mkdirSync(fixturesFolder, { recursive: true });
-  for (const file of committed()) if (!files.has(file)) rmSync(join(fixturesFolder, file));
+  for (const file of committed(drafts)) if (!files.has(file)) rmSync(join(fixturesFolder, file));
   for (const [file, bytes] of files) {
     const path = join(fixturesFolder, file);
     mkdirSync(dirname(path), { recursive: true });
@@ -87,8 +95,12 @@ function write(files: ReadonlyMap<string, Uint8Array>): void {
 }
 
 /** @throws {Error} naming the files that differ from what is committed, are missing, or should not be there */
-function compare(files: ReadonlyMap<string, Uint8Array>, versions: Readonly<Record<string, string>>): void {
-  const present = new Set(committed());
+function compare(
+  files: ReadonlyMap<string, Uint8Array>,
+  versions: Readonly<Record<string, string>>,
+  drafts: boolean,
+): void {
+  const present = new Set(committed(drafts));
   const problems: string[] = [];
   for (const [file, bytes] of files) {
     if (!present.has(file)) problems.push(`${file} is missing`);

@@ -9,7 +9,7 @@ import { casesIn } from './cases.js';
 import type { Component } from './componentize.js';
 import { sha256 } from './componentize.js';
 import type { Guest } from './sources.js';
-import { CANARIES } from './sources.js';
+import { DRAFT, isCanary } from './sources.js';
 
 /** The capabilities that the metadata itself implies. */
 function impliedNeeds(metadata: Metadata): Capability[] {
@@ -19,9 +19,13 @@ function impliedNeeds(metadata: Metadata): Capability[] {
   if (metadata.cwd !== undefined) implied.push('cwd');
   if (metadata.stdin !== '') implied.push('stdin');
   if (metadata.dirs.length > 0) implied.push('preopens');
+  if (metadata.terminals.length > 0) implied.push('tty');
   if (metadata.behind !== undefined) implied.push('composition');
   return [...new Set([...implied, ...metadata.needs])];
 }
+
+/** Where a guest's component lies, relative to its manifest. */
+export const fileOf = ({ id }: Guest): string => `${id.replace(new RegExp(`^${DRAFT}/`), '')}.wasm`;
 
 function toTest(guest: Guest, component: Component, interfaces: readonly Interface[]): Test {
   return {
@@ -32,7 +36,7 @@ function toTest(guest: Guest, component: Component, interfaces: readonly Interfa
     needs: impliedNeeds(guest.metadata),
     cases: casesIn(guest.text, interfaces),
     fixture: {
-      file: `${guest.id}.wasm`,
+      file: fileOf(guest),
       sha256: sha256(component.bytes),
       size: component.bytes.length,
       imports: component.imports,
@@ -50,6 +54,7 @@ export function makeManifest(
   interfaces: readonly Interface[],
   requirements: readonly Requirement[],
   built: ReadonlyMap<Guest, Component>,
+  spec: string = SPEC_VERSION,
 ): Manifest {
   const byId = new Map(requirements.map((requirement) => [requirement.id, requirement]));
   const tests = [...built].map(([guest, component]) => {
@@ -62,12 +67,12 @@ export function makeManifest(
   });
   return validate<Manifest>('manifest', {
     format: MANIFEST_FORMAT,
-    spec: SPEC_VERSION,
+    spec,
     toolchain,
     interfaces,
     requirements,
-    tests: tests.filter((test) => test.suite !== CANARIES),
-    canaries: tests.filter((test) => test.suite === CANARIES),
+    tests: tests.filter(({ id }) => !isCanary(id)),
+    canaries: tests.filter(({ id }) => isCanary(id)),
   });
 }
 
@@ -76,7 +81,11 @@ function checkImports(guest: Guest, requirement: Requirement, component: Compone
   if (requirement.interface === 'wasi:cli/run') return;
   const called = component.imports.map(withoutVersion).some((name) => {
     const [from, item] = name.split('#');
-    return from === requirement.interface && (requirement.function === '*' || item === requirement.function);
+    // What a draft calls an interface differs from one snapshot to the next.
+    return (
+      (from === requirement.interface || guest.suite === DRAFT) &&
+      (requirement.function === '*' || item === requirement.function)
+    );
   });
   if (!called) {
     throw new Error(

@@ -10,10 +10,15 @@ import { readFrontmatter } from './frontmatter.js';
 
 export const suitesFolder = join(projectRoot, 'suites');
 
+/** The guests of the drafts of 2023: each is built for several of their snapshots, and they have manifests of their own. */
+export const DRAFT = 'draft-2023-08';
 /** Folders under `suites/` that hold no tests. */
-const NOT_SUITES = new Set(['support', 'layers', 'target']);
+const NOT_SUITES = new Set(['support', 'layers', 'target', DRAFT]);
 /** Guests that show that the harness can tell a broken host; they belong to no package of WASI. */
 export const CANARIES = 'canaries';
+
+/** Whether a guest of this id is a canary. */
+export const isCanary = (id: string): boolean => id.split('/').includes(CANARIES);
 
 /** A guest's source. */
 export interface Guest {
@@ -22,6 +27,8 @@ export interface Guest {
   /** Relative to the project, with `/`. */
   readonly source: string;
   readonly metadata: Metadata;
+  /** Of the drafts: those that it is a guest of. */
+  readonly snapshots: readonly string[];
   /** The file's text. */
   readonly text: string;
 }
@@ -34,13 +41,13 @@ export function suiteNames(): string[] {
     .sort();
 }
 
-/** Every guest under `suites/`, by id. @throws {Error} naming the file and the place in it */
-export function readGuests(): Guest[] {
-  return suiteNames()
+/** Every guest of these suites, by id. @throws {Error} naming the file and the place in it */
+export function readGuests(suites: readonly string[] = suiteNames()): Guest[] {
+  return suites
     .flatMap((suite) => {
       const folder = join(suitesFolder, suite);
       return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-        .filter((file) => file.endsWith('.rs'))
+        .filter((file) => file.endsWith('.rs') && !file.startsWith(`src${sep}`))
         .map((file) => readGuest(suite, join(folder, file)));
     })
     .sort((a, b) => (a.id < b.id ? -1 : 1));
@@ -51,16 +58,21 @@ function readGuest(suite: string, file: string): Guest {
   try {
     const text = readFileSync(file, 'utf8');
     const { value, line } = readFrontmatter(text);
-    let metadata: Metadata;
+    let all: Metadata & { snapshots?: readonly string[] };
     try {
-      metadata = validate<Metadata>('metadata', value);
+      all = validate('metadata', value);
     } catch (error) {
       throw new Error(`line ${line}, metadata: ${(error as Error).message}`, { cause: error });
     }
-    if (suite !== CANARIES && metadata.requirements.length === 0) {
+    const { snapshots = [], ...metadata } = all;
+    const id = source.replace(/^suites\//, '').replace(/\.rs$/, '');
+    if (!isCanary(id) && metadata.requirements.length === 0) {
       throw new Error(`line ${line}, metadata: requirements must name at least one`);
     }
-    return { id: source.replace(/^suites\//, '').replace(/\.rs$/, ''), suite, source, metadata, text };
+    if (snapshots.length > 0 !== (suite === DRAFT)) {
+      throw new Error(`line ${line}, metadata: snapshots are what guests of ${DRAFT} have, and those alone`);
+    }
+    return { id, suite, source, metadata, snapshots, text };
   } catch (error) {
     throw new Error(`${source}: ${(error as Error).message}`, { cause: error });
   }
@@ -94,10 +106,21 @@ export function readInterfaces(): Interface[] {
   return all.sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-/** Every requirement of every suite, by id. @throws {Error} naming the file and what is wrong in it */
-export function readRequirements(): Requirement[] {
+/** Requirements of WASI 0.2 with those of the drafts that became them. @throws {Error} when a draft names one that is not there */
+export function withOrigins(stable: readonly Requirement[], drafts: readonly Requirement[]): Requirement[] {
+  const known = new Set(stable.map(({ id }) => id));
+  const unknown = drafts.flatMap(({ became = [] }) => became).find((id) => !known.has(id));
+  if (unknown !== undefined) throw new Error(`suites/${DRAFT}: there is no requirement ${unknown} of WASI 0.2`);
+  return stable.map((requirement) => {
+    const was = drafts.filter(({ became }) => became?.includes(requirement.id)).map(({ id }) => id);
+    return was.length > 0 ? { ...requirement, was } : requirement;
+  });
+}
+
+/** Every requirement of these suites, by id. @throws {Error} naming the file and what is wrong in it */
+export function readRequirements(suites: readonly string[] = testedSuites()): Requirement[] {
   const all = new Map<string, Requirement>();
-  for (const suite of testedSuites()) {
+  for (const suite of suites) {
     readSuiteFile<{ requirements: Requirement[] }>(suite, 'requirements', ({ requirements }) => {
       for (const requirement of requirements) {
         if (all.has(requirement.id)) throw new Error(`${requirement.id} is there twice`);

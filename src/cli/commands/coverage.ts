@@ -1,5 +1,6 @@
 import { coverageOf } from '../../catalog/coverage.js';
-import { loadManifest } from '../../catalog/load.js';
+import { loadCatalog } from '../../catalog/profile.js';
+import { packageOf } from '../../model/suite.js';
 import { select } from '../../plan/select.js';
 import type { SelectionOptions } from '../main.js';
 import { selectionOf } from '../selection.js';
@@ -10,14 +11,14 @@ const PLURAL = { function: 'functions', drop: 'resources dropped', case: 'cases 
 
 /** `coverage`: functions, their requirements, the tests of each; and what nothing tests. */
 export function coverage(options: SelectionOptions & { json?: boolean }): void {
-  const manifest = loadManifest(options.fixtures);
+  const manifest = loadCatalog(options.profile, options.fixtures).whole;
   const tests = select(manifest.tests, selectionOf(options));
   const { suite: suitesWanted = [] } = options;
   const wanted = manifest.requirements.filter(
     (one) => suitesWanted.length === 0 || suitesWanted.some((suite) => one.id.startsWith(`${suite}.`)),
   );
   const interfaces = manifest.interfaces.filter(
-    ({ name }) => suitesWanted.length === 0 || suitesWanted.some((suite) => name.startsWith(`wasi:${suite}/`)),
+    ({ name }) => suitesWanted.length === 0 || suitesWanted.some((suite) => name.split('/')[0] === packageOf(suite)),
   );
   const { functions, surface, surfaces, suites } = coverageOf({ interfaces, requirements: wanted }, tests);
   if (options.json) {

@@ -1,10 +1,9 @@
 import { join } from 'node:path';
 import { loadRunner } from '../../../runners/registry.js';
-import { loadManifest } from '../../catalog/load.js';
+import { loadCatalog } from '../../catalog/profile.js';
 import { UsageError } from '../../errors.js';
 import type { Runner } from '../../model/host.js';
 import type { Test } from '../../model/test.js';
-import { fixturesFolder } from '../../paths.js';
 import { select } from '../../plan/select.js';
 import { reproduction } from '../../report/reproduction.js';
 import { print } from '../terminal/print.js';
@@ -12,16 +11,20 @@ import { style } from '../terminal/style.js';
 
 export interface ExplainOptions {
   readonly runner: string;
+  readonly profile?: string;
   readonly fixtures?: string;
 }
 
 /** `explain TEST`: all that is known of a test before it runs. */
 export async function explain(id: string, options: ExplainOptions): Promise<void> {
-  const manifest = loadManifest(options.fixtures);
+  const catalog = loadCatalog(options.profile, options.fixtures);
+  const runner = await loadRunner(options.runner);
+  const { requirements: stated } = catalog.whole;
+  const { folder, manifest } = catalog.fixturesFor(runner);
   const [test, ...more] = select(manifest.tests, { filters: [id], suites: [], levels: [] });
   if (!test || more.length > 0)
     throw new UsageError(`"${id}" is ${more.length + 1} tests: name one (wasi-conformance list -f ${id})`);
-  const requirements = manifest.requirements.filter((requirement) => test.requirements.includes(requirement.id));
+  const requirements = stated.filter((requirement) => test.requirements.includes(requirement.id));
   print(style.bold(test.id));
   print(test.title);
   print('');
@@ -29,6 +32,8 @@ export async function explain(id: string, options: ExplainOptions): Promise<void
     print(`${style.bold(requirement.id)} (${requirement.level}, since ${requirement.since})`);
     print(`  ${requirement.statement.trim()}`);
     print(`  ${requirement.interface} ${requirement.function}: ${requirement.link}`);
+    for (const id of requirement.became ?? []) print(`  became ${id}`);
+    for (const id of requirement.was ?? []) print(`  was ${id} (--profile draft-2023-08)`);
   }
   print('');
   const rows: [string, string][] = [
@@ -43,12 +48,12 @@ export async function explain(id: string, options: ExplainOptions): Promise<void
   for (const [name, value] of rows) print(`${name.padEnd(11)} ${value.replaceAll('\n', `\n${' '.repeat(12)}`)}`);
   print('');
   print(`By hand, on ${options.runner}:`);
-  print(`  ${await commandFor(test, await loadRunner(options.runner), options)}`);
+  print(`  ${await commandFor(test, runner, folder)}`);
 }
 
 /** What the runner makes of a fixture is part of the command, so it is made now, if the host is there. */
-async function commandFor(test: Test, runner: Runner, { fixtures = fixturesFolder }: ExplainOptions): Promise<string> {
-  const file = join(fixtures, test.fixture.file);
+async function commandFor(test: Test, runner: Runner, folder: string): Promise<string> {
+  const file = join(folder, test.fixture.file);
   const host = await runner.detect();
   if ('missing' in host) return `(${runner.name} is not here: ${host.missing}. To get it: ${host.hint})`;
   return reproduction(test, runner, runner.prepare ? await runner.prepare(test.fixture, file) : file);

@@ -1,4 +1,4 @@
-import { loadManifest } from '../../catalog/load.js';
+import { loadCatalog } from '../../catalog/profile.js';
 import { select } from '../../plan/select.js';
 import type { SelectionOptions } from '../main.js';
 import { selectionOf } from '../selection.js';
@@ -7,7 +7,7 @@ import { style } from '../terminal/style.js';
 
 /** `list`: each test's id and title. */
 export function list(options: SelectionOptions & { json?: boolean }): void {
-  const tests = select(loadManifest(options.fixtures).tests, selectionOf(options));
+  const tests = select(loadCatalog(options.profile, options.fixtures).whole.tests, selectionOf(options));
   if (options.json) {
     print(JSON.stringify(tests, null, 1));
     return;

@@ -2,14 +2,13 @@ import { accessSync, constants, statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { dirname, resolve } from 'node:path';
 import { loadRunner } from '../../../runners/registry.js';
-import { loadManifest } from '../../catalog/load.js';
+import { loadCatalog } from '../../catalog/profile.js';
 import { UsageError } from '../../errors.js';
 import { expectationsFrom } from '../../expectations/baseline.js';
 import { loadExpectations } from '../../expectations/expectations.js';
 import { updateExpectations } from '../../expectations/update.js';
 import type { Host } from '../../model/host.js';
 import type { Report } from '../../model/report.js';
-import { fixturesFolder } from '../../paths.js';
 import { select } from '../../plan/select.js';
 import { inShard, parseShard } from '../../plan/shard.js';
 import { readReport } from '../../report/read.js';
@@ -39,9 +38,9 @@ export interface RunCommandOptions extends SelectionOptions {
 export async function run(options: RunCommandOptions): Promise<number> {
   const targets = (options.report ?? []).map(parseTarget);
   targets.forEach(checkWritable);
-  const manifest = loadManifest(options.fixtures);
+  const catalog = loadCatalog(options.profile, options.fixtures && resolve(options.fixtures));
   const shard = options.shard === undefined ? undefined : parseShard(options.shard);
-  const selected = select(manifest.tests, selectionOf(options));
+  const selected = select(catalog.whole.tests, selectionOf(options));
   const tests = shard ? inShard(selected, shard) : selected;
   const { baseline, expectations } = options;
   if (options.updateExpectations && expectations === undefined)
@@ -50,6 +49,7 @@ export async function run(options: RunCommandOptions): Promise<number> {
     throw new UsageError('--baseline takes the place of --expectations: name one of them');
   const before = baseline === undefined ? undefined : readReport(baseline);
   const runners = await Promise.all((options.runner ?? ['jco']).map(loadRunner));
+  const hosts = runners.map((runner) => ({ runner, ...catalog.fixturesFor(runner) }));
   if (options.updateExpectations && runners.length > 1)
     throw new UsageError('--update-expectations is of one host: name one --runner');
   const other = before && runners.find(({ name }) => name !== before.host.runner);
@@ -65,32 +65,35 @@ export async function run(options: RunCommandOptions): Promise<number> {
     stop.abort();
   };
   process.on('SIGINT', interrupt).on('SIGTERM', interrupt);
-  const ids = manifest.tests.map(({ id }) => id);
-  const asIn = (report: Report, name: string) => (host: Host) =>
-    expectationsFrom(report, name, loadExpectations(host, ids));
+  const ids = catalog.whole.tests.map(({ id }) => id);
+  const taken = new Set(tests.map(({ id }) => id));
+  const known = (host: Host, file?: string) => loadExpectations(host, ids, file, catalog.expectations);
+  const asIn = (report: Report, name: string) => (host: Host) => expectationsFrom(report, name, known(host));
   const reports: Report[] = [];
   try {
-    for (const runner of runners) {
+    for (const { runner, folder, manifest } of hosts) {
       if (stop.signal.aborted) break;
       const runOptions = {
-        fixtures: resolve(options.fixtures ?? fixturesFolder),
+        fixtures: folder,
+        expectations: (host: Host) => known(host, expectations),
         jobs: options.jobs ?? availableParallelism(),
         failFast: options.failFast ?? false,
         keep: options.keep ?? false,
         commandLine: process.argv.slice(2),
         signal: stop.signal,
         ...(options.timeout === undefined ? {} : { timeout: options.timeout }),
-        ...(expectations === undefined ? {} : { expectations }),
         ...(before ? { expectations: asIn(before, baseline ?? '') } : {}),
         ...(shard ? { shard } : {}),
       };
+      // What the host's draft has of them.
+      const own = manifest.tests.filter(({ id }) => taken.has(id));
       const sandbox = (path: string, id: string) => stream.write(`left ${path} (${id})\n`);
-      reports.push(await runOn(runner, tests, manifest, runOptions, { ...progress, sandbox }));
+      reports.push(await runOn(runner, own, manifest, runOptions, { ...progress, sandbox }));
     }
   } finally {
     progress.stop();
     // What the hosts before a broken one gave is not lost.
-    if (reports.length > 0) stream.write(`\n${summary(reports, manifest.requirements)}\n`);
+    if (reports.length > 0) stream.write(`\n${summary(reports, catalog.whole.requirements)}\n`);
   }
   await writeTargets(reports, targets);
   if (options.updateExpectations && expectations !== undefined) {

@@ -6,6 +6,7 @@ extern crate alloc;
 mod alloc_impl;
 mod check;
 mod panic;
+pub mod preview1;
 pub mod stderr;
 
 pub use alloc::{
@@ -86,6 +87,55 @@ macro_rules! bare_test {
                 }
             }
             export!(Test);
+        }
+    };
+}
+
+/// Exports `_start` for a core module of Preview 1, which its adapter makes a command of: it returns when the body's outcome is
+/// right, and exits with 1 otherwise. What is wrong it says as every guest does, past the adapter.
+#[macro_export]
+macro_rules! preview1_test {
+    ($body:ident) => {
+        // The functions that `stderr` calls.
+        #[allow(unexpected_cfgs)]
+        mod voice {
+            wit_bindgen::generate!({
+                inline: "
+                    package guest:voice;
+                    world voice {
+                        import wasi:cli/stderr@0.2.0;
+                    }
+                    package wasi:cli@0.2.0 {
+                        interface stderr {
+                            use wasi:io/streams@0.2.0.{output-stream};
+                            get-stderr: func() -> output-stream;
+                        }
+                    }
+                    package wasi:io@0.2.0 {
+                        interface error {
+                            resource error;
+                        }
+                        interface streams {
+                            use error.{error};
+                            variant stream-error {
+                                last-operation-failed(error),
+                                closed,
+                            }
+                            resource output-stream {
+                                blocking-write-and-flush: func(contents: list<u8>) -> result<_, stream-error>;
+                            }
+                        }
+                    }
+                ",
+                std_feature,
+                generate_all,
+            });
+        }
+        #[no_mangle]
+        extern "C" fn _start() {
+            if $crate::report($body()).is_err() {
+                $crate::preview1::proc_exit(1);
+            }
         }
     };
 }

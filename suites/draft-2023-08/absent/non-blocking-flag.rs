@@ -1,0 +1,21 @@
+//! ---
+//! title: 'There is no flag non-blocking: a guest whose get-flags has it is refused'
+//! requirements: [draft-2023-08.non-blocking.gone]
+//! snapshots: ['2023-07', '2023-08', '2023-09']
+//! expect: { outcome: refuse-or-trap }
+//! ---
+#![no_std]
+#![no_main]
+use draft::draft_test;
+use draft::types::get_flags;
+use guest::*;
+
+draft_test!(run);
+
+/// Whichever descriptor: a function of this type must not be there to be asked.
+const DESCRIPTOR: u32 = 3;
+
+fn run() -> Outcome {
+    must_trap("get-flags, whose flags have non-blocking");
+    returned("get-flags, whose flags have non-blocking", &get_flags(DESCRIPTOR))
+}

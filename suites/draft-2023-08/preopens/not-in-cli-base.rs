@@ -1,0 +1,18 @@
+//! ---
+//! title: 'wasi:cli-base has no preopens any more: a guest that imports them is refused'
+//! requirements: [draft-2023-08.preopens.moved]
+//! snapshots: ['2023-08', '2023-09']
+//! expect: { outcome: refuse-or-trap }
+//! ---
+#![no_std]
+#![no_main]
+use draft::draft_test;
+use draft::gone::preopens::get_directories;
+use guest::*;
+
+draft_test!(run);
+
+fn run() -> Outcome {
+    must_trap("get-directories of wasi:cli-base/preopens");
+    returned("get-directories of wasi:cli-base/preopens", &get_directories())
+}

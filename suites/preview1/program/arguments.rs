@@ -1,0 +1,26 @@
+//! ---
+//! title: The arguments arrive, each with a zero byte after it
+//! requirements: [preview1.args-get.exact, preview1.args-sizes-get.sizes]
+//! args: [one, two words, zwei ü]
+//! ---
+#![no_std]
+#![no_main]
+use guest::preview1::*;
+use guest::*;
+
+preview1_test!(run);
+
+fn run() -> Outcome {
+    let all = ok("args_get", args())?;
+    holds(
+        "the number of arguments",
+        all.len() == 4,
+        "the program's name and 3",
+        &all,
+    )?;
+    equal(
+        "the arguments",
+        &all[1..],
+        &["one".into(), "two words".into(), "zwei ü".into()],
+    )
+}

@@ -1,0 +1,16 @@
+//! ---
+//! title: proc_exit with 0 ends the program there, as a success
+//! requirements: [preview1.proc-exit.code]
+//! expect: { outcome: ok, stdout: before }
+//! ---
+#![no_std]
+#![no_main]
+use guest::preview1::*;
+use guest::*;
+
+preview1_test!(run);
+
+fn run() -> Outcome {
+    ok("fd_write", fd_write(STDOUT, &[b"before"]))?;
+    proc_exit(0)
+}

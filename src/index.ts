@@ -23,6 +23,7 @@ export { builtinRunners, loadRunner } from '../runners/registry.js';
 export { writeSite } from '../reports/dashboard/write.js';
 export { FORMATS, writeReport } from '../reports/write.js';
 export { loadManifest } from './catalog/load.js';
+export { loadCatalog, type Catalog } from './catalog/profile.js';
 export type { Manifest } from './catalog/manifest.js';
 export { coverageOf, type Coverage } from './catalog/coverage.js';
 export { BrokenError, UsageError } from './errors.js';

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import which from 'which';
+import type { SiteIndex } from '../reports/dashboard/site.js';
 import type { Report } from '../src/model/report.js';
 import { validate } from '../src/schema/validate.js';
 import { cli, scratchFolder } from './support/cli.js';
@@ -62,8 +63,9 @@ describe.each(['wasmtime-12', 'wasmtime-13', 'jco@0.11.1'])('%s', (host) => {
 describe('several hosts in one call', () => {
   it.skipIf(!found('wasmtime'))('are run one after the other, and reported side by side', async () => {
     const file = join(scratch.path, 'both.json');
+    const site = join(scratch.path, 'site');
     const { exitCode, stdout } = await cli(
-      ['-r', 'jco', '-r', 'wasmtime', '-f', 'cli/environment', '--report', `json=${file}`],
+      ['-r', 'jco', '-r', 'wasmtime', '-f', 'cli/environment', '--report', `json=${file}`, '--dashboard', site],
       {},
     );
     expect(exitCode).toBe(0);
@@ -73,5 +75,7 @@ describe('several hosts in one call', () => {
       const text = await readFile(join(scratch.path, `both-${host}.json`), 'utf8');
       expect(validate<Report>('report', JSON.parse(text)).host.name).toBe(host);
     }
+    const index = validate<SiteIndex>('dashboard', JSON.parse(await readFile(join(site, 'data/index.json'), 'utf8')));
+    expect(index.runs.map((run) => run.host)).toEqual(['jco', 'wasmtime']);
   });
 });

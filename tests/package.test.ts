@@ -1,37 +1,54 @@
-import { readdir } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { execa } from 'execa';
 import { expect, it } from 'vitest';
+import type { SiteIndex } from '../reports/dashboard/site.js';
+import type { Report } from '../src/model/report.js';
 import { projectRoot } from '../src/paths.js';
+import { validate } from '../src/schema/validate.js';
 import { quiet, scratchFolder } from './support/cli.js';
 
 const scratch = scratchFolder();
 
-it('the packed package, installed elsewhere, runs the main job and can be imported', async () => {
-  await execa('npm', ['pack', '--ignore-scripts', '--pack-destination', scratch.path], { cwd: projectRoot });
-  const [tarball = ''] = (await readdir(scratch.path)).filter((name) => name.endsWith('.tgz'));
-  await scratch.file('package.json', { private: true, type: 'module' });
-  await execa('npm', ['install', '--no-audit', '--no-fund', '--prefer-offline', `./${tarball}`], { cwd: scratch.path });
-  const bin = join(scratch.path, 'node_modules/.bin/wasi-conformance');
-  const { stdout, exitCode } = await execa(
-    bin,
-    ['-f', 'cli/environment', '-f', 'io/stdin/read-past-the-end-is-closed'],
-    {
+// npm installs all that it depends on anew.
+const PATIENCE = 600_000;
+
+it(
+  'the packed package, installed elsewhere, runs the main job and can be imported',
+  { timeout: PATIENCE },
+  async () => {
+    await execa('npm', ['pack', '--ignore-scripts', '--pack-destination', scratch.path], { cwd: projectRoot });
+    const [tarball = ''] = (await readdir(scratch.path)).filter((name) => name.endsWith('.tgz'));
+    await scratch.file('package.json', { private: true, type: 'module' });
+    await execa('npm', ['install', '--no-audit', '--no-fund', '--prefer-offline', `./${tarball}`], {
       cwd: scratch.path,
-      env: quiet,
-      reject: false,
-    },
-  );
-  expect(stdout).toMatch(/as expected/);
-  expect(exitCode).toBe(0);
-  const script = await scratch.file(
-    'use.mjs',
-    `import { loadManifest, loadRunner, run, select } from 'wasi-conformance';
-     const manifest = loadManifest();
-     const tests = select(manifest.tests, { filters: ['cli/environment/the-programs-name-comes-first'] });
-     const report = await run(await loadRunner('jco'), tests, manifest);
-     console.log(JSON.stringify(report.totals));`,
-  );
-  const used = await execa(process.execPath, [script], { cwd: scratch.path });
-  expect(JSON.parse(used.stdout)).toMatchObject({ tests: 1, pass: 1, unexpected: 0 });
-});
+    });
+    const bin = join(scratch.path, 'node_modules/.bin/wasi-conformance');
+    const { stdout, exitCode } = await execa(
+      bin,
+      ['-f', 'cli/environment', '-f', 'io/stdin/read-past-the-end-is-closed'],
+      {
+        cwd: scratch.path,
+        env: quiet,
+        reject: false,
+      },
+    );
+    expect(stdout).toMatch(/as expected/);
+    expect(exitCode).toBe(0);
+    const script = await scratch.file('use.mjs', await libraryExample());
+    const used = await execa(process.execPath, [script], { cwd: scratch.path });
+    expect(JSON.parse(used.stdout)).toMatchObject({ fail: 0, unexpected: 0 });
+    expect(validate<Report>('report', await json('report.json')).totals).toEqual(JSON.parse(used.stdout));
+    expect(validate<SiteIndex>('dashboard', await json('site/data/index.json')).runs).toHaveLength(1);
+  },
+);
+
+const json = async (file: string): Promise<unknown> => JSON.parse(await readFile(join(scratch.path, file), 'utf8'));
+
+/** What the README shows of the package as a library. */
+async function libraryExample(): Promise<string> {
+  const readme = await readFile(join(projectRoot, 'README.md'), 'utf8');
+  const code = /## Use it as a library\s+```js\n([^`]*)```/.exec(readme)?.[1];
+  if (code === undefined) throw new Error('README.md shows no use as a library');
+  return code;
+}

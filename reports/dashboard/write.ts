@@ -8,6 +8,7 @@ import type { Report } from '../../src/model/report.js';
 import { projectRoot } from '../../src/paths.js';
 import { validate } from '../../src/schema/validate.js';
 import { shieldsOf, svgOf } from './badge.js';
+import { catalogOf } from './catalog.js';
 import { evidenceOf, indexOf } from './data.js';
 import type { SiteIndex } from './site.js';
 
@@ -16,18 +17,24 @@ const APP = join(projectRoot, 'dist/dashboard');
 /** Shows that a folder is a site of ours, which may be replaced. */
 const MARK = 'data/index.json';
 
+/** Whether a site can be written into a folder. @throws {UsageError} when the folder holds something else */
+export function checkSiteFolder(folder: string): void {
+  const target = resolve(folder);
+  if (existsSync(target) && !existsSync(join(target, MARK)))
+    throw new UsageError(`${folder} is there already and is no dashboard: name another folder`);
+}
+
 /**
  * Writes a static site of reports. The folder is replaced only when all of it has been written.
  *
  * @throws {UsageError} when the folder cannot be written, or holds something else
  */
-export async function writeSite(reports: readonly Report[], manifest: Manifest, folder: string): Promise<void> {
+export async function writeSite(reports: readonly Report[], folder: string): Promise<void> {
+  checkSiteFolder(folder);
   const target = resolve(folder);
-  if (existsSync(target) && !existsSync(join(target, MARK)))
-    throw new UsageError(`${folder} is there already and is no dashboard: name another folder`);
   const draft = `${target}.${randomUUID()}.tmp`;
   try {
-    await writeInto(draft, reports, manifest);
+    await writeInto(draft, reports, catalogOf(reports));
     await rm(target, { recursive: true, force: true });
     await rename(draft, target);
   } catch (error) {

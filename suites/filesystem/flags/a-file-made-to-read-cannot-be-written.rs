@@ -1,6 +1,6 @@
 //! ---
 //! title: "A file that open-at makes or finds, with create and read alone, is not written through that descriptor"
-//! requirements: [filesystem.types.descriptor-flags.mode-is-kept]
+//! requirements: [filesystem.types.descriptor-flags.mode-is-kept, filesystem.types.get-flags.as-opened]
 //! dirs:
 //!   - { guest: /data, holds: { a.txt: hello, sub: { dir: { b.txt: more } } } }
 //! expect: { outcome: ok, dirs: { /data: { a.txt: hello, new.txt: "", sub: { dir: { b.txt: more } } } } }

@@ -13,14 +13,26 @@ use wasi::filesystem::types::{DescriptorFlags, OpenFlags, PathFlags};
 
 test!(run);
 
+const MUTATE: DescriptorFlags = DescriptorFlags::MUTATE_DIRECTORY;
+
 fn run() -> Outcome {
     let found = get_directories();
     let (data, _) = some("the preopen /data", found.first())?;
-    let flags = DescriptorFlags::READ | DescriptorFlags::WRITE | DescriptorFlags::MUTATE_DIRECTORY;
-    if let Ok(file) = data.open_at(PathFlags::empty(), "a.txt", OpenFlags::empty(), flags) {
+    let both = DescriptorFlags::READ | DescriptorFlags::WRITE;
+    let file = data.open_at(PathFlags::empty(), "a.txt", OpenFlags::empty(), both);
+    let told = ok("get-flags", ok("open-at of a.txt", file)?.get_flags())?;
+    equal(
+        "get-flags of a file opened without it",
+        &(told & MUTATE),
+        &DescriptorFlags::empty(),
+    )?;
+    if let Ok(file) = data.open_at(PathFlags::empty(), "a.txt", OpenFlags::empty(), both | MUTATE) {
         let told = ok("get-flags", file.get_flags())?;
-        let has = told.contains(DescriptorFlags::MUTATE_DIRECTORY);
-        holds("get-flags of a file", !has, "no mutate-directory", &told)?;
+        equal(
+            "get-flags of a file opened with it",
+            &(told & MUTATE),
+            &DescriptorFlags::empty(),
+        )?;
     }
     Ok(())
 }

@@ -1,6 +1,7 @@
 //! ---
 //! title: link-at gives a file of one preopen a second name in another
 //! requirements: [filesystem.types.link-at.links]
+//! level: should
 //! dirs:
 //!   - { guest: /one, holds: { a.txt: hello, sub: { dir: { b.txt: more } } } }
 //!   - { guest: /two, holds: { c.txt: other } }
@@ -18,6 +19,7 @@ test!(run);
 
 fn run() -> Outcome {
     let found = get_directories();
+    // A host may hold that its preopens are file systems of their own; these two lie in one.
     let (one, _) = some("/one", found.iter().find(|(_, name)| name == "/one"))?;
     let (two, _) = some("/two", found.iter().find(|(_, name)| name == "/two"))?;
     ok("link-at", one.link_at(PathFlags::empty(), "a.txt", two, "a.txt"))?;

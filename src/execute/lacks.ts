@@ -1,6 +1,6 @@
 import type { Test } from '../model/test.js';
 import { terminalsLack } from './terminals.js';
-import { hasRawNames } from './tree.js';
+import { hasFifos, hasRawNames } from './tree.js';
 
 /** Other systems' file systems refuse such names. */
 const namesLack = ({ dirs }: Pick<Test, 'dirs'>): string | undefined =>
@@ -8,5 +8,12 @@ const namesLack = ({ dirs }: Pick<Test, 'dirs'>): string | undefined =>
     ? 'a name that is no Unicode can be made on Linux'
     : undefined;
 
+/** Windows' pipes have no place in a directory. */
+const fifosLack = ({ dirs }: Pick<Test, 'dirs'>): string | undefined =>
+  process.platform === 'win32' && dirs.some(({ holds = {} }) => hasFifos(holds))
+    ? 'a named pipe can be made on Unix'
+    : undefined;
+
 /** Why the harness cannot play its part in a test on this machine; nothing when it can. */
-export const harnessLacks = (test: Test): string | undefined => terminalsLack(test) ?? namesLack(test);
+export const harnessLacks = (test: Test): string | undefined =>
+  terminalsLack(test) ?? namesLack(test) ?? fifosLack(test);

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { lstat, readdir, readFile, readlink } from 'node:fs/promises';
@@ -6,12 +7,17 @@ import type { Snapshot } from '../model/outcome.js';
 import type { Content, Node, Tree } from '../model/test.js';
 import { bytesOf } from './content.js';
 
-/** The three kinds of node, told apart once. */
-export function kindOf(
-  node: Node,
-): { kind: 'file'; content: Content } | { kind: 'dir'; dir: Tree } | { kind: 'symlink'; target: string } {
+type Kind =
+  | { kind: 'file'; content: Content }
+  | { kind: 'dir'; dir: Tree }
+  | { kind: 'symlink'; target: string }
+  | { kind: 'fifo' };
+
+/** The kinds of node, told apart once. */
+export function kindOf(node: Node): Kind {
   if (typeof node === 'object' && 'dir' in node) return { kind: 'dir', dir: node.dir };
   if (typeof node === 'object' && 'symlink' in node) return { kind: 'symlink', target: node.symlink };
+  if (typeof node === 'object' && 'fifo' in node) return { kind: 'fifo' };
   return { kind: 'file', content: node };
 }
 
@@ -23,6 +29,13 @@ export const hasRawNames = (tree: Tree): boolean =>
   Object.entries(tree).some(([name, node]) => {
     const what = kindOf(node);
     return name.search(BYTE) >= 0 || (what.kind === 'dir' && hasRawNames(what.dir));
+  });
+
+/** Whether a tree has a named pipe, which not every system has. */
+export const hasFifos = (tree: Tree): boolean =>
+  Object.values(tree).some((node) => {
+    const what = kindOf(node);
+    return what.kind === 'fifo' || (what.kind === 'dir' && hasFifos(what.dir));
   });
 
 /** Where a name lies in a folder; as bytes when one of them is no text. */
@@ -45,24 +58,37 @@ export function writeTree(folder: string | Buffer, tree: Tree): void {
     const what = kindOf(node);
     if (what.kind === 'dir') writeTree(path, what.dir);
     else if (what.kind === 'symlink') symlinkSync(what.target, path);
+    // Node has no call for it.
+    else if (what.kind === 'fifo') execFileSync('mkfifo', [path.toString()]);
     else writeFileSync(path, bytesOf(what.content));
   }
 }
 
+const FIFO = 'named pipe';
+
 const describeFile = (bytes: Buffer) =>
   `file of ${bytes.length} bytes, sha256 ${createHash('sha256').update(bytes).digest('hex').slice(0, 16)}`;
+
+/** Every path below a folder, relative to it. Node's own recursive reading goes through links to directories. */
+async function pathsBelow(folder: string, below = ''): Promise<string[]> {
+  const entries = await readdir(join(folder, below), { withFileTypes: true });
+  const paths = entries.map(async (entry) => {
+    const path = join(below, entry.name);
+    return entry.isDirectory() ? [path, ...(await pathsBelow(folder, path))] : [path];
+  });
+  return (await Promise.all(paths)).flat();
+}
 
 /** What a folder holds, as `describeTree` would say it. */
 export async function snapshot(folder: string): Promise<Snapshot> {
   const found = new Map<string, string>();
-  const names = await readdir(folder, { recursive: true, encoding: 'utf8' });
-  for (const name of names.sort()) {
+  for (const name of (await pathsBelow(folder)).sort()) {
     const path = join(folder, name);
     const stat = await lstat(path);
     if (stat.isDirectory()) found.set(name, 'directory');
     else if (stat.isSymbolicLink()) found.set(name, `symbolic link to ${await readlink(path)}`);
     else if (stat.isFile()) found.set(name, describeFile(await readFile(path)));
-    else found.set(name, 'special file');
+    else found.set(name, stat.isFIFO() ? FIFO : 'special file');
   }
   return found;
 }
@@ -77,6 +103,7 @@ export function describeTree(tree: Tree, below = ''): Map<string, string> {
       all.set(path, 'directory');
       for (const [inner, text] of describeTree(what.dir, path)) all.set(inner, text);
     } else if (what.kind === 'symlink') all.set(path, `symbolic link to ${what.target}`);
+    else if (what.kind === 'fifo') all.set(path, FIFO);
     else all.set(path, describeFile(bytesOf(what.content)));
   }
   return all;

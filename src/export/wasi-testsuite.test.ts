@@ -68,6 +68,7 @@ describe('a test in the format of wasi-testsuite', () => {
       { ...importing('wasi:cli/stdin@0.2.0#get-stdin'), expect: { outcome: 'ok', stdout: 'x' } },
       /before stdin is closed/,
     ],
+    ['a named pipe', { dirs: [{ guest: '/', holds: { pipe: { fifo: true } } }] }, /named pipe/],
     ['a directory afterwards', { expect: { outcome: 'ok', dirs: { '/d': {} } } }, /afterwards/],
     ['two directories', { dirs: [{ guest: '/a' }, { guest: '/b' }] }, /one preopened directory, and the test has 2/],
     [

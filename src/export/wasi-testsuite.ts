@@ -1,4 +1,5 @@
 import { bytesOf, configured } from '../execute/content.js';
+import { hasFifos } from '../execute/tree.js';
 import { importsStdin, type Content, type Test } from '../model/test.js';
 import { rootAlone } from '../plan/root-alone.js';
 import { changesFiles } from './changes-files.js';
@@ -61,13 +62,14 @@ export function exportTest(test: Test, { once }: ExportOptions): Exported {
 
 /** Why the format cannot say a test. */
 function whyNot(test: Test): string | undefined {
-  const { cwd, env, expect, level, needs, stdin, stdout } = test;
+  const { cwd, dirs, env, expect, level, needs, stdin, stdout } = test;
   if (level === 'may') return 'a free choice of the host: the official runner knows passed and failed';
   const need = needs.find((one) => one === 'network' || one === 'tty' || one === 'timezone');
   if (need !== undefined) return `it needs ${need}`;
   if (expect.outcome === 'trap') return 'the call that must trap cannot be told from another end';
   if (expect.outcome.startsWith('refuse')) return 'to be refused is no outcome of the format';
   if (expect.outcome === 'err' && expect.code === undefined) return 'any exit code but 0 is right: the format has one';
+  if (dirs.some(({ holds = {} }) => hasFifos(holds))) return 'a named pipe cannot be handed on as a file';
   if (cwd !== undefined) return 'a working directory cannot be set';
   if (new Set(env.map(([name]) => name)).size < env.length) return 'a variable can be set once';
   if (stdout !== 'capture') return 'stdout is read to its end, and no other way';

@@ -28,8 +28,8 @@ export type Text = string | { readonly repeat: string; readonly times: number };
 export const STREAMS = ['stdin', 'stdout', 'stderr'] as const;
 export type Stream = (typeof STREAMS)[number];
 
-/** One thing in a directory tree: a file's content, a directory, a symbolic link. */
-export type Node = Content | { readonly dir: Tree } | { readonly symlink: string };
+/** One thing in a directory tree: a file's content, a directory, a symbolic link, a named pipe. */
+export type Node = Content | { readonly dir: Tree } | { readonly symlink: string } | { readonly fifo: true };
 export interface Tree {
   readonly [name: string]: Node;
 }

@@ -28,6 +28,7 @@ function treeCommands(folder: string, tree: Tree): string[] {
     const what = kindOf(node);
     if (what.kind === 'dir') return [`mkdir -p ${word(path)}`, ...treeCommands(path, what.dir)];
     if (what.kind === 'symlink') return [`ln -s ${word(what.target)} ${word(path)}`];
+    if (what.kind === 'fifo') return [`mkfifo ${word(path)}`];
     return [`${contentCommand(what.content)} >${word(path)}`];
   });
 }

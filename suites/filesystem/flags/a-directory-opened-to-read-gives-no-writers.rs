@@ -1,6 +1,6 @@
 //! ---
 //! title: "From a directory opened without mutate-directory nothing is opened to write, create or truncate: read-only"
-//! requirements: [filesystem.types.descriptor-flags.read-only-directory]
+//! requirements: [filesystem.types.descriptor-flags.read-only-directory, filesystem.types.open-at.read-only-base]
 //! dirs:
 //!   - { guest: /data, holds: { sub: { dir: { b.txt: hello, deeper: { dir: {} } } } } }
 //! expect: { outcome: ok, dirs: { /data: { sub: { dir: { b.txt: hello, deeper: { dir: {} } } } } } }

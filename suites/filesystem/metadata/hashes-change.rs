@@ -1,5 +1,5 @@
 //! ---
-//! title: The hash changes with the size of a file, and is another for another file
+//! title: The hash changes when a file is written to
 //! requirements: [filesystem.types.metadata-hash.changes]
 //! level: may
 //! dirs:

@@ -18,11 +18,16 @@ fn run() -> Outcome {
     let (data, _) = some("the preopen /data", found.first())?;
     for bits in 0..16u8 {
         let how = OpenFlags::from_bits_truncate(bits);
-        // The truncation of what is not opened to write, and exclusive without create, are undefined in POSIX.
+        // What exclusive means without create is undefined in POSIX.
         if how.contains(OpenFlags::EXCLUSIVE) && !how.contains(OpenFlags::CREATE) {
             continue;
         }
-        for flags in [DescriptorFlags::WRITE, DescriptorFlags::READ | DescriptorFlags::WRITE] {
+        let (read, write) = (DescriptorFlags::READ, DescriptorFlags::WRITE);
+        for flags in [read, write, read | write] {
+            // So is the truncation of what is not opened to write.
+            if how.contains(OpenFlags::TRUNCATE) && !flags.contains(write) {
+                continue;
+            }
             let file = data.open_at(
                 PathFlags::empty(),
                 "a.txt",

@@ -1,6 +1,6 @@
 //! ---
-//! title: A descriptor of a file that is renamed, or replaced by a rename, goes on with the file that it had
-//! requirements: [filesystem.types.rename-at.replaces]
+//! title: A descriptor of a file that is replaced by a rename goes on with the file that it had
+//! requirements: [filesystem.types.rename-at.replaces, filesystem.types.descriptors.of-the-object]
 //! dirs:
 //!   - { guest: /data, holds: { a.txt: hello, link: { symlink: a.txt }, gone: { symlink: none }, empty: { dir: {} }, sub: { dir: { b.txt: more } } } }
 //! ---

@@ -1,5 +1,5 @@
 //! ---
-//! title: rename-at of a file onto itself, by one name or by two hard links, succeeds and changes nothing
+//! title: rename-at of a file or directory onto its own name succeeds and changes nothing
 //! requirements: [filesystem.types.rename-at.moves]
 //! dirs:
 //!   - { guest: /data, holds: { a.txt: hello, link: { symlink: a.txt }, gone: { symlink: none }, empty: { dir: {} }, sub: { dir: { b.txt: more } } } }

@@ -1,6 +1,6 @@
 //! ---
 //! title: Two streams of one descriptor read each at its own pace
-//! requirements: [filesystem.types.read-via-stream.from-the-offset]
+//! requirements: [filesystem.types.read-via-stream.from-the-offset, filesystem.types.streams.do-not-interfere]
 //! dirs:
 //!   - { guest: /data, holds: { a.txt: hello, sub: { dir: { b.txt: more } } } }
 //! ---

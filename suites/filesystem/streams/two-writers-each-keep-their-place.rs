@@ -1,6 +1,6 @@
 //! ---
 //! title: Two write streams of one descriptor each go on from where they were
-//! requirements: [filesystem.types.write-via-stream.from-the-offset]
+//! requirements: [filesystem.types.write-via-stream.from-the-offset, filesystem.types.streams.do-not-interfere]
 //! dirs:
 //!   - { guest: /data, holds: { a.txt: hello, link: { symlink: a.txt }, gone: { symlink: none }, empty: { dir: {} }, sub: { dir: { b.txt: more } } } }
 //! expect: { outcome: ok, dirs: { /data: { a.txt: HElLO, link: { symlink: a.txt }, gone: { symlink: none }, empty: { dir: {} }, sub: { dir: { b.txt: more } } } } }

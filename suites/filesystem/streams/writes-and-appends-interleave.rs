@@ -1,6 +1,7 @@
 //! ---
 //! title: Writes at an offset, appends and reads of one file each go where they should, whatever comes between
 //! requirements: [filesystem.types.append-via-stream.as-o-append, filesystem.types.write-via-stream.from-the-offset]
+//! level: should
 //! dirs:
 //!   - { guest: /data, holds: { a.txt: hello, link: { symlink: a.txt }, gone: { symlink: none }, empty: { dir: {} }, sub: { dir: { b.txt: more } } } }
 //! ---

@@ -1,6 +1,7 @@
 //! ---
 //! title: advise of each kind on a file succeeds, and changes nothing
 //! requirements: [filesystem.types.advise.succeeds]
+//! level: should
 //! dirs:
 //!   - { guest: /data, holds: { a.txt: hello, sub: { dir: { b.txt: more } } } }
 //! ---

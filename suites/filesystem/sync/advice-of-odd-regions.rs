@@ -1,6 +1,6 @@
 //! ---
 //! title: advise of regions beyond the end, of no length and of all that is possible does no harm
-//! requirements: [filesystem.types.advise.succeeds]
+//! requirements: [filesystem.types.advise.changes-nothing]
 //! dirs:
 //!   - { guest: /data, holds: { a.txt: hello, link: { symlink: a.txt }, gone: { symlink: none }, empty: { dir: {} }, sub: { dir: { b.txt: more } } } }
 //! ---

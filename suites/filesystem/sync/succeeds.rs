@@ -15,7 +15,11 @@ test!(run);
 fn run() -> Outcome {
     let found = get_directories();
     let (data, _) = some("the preopen /data", found.first())?;
-    for flags in [DescriptorFlags::READ, DescriptorFlags::READ | DescriptorFlags::WRITE] {
+    for flags in [
+        DescriptorFlags::READ,
+        DescriptorFlags::WRITE,
+        DescriptorFlags::READ | DescriptorFlags::WRITE,
+    ] {
         let file = ok(
             "open-at",
             data.open_at(PathFlags::empty(), "a.txt", OpenFlags::empty(), flags),

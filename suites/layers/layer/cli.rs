@@ -17,6 +17,12 @@ impl guests::environment::Guest for Layer {
     }
 }
 
+impl guests::exit::Guest for Layer {
+    fn exit(status: Result<(), ()>) {
+        hosts::exit::exit(status);
+    }
+}
+
 impl guests::stdin::Guest for Layer {
     fn get_stdin() -> InputStream {
         let host = hosts::stdin::get_stdin();

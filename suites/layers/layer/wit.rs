@@ -9,6 +9,7 @@ wit_bindgen::generate!({
             import wasi:io/error@0.2.0;
             import wasi:io/streams@0.2.0;
             import wasi:cli/environment@0.2.0;
+            import wasi:cli/exit@0.2.0;
             import wasi:cli/stdin@0.2.0;
             import wasi:cli/stdout@0.2.0;
             import wasi:cli/stderr@0.2.0;
@@ -17,6 +18,7 @@ wit_bindgen::generate!({
             import wasi:filesystem/preopens@0.2.0;
             export wasi:io/streams@0.2.0;
             export wasi:cli/environment@0.2.0;
+            export wasi:cli/exit@0.2.0;
             export wasi:cli/stdin@0.2.0;
             export wasi:cli/stdout@0.2.0;
             export wasi:cli/stderr@0.2.0;
@@ -64,6 +66,9 @@ wit_bindgen::generate!({
                 get-environment: func() -> list<tuple<string, string>>;
                 get-arguments: func() -> list<string>;
                 initial-cwd: func() -> option<string>;
+            }
+            interface exit {
+                exit: func(status: result);
             }
             interface stdin {
                 use wasi:io/streams@0.2.0.{input-stream};

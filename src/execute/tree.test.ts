@@ -1,0 +1,44 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Tree } from '../model/test.js';
+import { describeTree, hasFifos, snapshot, writeTree } from './tree.js';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'wasi-conformance-tree-'));
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const made = async (tree: Tree) => {
+  writeTree(folder, tree);
+  return snapshot(folder);
+};
+
+describe('a tree', () => {
+  it('is found again as it was made', async () => {
+    const tree: Tree = { 'a.txt': 'hello', sub: { dir: { deep: { dir: { 'b.bin': { pattern: 300 } } } } } };
+    expect(await made(tree)).toEqual(describeTree(tree));
+    expect(readFileSync(join(folder, 'sub/deep/b.bin')).length).toBe(300);
+  });
+
+  it('holds links as links, and not what they lead to', async () => {
+    const tree: Tree = { sub: { dir: { 'b.txt': 'more', up: { symlink: '..' } } }, inside: { symlink: 'sub' } };
+    expect(await made(tree)).toEqual(describeTree(tree));
+  });
+
+  it.skipIf(process.platform === 'win32')('may hold named pipes', async () => {
+    const tree: Tree = { sub: { dir: { pipe: { fifo: true } } } };
+    expect(hasFifos(tree)).toBe(true);
+    expect(await made(tree)).toEqual(
+      new Map([
+        ['sub', 'directory'],
+        [join('sub', 'pipe'), 'named pipe'],
+      ]),
+    );
+    expect(hasFifos({ sub: { dir: { 'a.txt': 'no pipe' } } })).toBe(false);
+  });
+});

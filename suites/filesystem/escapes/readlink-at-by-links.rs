@@ -1,0 +1,33 @@
+//! ---
+//! title: readlink-at does not go through a symbolic link out of its directory
+//! requirements: [filesystem.types.paths.no-escape-by-link]
+//! dirs:
+//!   - guest: /data
+//!     holds:
+//!       a.txt: hello
+//!       sub: { dir: { up: { symlink: ../../secret.txt } } }
+//!       out: { symlink: ../secret.txt }
+//!       chain: { symlink: out }
+//!       absolute: { symlink: /etc/hostname }
+//!       outside: { symlink: ../secrets }
+//!       parent: { symlink: .. }
+//!       root: { symlink: / }
+//!       back: { symlink: ../0/a.txt }
+//! outside: { secret.txt: secret, secrets: { dir: { c.txt: secret, link: { symlink: c.txt }, empty: { dir: {} } } } }
+//! ---
+#![no_std]
+#![no_main]
+use guest::*;
+use wasi::filesystem::preopens::get_directories;
+use wasi::filesystem::types::ErrorCode;
+
+test!(run);
+
+fn run() -> Outcome {
+    let found = get_directories();
+    let (data, _) = some("the preopen /data", found.first())?;
+    for path in ["outside/link", "parent/secrets/link", "root/proc/self/exe"] {
+        fails(path, data.readlink_at(path), ErrorCode::NotPermitted)?;
+    }
+    Ok(())
+}

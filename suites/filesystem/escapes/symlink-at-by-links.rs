@@ -1,0 +1,33 @@
+//! ---
+//! title: symlink-at does not go through a symbolic link out of its directory
+//! requirements: [filesystem.types.paths.no-escape-by-link]
+//! dirs:
+//!   - guest: /data
+//!     holds:
+//!       a.txt: hello
+//!       sub: { dir: { up: { symlink: ../../secret.txt } } }
+//!       out: { symlink: ../secret.txt }
+//!       chain: { symlink: out }
+//!       absolute: { symlink: /etc/hostname }
+//!       outside: { symlink: ../secrets }
+//!       parent: { symlink: .. }
+//!       root: { symlink: / }
+//!       back: { symlink: ../0/a.txt }
+//! outside: { secret.txt: secret, secrets: { dir: { c.txt: secret, link: { symlink: c.txt }, empty: { dir: {} } } } }
+//! ---
+#![no_std]
+#![no_main]
+use guest::*;
+use wasi::filesystem::preopens::get_directories;
+use wasi::filesystem::types::ErrorCode;
+
+test!(run);
+
+fn run() -> Outcome {
+    let found = get_directories();
+    let (data, _) = some("the preopen /data", found.first())?;
+    for path in ["outside/new", "parent/new", "root/new"] {
+        fails(path, data.symlink_at("a.txt", path), ErrorCode::NotPermitted)?;
+    }
+    Ok(())
+}

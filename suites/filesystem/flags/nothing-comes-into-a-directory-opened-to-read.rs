@@ -1,0 +1,28 @@
+//! ---
+//! title: "Nothing is renamed or linked into a directory opened without mutate-directory, from wherever it comes: read-only"
+//! requirements: [filesystem.types.descriptor-flags.read-only-directory]
+//! dirs:
+//!   - { guest: /data, holds: { a.txt: hello, sub: { dir: { b.txt: more } } } }
+//! expect: { outcome: ok, dirs: { /data: { a.txt: hello, sub: { dir: { b.txt: more } } } } }
+//! ---
+#![no_std]
+#![no_main]
+use guest::*;
+use wasi::filesystem::preopens::get_directories;
+use wasi::filesystem::types::{DescriptorFlags, ErrorCode, OpenFlags, PathFlags};
+
+test!(run);
+
+fn run() -> Outcome {
+    let found = get_directories();
+    let (data, _) = some("the preopen /data", found.first())?;
+    let sub = data.open_at(PathFlags::empty(), "sub", OpenFlags::DIRECTORY, DescriptorFlags::READ);
+    let sub = ok("open-at of sub", sub)?;
+    fails(
+        "rename-at into sub",
+        data.rename_at("a.txt", &sub, "c.txt"),
+        ErrorCode::ReadOnly,
+    )?;
+    let linked = data.link_at(PathFlags::empty(), "a.txt", &sub, "c.txt");
+    fails("link-at into sub", linked, ErrorCode::ReadOnly)
+}

@@ -9,6 +9,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { SiteIndex } from '../reports/dashboard/site.js';
 import { loadManifest } from '../src/catalog/load.js';
+import { loadCatalog } from '../src/catalog/profile.js';
 import type { Report, Result } from '../src/model/report.js';
 import type { Test } from '../src/model/test.js';
 import type { Verdict } from '../src/model/verdict.js';
@@ -269,6 +270,32 @@ describe.skipIf(chromiumPath === undefined && !required)('the site in Chromium',
     expect(await history.locator('tbody tr').nth(1).innerText()).toMatch(/2\.0\.0.*1\s+0$/);
     expect(await history.locator('canvas').count()).toBe(1);
     await Promise.all([compare.close(), history.close()]);
+  });
+
+  it('sets a draft beside WASI 0.2, each with its own hosts', async () => {
+    const drafts = loadCatalog('draft-2023-08').whole;
+    const ofDraft = drafts.tests.map((test) => madeUpResult(test.id, 'pass', describedIn(test)));
+    const host = { name: 'old-one', version: '12.0.0', runner: 'old-one' };
+    const draft = await save('draft.json', madeUpReport(ofDraft, { host, spec: 'draft of 2023-08' }));
+    const both = join(scratch.path, 'both');
+    const written = await cli(['dashboard', join(scratch.path, 'new.json'), draft, '-o', both]);
+    expect(written.exitCode).toBe(0);
+    const page = await browser.newPage();
+    page.on('pageerror', (error) => problems.push(error.message));
+    const heads = async (hash: string) => {
+      await page.goto(`${pathToFileURL(join(both, 'index.html')).href}${hash}`);
+      await page.locator('h1').waitFor();
+      const tables = await page.locator('thead').all();
+      return Promise.all(tables.map(async (table) => (await table.locator('th + th').allInnerTexts()).join()));
+    };
+    expect(new Set(await heads('#/area/io'))).toEqual(new Set(['made-up 2.0.0']));
+    expect(new Set(await heads('#/area/draft-2023-08'))).toEqual(new Set(['old-one 12.0.0']));
+    expect(await heads('#/requirement/draft-2023-08.write.ended')).toEqual(['old-one 12.0.0', 'made-up 2.0.0']);
+    expect(await page.getByText('What it became in WASI 0.2').count()).toBe(1);
+    expect(await heads('#/tests')).toEqual(['made-up 2.0.0,old-one 12.0.0']);
+    expect(await heads('#/tests?suite=io')).toEqual(['made-up 2.0.0']);
+    await page.close();
+    expect(problems).toEqual([]);
   });
 
   it('shows what a hostile report holds as text', async () => {

@@ -43,6 +43,14 @@ export function metBy(index: SiteIndex, requirement: string, run: SiteRun): Met 
 /** Whether a run is of a draft of 2023. */
 export const isDraft = ({ spec }: Pick<SiteRun, 'spec'>): boolean => spec.startsWith('draft ');
 
+/** Whether a test or a requirement of this suite is of a draft. */
+export const isOfDraft = ({ suite }: { readonly suite: string }): boolean => suite.startsWith('draft-');
+
+/** The runs that could say anything of some tests or requirements: a host is held against WASI 0.2, or against a draft. */
+export function runsAbout(runs: readonly SiteRun[], items: readonly { readonly suite: string }[]): SiteRun[] {
+  return runs.filter((run) => items.some((item) => isOfDraft(item) === isDraft(run)));
+}
+
 /** The share of requirements that a run meets, of those that it says anything of. */
 export function shareOf(index: SiteIndex, run: SiteRun, which: (requirement: SiteRequirement) => boolean): Share {
   const all = index.requirements.filter(which).map(({ id }) => metBy(index, id, run));

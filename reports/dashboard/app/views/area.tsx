@@ -1,13 +1,14 @@
 import { packageOf } from '../../../../src/model/suite.js';
-import { metBy } from '../../standing.js';
+import { isOfDraft, metBy, runsAbout } from '../../standing.js';
 import type { SiteIndex, SiteRequirement, SiteRun } from '../../site.js';
 import { MarkLink } from '../marks.js';
 import { href, type Route } from '../route.js';
 import { TestTable } from './tests.js';
 
 /** One package: its interfaces, functions and requirements, and who meets them. */
-export function Area({ index, runs, route }: { index: SiteIndex; runs: readonly SiteRun[]; route: Route }) {
+export function Area({ index, runs: all, route }: { index: SiteIndex; runs: readonly SiteRun[]; route: Route }) {
   const suite = route.path[1] ?? '';
+  const runs = runsAbout(all, [{ suite }]);
   const { level } = route.query;
   const own = index.requirements.filter((one) => one.suite === suite && (!level || one.level === level));
   const interfaces = [...new Set(own.map((one) => one.interface))];
@@ -30,7 +31,7 @@ export function Area({ index, runs, route }: { index: SiteIndex; runs: readonly 
       {own.length === 0 && <p>Nothing here.</p>}
       {interfaces.map((name) => (
         <div class="wide" key={name}>
-          <table>
+          <table class="marks">
             <caption>{name}</caption>
             <RunsHead {...{ runs }} />
             {[
@@ -87,8 +88,7 @@ export function Requirement({ index, runs, route }: { index: SiteIndex; runs: re
       <h1>{one.statement}</h1>
       <p>
         {one.id}: {one.level}
-        {one.suite.startsWith('draft-') ? '' : `, since WASI ${one.since}`}.{' '}
-        <a href={one.link}>The specification’s text</a>
+        {isOfDraft(one) ? '' : `, since WASI ${one.since}`}. <a href={one.link}>The specification’s text</a>
       </p>
       {one.untestable !== undefined && <p>No guest can observe it: {one.untestable}</p>}
       <TestTable {...{ index, runs }} places={tests.map(({ at }) => at)} />
@@ -100,12 +100,13 @@ export function Requirement({ index, runs, route }: { index: SiteIndex; runs: re
 
 /** Requirements of the other profile that mean the same, and who meets them. */
 function Related(props: { index: SiteIndex; runs: readonly SiteRun[]; title: string; ids: readonly string[] }) {
-  const { index, runs, title, ids } = props;
+  const { index, title, ids } = props;
   const ones = index.requirements.filter(({ id }) => ids.includes(id));
   if (ones.length === 0) return null;
+  const runs = runsAbout(props.runs, ones);
   return (
     <div class="wide">
-      <table>
+      <table class="marks">
         <caption>{title}</caption>
         <RunsHead {...{ runs }} />
         <tbody>

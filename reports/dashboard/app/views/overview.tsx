@@ -1,4 +1,4 @@
-import { isDraft, percent, shareOf } from '../../standing.js';
+import { isDraft, isOfDraft, percent, shareOf } from '../../standing.js';
 import type { SiteIndex, SiteRun } from '../../site.js';
 import { href } from '../route.js';
 
@@ -8,7 +8,7 @@ const LEVELS = ['must', 'should'] as const;
 export function Overview({ index, runs }: { index: SiteIndex; runs: readonly SiteRun[] }) {
   const drafts = runs.filter(isDraft);
   const released = runs.filter((run) => !isDraft(run));
-  const isOfDraft = ({ suite }: { suite: string }) => suite.startsWith('draft-');
+  const [first, second] = released.length > 1 ? released : drafts;
   const stated = index.requirements.filter((one) => !isOfDraft(one));
   return (
     <>
@@ -45,11 +45,9 @@ export function Overview({ index, runs }: { index: SiteIndex; runs: readonly Sit
             </a>
           </li>
         ))}
-        {runs.length > 1 && (
+        {first && second && (
           <li>
-            <a href={href(['compare', runs[0]?.key ?? '', runs[1]?.key ?? ''])}>
-              Two hosts, or two versions, side by side
-            </a>
+            <a href={href(['compare', first.key, second.key])}>Two hosts, or two versions, side by side</a>
           </li>
         )}
       </ul>

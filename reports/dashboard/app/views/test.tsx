@@ -1,16 +1,18 @@
 import { packageOf } from '../../../../src/model/suite.js';
 import { useEffect, useState } from 'preact/hooks';
-import { isUnexpected, verdictAt } from '../../standing.js';
+import { isUnexpected, runsAbout, verdictAt } from '../../standing.js';
 import type { Evidence, SiteIndex, SiteRun, SiteTest } from '../../site.js';
 import { evidenceOf, sourcesOf } from '../data.js';
 import { Mark } from '../marks.js';
 import { href, type Route } from '../route.js';
 
 /** One test: what it claims, and what each host did, with the evidence. */
-export function Test({ index, runs, route }: { index: SiteIndex; runs: readonly SiteRun[]; route: Route }) {
+export function Test({ index, runs: all, route }: { index: SiteIndex; runs: readonly SiteRun[]; route: Route }) {
   const at = index.tests.findIndex(({ id }) => id === route.path[1]);
   const test = index.tests[at];
   if (!test) return <h1>No such test</h1>;
+  const runs = runsAbout(all, [test]);
+  const requirements = index.requirements.filter(({ id }) => test.requirements.includes(id));
   const opened = route.query['run'] ?? runs.find((run) => verdictAt(run, at) !== 'pass')?.key ?? runs[0]?.key;
   return (
     <>
@@ -21,9 +23,12 @@ export function Test({ index, runs, route }: { index: SiteIndex; runs: readonly 
       <h1>{test.title}</h1>
       <h2>Requirements</h2>
       <ul>
-        {test.requirements.map((id) => (
+        {requirements.map(({ id, statement, level, link }) => (
           <li key={id}>
-            <a href={href(['requirement', id])}>{index.requirements.find((one) => one.id === id)?.statement ?? id}</a>
+            <a href={href(['requirement', id])}>{statement}</a>{' '}
+            <span class="note">
+              {level}, <a href={link}>the specification’s text</a>
+            </span>
           </li>
         ))}
       </ul>

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { isUnexpected, verdictAt } from '../../standing.js';
+import { isUnexpected, runsAbout, verdictAt } from '../../standing.js';
 import type { SiteIndex, SiteRun } from '../../site.js';
 import { type Choice, chosen } from '../choice.js';
 import { MarkLink } from '../marks.js';
@@ -11,7 +11,7 @@ const STEP = 25;
 /** Tests by hosts. */
 export function TestTable({
   index,
-  runs,
+  runs: all,
   places,
 }: {
   index: SiteIndex;
@@ -20,10 +20,14 @@ export function TestTable({
 }) {
   const [shown, setShown] = useState(STEP);
   const left = places.length - shown;
+  const runs = runsAbout(
+    all,
+    places.map((at) => index.tests[at]).filter((test) => test !== undefined),
+  );
   if (places.length === 0) return <p>No test.</p>;
   return (
     <div class="wide">
-      <table>
+      <table class="marks">
         <thead>
           <tr>
             <th scope="col">test</th>
@@ -127,7 +131,7 @@ export function Tests({ index, runs, route }: { index: SiteIndex; runs: readonly
           words={runs.map(({ host, version }) => `${host} ${version}`)}
           onChange={(only) => set({ only })}
         />
-        <a href={href(['tests'])}>all</a>
+        <a href={href(['tests'])}>without filters</a>
       </form>
       <p role="status">
         {places.length} of {index.tests.length} tests

@@ -6,7 +6,7 @@ import type { Runner } from '../src/model/host.js';
 import { projectRoot } from '../src/paths.js';
 
 /** The runners that come with the suite, by the name that `--runner` takes. */
-export const builtinRunners: readonly string[] = ['jco', 'wasmtime', 'wamr', 'wasmtime-12', 'wasmtime-13'];
+export const builtinRunners: readonly string[] = ['jco', 'jco-browser', 'wasmtime', 'wamr', 'wasmtime-12', 'wasmtime-13'];
 
 /**
  * The runner of this name, or of this manifest's or module's path. After a name a host can be named more closely: `wasmtime@PATH`
@@ -26,6 +26,7 @@ async function find(name: string): Promise<Runner> {
     const { jco, jcoAt } = await import('./jco.js');
     return which === undefined ? jco : jcoAt(which);
   }
+  if (base === 'jco-browser') return (await import('./jco-browser/runner.js')).jcoBrowser(which);
   const { runnerFromManifest } = await import('./from-manifest.js');
   if (builtinRunners.includes(base)) return runnerFromManifest(join(projectRoot, 'runners', `${base}.json`), which);
   const adapter = /^adapter:(.*)$/.exec(name)?.[1];

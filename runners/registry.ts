@@ -6,7 +6,14 @@ import type { Runner } from '../src/model/host.js';
 import { projectRoot } from '../src/paths.js';
 
 /** The runners that come with the suite, by the name that `--runner` takes. */
-export const builtinRunners: readonly string[] = ['jco', 'jco-browser', 'wasmtime', 'wamr', 'wasmtime-12', 'wasmtime-13'];
+export const builtinRunners: readonly string[] = [
+  'jco',
+  'jco-browser',
+  'wasmtime',
+  'wamr',
+  'wasmtime-12',
+  'wasmtime-13',
+];
 
 /**
  * The runner of this name, or of this manifest's or module's path. After a name a host can be named more closely: `wasmtime@PATH`

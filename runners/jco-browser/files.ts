@@ -42,7 +42,13 @@ export function readDirectories(dirs: readonly MappedDir[]): Directories {
   const roots = rootsOf(dirs);
   const preopens = dirs.map(({ host, guest }) => {
     const tree = roots.findIndex((root) => isWithin(host, root));
-    return { guest, tree, path: relative(roots[tree] as string, host).split(sep).filter(Boolean) };
+    return {
+      guest,
+      tree,
+      path: relative(roots[tree] as string, host)
+        .split(sep)
+        .filter(Boolean),
+    };
   });
   return { trees: roots.map(read), preopens };
 }

@@ -3,13 +3,12 @@
  * [--cwd DIR] -- COMPONENT.js ARGUMENT...`. It serves the page, hands over its output, and ends as the guest ends. The page is one
  * of the Chromium that the run keeps; by hand it is one of a Chromium of its own.
  */
-import { readFileSync, writeSync } from 'node:fs';
 import { get, type IncomingMessage } from 'node:http';
-import { basename, dirname, join } from 'node:path';
-import { text } from 'node:stream/consumers';
+import { basename, dirname } from 'node:path';
+import { buffer, text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { readDirectories, rootsOf, writeChanges } from './files.js';
+import { type Entry, readDirectories, rootsOf, writeChanges } from './files.js';
 import type { PageEnd, PageJob } from './protocol.js';
 import { files, type Handler, serve } from './server.js';
 
@@ -41,7 +40,7 @@ const job: PageJob = {
   args: [basename(folder), ...args],
   env: Object.fromEntries(values.env.map((text) => cut(text, '='))),
   ...(values.cwd === undefined ? {} : { cwd: values.cwd }),
-  stdin: readFileSync(0, 'latin1'),
+  stdin: (await buffer(process.stdin)).toString('latin1'),
   ...directories,
 };
 
@@ -60,14 +59,20 @@ const answer =
 
 /** Hands over what the guest writes; the guest goes on when it has been taken. */
 const pass =
-  (descriptor: number): Handler =>
+  (stream: NodeJS.WriteStream): Handler =>
   async (request, response) => {
-    for await (const bytes of request) writeAll(descriptor, bytes as Buffer);
+    const bytes = await buffer(request);
+    await new Promise((resolve) => stream.write(bytes, resolve));
     response.writeHead(204).end();
   };
 
-function writeAll(descriptor: number, bytes: Buffer): void {
-  for (let at = 0; at < bytes.length;) at += writeSync(descriptor, bytes, at);
+/** Makes the directories hold what the trees hold in which the guest has worked. */
+function writeBack(trees: readonly Entry[]): void {
+  try {
+    rootsOf(dirs).forEach((root, index) => writeChanges(root, directories.trees[index], trees[index]));
+  } catch (error) {
+    console.error(`what the guest has left cannot be written: ${(error as Error).message}`);
+  }
 }
 
 const { origin } = await serve({
@@ -76,11 +81,11 @@ const { origin } = await serve({
   '/shim/*': files(shim, '/shim/'),
   '/guest/*': files(folder, '/guest/'),
   '/job': answer('application/json', JSON.stringify(job)),
-  '/stdout': pass(1),
-  '/stderr': pass(2),
+  '/stdout': pass(process.stdout),
+  '/stderr': pass(process.stderr),
   '/end': async (request) => {
     const { code, thrown, trees } = JSON.parse(await text(request)) as PageEnd;
-    rootsOf(dirs).forEach((root, index) => writeChanges(root, directories.trees[index], trees[index]));
+    writeBack(trees);
     if (thrown !== undefined) console.error(thrown);
     process.exit(code);
   },

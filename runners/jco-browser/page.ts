@@ -2,7 +2,7 @@
  * What runs in the page: it instantiates the component over preview2-shim's browser half, configured as its README says, and tells
  * the host process what comes of it.
  */
-import { filesystem } from '@bytecodealliance/preview2-shim';
+import { filesystem, io } from '@bytecodealliance/preview2-shim';
 import { WASIShim } from '@bytecodealliance/preview2-shim/instantiation';
 import type { Entry } from './files.js';
 import type { PageEnd, PageJob } from './protocol.js';
@@ -41,14 +41,32 @@ function entryOf({ dir, source, symlink }: FileData): Entry {
   return { bytes: typeof source === 'string' ? source : textOf(source ?? new Uint8Array()) };
 }
 
-/** An output that is taken over when the call returns: the guest may never let the page do anything else. */
-const output = (path: string) => ({
-  write(bytes: Uint8Array) {
+/** The most that an output holds back. */
+const MOST_HELD = 65536;
+
+/** An output that is handed over in the call that flushes it: the guest may never let the page do anything else. */
+function output(path: string) {
+  let held: Uint8Array<ArrayBuffer>[] = [];
+  let size = 0;
+  const flush = () => {
+    if (size === 0) return;
     const request = new XMLHttpRequest();
     request.open('POST', path, false);
-    request.send(new Blob([bytes as Uint8Array<ArrayBuffer>]));
-  },
-});
+    request.send(new Blob(held));
+    if (request.status !== 204) throw new Error(`${path}: ${request.responseText}`);
+    held = [];
+    size = 0;
+  };
+  return {
+    write(bytes: Uint8Array) {
+      held.push(bytes.slice());
+      size += bytes.length;
+      if (size >= MOST_HELD) flush();
+    },
+    flush,
+    blockingFlush: flush,
+  };
+}
 
 function input(bytes: Uint8Array) {
   let at = 0;
@@ -69,26 +87,34 @@ async function run(job: PageJob, trees: readonly FileData[]): Promise<Omit<PageE
   for (const { guest, tree, path } of job.preopens) {
     preopens[guest] = path.reduce((at, name) => at.dir?.[name] as FileData, trees[tree] as FileData);
   }
+  const stdout = output('/stdout');
   const shim = new WASIShim({
     arguments: [...job.args],
     environment: { ...job.env },
     stdin: input(bytesOf(job.stdin)),
-    stdout: output('/stdout'),
-    stderr: output('/stderr'),
+    stdout,
     browserFilesystem: { adapter: new filesystem.InMemoryFilesystemAdapter(), preopens },
     sandbox: { enableNetwork: false },
     ...(job.cwd === undefined ? {} : { initialCwd: job.cwd }),
   });
+  const imports = {
+    ...shim.getImportObject(),
+    // The shim has one stderr, which is closed for good when a guest drops a handle of it: then no guest could say what it has found.
+    'wasi:cli/stderr': { getStderr: () => io.outputStreamCreate(output('/stderr')) },
+  };
   try {
-    const { instantiate } = (await import(job.component)) as Transpiled;
-    const getCoreModule = (file: string) => WebAssembly.compileStreaming(fetch(new URL(file, new URL(job.component, location.href))));
-    const { run } = await instantiate(getCoreModule, shim.getImportObject());
-    await run.run();
+    const transpiled = (await import(job.component)) as Transpiled;
+    const getCoreModule = (file: string) =>
+      WebAssembly.compileStreaming(fetch(new URL(file, new URL(job.component, location.href))));
+    const component = await transpiled.instantiate(getCoreModule, imports);
+    await component.run.run();
     return { code: 0 };
   } catch (error) {
     const { exitError, code } = error as { exitError?: boolean; code?: number };
     if (exitError === true) return { code: code ?? 1 };
     return { code: 1, thrown: error instanceof Error ? (error.stack ?? error.message) : JSON.stringify(error) };
+  } finally {
+    stdout.flush();
   }
 }
 

@@ -22,7 +22,10 @@ export async function showPage(browser: Browser, url: string, signal: AbortSigna
   const context = await browser.newContext();
   const close = () => void context.close().catch(() => undefined);
   signal.addEventListener('abort', close);
-  if (signal.aborted) return close();
+  if (signal.aborted) {
+    close();
+    return;
+  }
   const page = await context.newPage();
   const crashed = new Promise<void>((resolve) => page.once('crash', () => resolve()).once('close', () => resolve()));
   await page.goto(url, { waitUntil: 'commit' });

@@ -87,9 +87,10 @@ async function detect(chromium: string | undefined, version: string): Promise<Ho
 }
 
 /** A page has no pipe: what the harness plays on one cannot be seen by its guest. */
-function refuses({ stdin, stdout, dirs, env }: Test): string | undefined {
+function refuses({ stdin, stdout, dirs, requirements }: Test): string | undefined {
   if (stdout !== 'capture') return 'a page has no pipe: its guest cannot see how its output is read';
   if (Array.isArray(stdin)) return 'a page has no pipe: its stdin is whole from the start';
   if (dirs.some(({ holds = {} }) => hasRawNames(holds))) return "the names in the shim's file system are texts";
+  if (requirements.includes('cli.stderr.get-stderr.is-stderr')) return "the handles of stderr are the runner's";
   return undefined;
 }

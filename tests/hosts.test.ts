@@ -2,35 +2,45 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import which from 'which';
+import { findChromium } from '../runners/chromium.js';
 import type { Report } from '../src/model/report.js';
 import { validate } from '../src/schema/validate.js';
 import { cli, scratchFolder } from './support/cli.js';
 
 /** Hosts whose absence fails the tests: CI names them; elsewhere what is not installed is left out. */
 const required = (process.env.REQUIRED_HOSTS ?? '').split(',').filter(Boolean);
-const found = (host: string) => host === 'jco' || (which.sync(host, { nothrow: true }) ?? null) !== null;
+/** What has to be installed for a host; jco comes along. */
+const needed = (host: string) => (host === 'jco-browser' ? 'chromium' : host);
+const found = (host: string) =>
+  host === 'jco' ||
+  (host === 'jco-browser' ? findChromium() !== undefined : (which.sync(host, { nothrow: true }) ?? null) !== null);
 const scratch = scratchFolder();
 
 // The whole suite on each real host. What is in expectations/ is expected; everything else must pass.
-describe.each(['jco', 'wasmtime', 'wamr'])('%s', (host) => {
-  it.skipIf(!found(host) && !required.includes(host))('gives what is known of it, and nothing else', async () => {
-    const file = join(scratch.path, `${host}.json`);
-    const { exitCode, stdout, stderr } = await cli(['--runner', host, '--report', `json=${file}`]);
-    expect(stderr).toBe('');
-    expect(stdout).toMatch(/as expected/);
-    const report = validate<Report>('report', JSON.parse(await readFile(file, 'utf8')));
-    const wrong = report.results.filter((result) => !result.expected);
-    expect(wrong.map(({ id, verdict, reason }) => `${id}: ${verdict}: ${reason}`)).toEqual([]);
-    expect(exitCode).toBe(0);
-    expect(report.complete).toBe(true);
-    expect(report.host.name).toBe(host);
-    expect(report.totals.pass).toBeGreaterThan(report.totals.tests / 2);
-    // What failed has said why, and how to see it again.
-    for (const result of report.results.filter(({ verdict }) => verdict !== 'pass' && verdict !== 'skip')) {
-      expect(result.reason, result.id).not.toBe('');
-      expect(result.reproduction, result.id).not.toBe('');
-    }
-  });
+describe.each(['jco', 'wasmtime', 'wamr', 'jco-browser'])('%s', (host) => {
+  it.skipIf(!found(host) && !required.includes(needed(host)))(
+    'gives what is known of it, and nothing else',
+    async () => {
+      const file = join(scratch.path, `${host}.json`);
+      const { exitCode, stdout, stderr } = await cli(['--runner', host, '--report', `json=${file}`]);
+      expect(stderr).toBe('');
+      expect(stdout).toMatch(/as expected/);
+      const report = validate<Report>('report', JSON.parse(await readFile(file, 'utf8')));
+      const wrong = report.results.filter((result) => !result.expected);
+      expect(wrong.map(({ id, verdict, reason }) => `${id}: ${verdict}: ${reason}`)).toEqual([]);
+      expect(exitCode).toBe(0);
+      expect(report.complete).toBe(true);
+      expect(report.host.name).toBe(host);
+      expect(report.totals.pass).toBeGreaterThan(report.totals.tests / 2);
+      // What failed has said why, and how to see it again.
+      for (const result of report.results.filter(({ verdict }) => verdict !== 'pass' && verdict !== 'skip')) {
+        expect(result.reason, result.id).not.toBe('');
+        expect(result.reproduction, result.id).not.toBe('');
+      }
+    },
+    // A page takes longer to open than a process takes to start.
+    600_000,
+  );
 });
 
 // The drafts of 2023, on the hosts of their day.

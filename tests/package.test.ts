@@ -24,6 +24,11 @@ it('the packed package, installed elsewhere, runs the main job and can be import
   );
   expect(stdout).toMatch(/as expected/);
   expect(exitCode).toBe(0);
+  // What drives a browser does not come along.
+  const runners = await execa(bin, ['runners'], { cwd: scratch.path, env: quiet });
+  expect(runners.stdout).toMatch(
+    /jco-browser: not found: the package playwright-core is not installed\n +to get it: npm install playwright-core/,
+  );
   const script = await scratch.file(
     'use.mjs',
     `import { loadManifest, loadRunner, run, select } from 'wasi-conformance';

@@ -86,11 +86,15 @@ async function detect(chromium: string | undefined, version: string): Promise<Ho
   return { name: 'jco-browser', version, executable: `${chromium} (Chromium ${release[0]})` };
 }
 
-/** A page has no pipe: what the harness plays on one cannot be seen by its guest. */
+const NO_PIPE = 'a page has no pipe';
+
+/** What the harness would play on pipes its guest cannot see; and some statements are about what the shim's file system has not. */
 function refuses({ stdin, stdout, dirs, requirements }: Test): string | undefined {
-  if (stdout !== 'capture') return 'a page has no pipe: its guest cannot see how its output is read';
-  if (Array.isArray(stdin)) return 'a page has no pipe: its stdin is whole from the start';
-  if (dirs.some(({ holds = {} }) => hasRawNames(holds))) return "the names in the shim's file system are texts";
-  if (requirements.includes('cli.stderr.get-stderr.is-stderr')) return "the handles of stderr are the runner's";
+  if (stdout !== 'capture') return `${NO_PIPE}: its guest cannot see how its output is read`;
+  if (Array.isArray(stdin)) return `${NO_PIPE}: its stdin is whole from the start`;
+  if (dirs.some(({ holds = {} }) => hasRawNames(holds))) return "a name in the shim's file system is a text";
+  if (requirements.includes('filesystem.types.paths.too-long'))
+    return "a name in the shim's file system may be of any length";
+  if (requirements.includes('cli.stderr.get-stderr.is-stderr')) return 'the handles of stderr are made by the runner';
   return undefined;
 }

@@ -8,9 +8,9 @@ import { projectRoot } from '../src/paths.js';
 /** The runners that come with the suite, by the name that `--runner` takes. */
 export const builtinRunners: readonly string[] = [
   'jco',
-  'jco-browser',
   'wasmtime',
   'wamr',
+  'jco-browser',
   'wasmtime-12',
   'wasmtime-13',
 ];

@@ -44,6 +44,14 @@ describe('a Chromium that is not there', () => {
   });
 });
 
+it('a Chromium that does not start breaks the run, in one line', async () => {
+  const says = '#!/bin/sh\ntest "$1" = --version && echo Chromium 150.0.7000.1\n';
+  const chromium = await scratch.file('no-starter', says, 0o755);
+  const { exitCode, stderr } = await cli(['--runner', `jco-browser@${chromium}`]);
+  expect(stderr).toMatch(/^wasi-conformance: \S+no-starter does not start: [^\n]+$/);
+  expect(exitCode).toBe(3);
+});
+
 describe.skipIf(findChromium() === undefined && !required)('in Chromium', () => {
   const start = (...args: string[]) =>
     execa(process.execPath, [main, '--runner', 'jco-browser', ...args], {

@@ -1,7 +1,7 @@
 /**
- * The process that runs a transpiled component in a page of Chromium: `node host.js [--dir HOST::GUEST] [--env NAME=VALUE]
- * [--cwd DIR] -- COMPONENT.js ARGUMENT...`. It serves the page, hands over its output, and ends as the guest ends. The page is one
- * of the Chromium that the run keeps; by hand it is one of a Chromium of its own.
+ * The process that runs a transpiled component in a page of Chromium: `node host.js [--chromium PATH] [--dir HOST::GUEST]
+ * [--env NAME=VALUE] [--cwd DIR] -- COMPONENT.js ARGUMENT...`. It serves the page, hands over its output, and ends as the guest
+ * ends. The page is one of the Chromium that the run keeps; by hand it is one of a Chromium of its own.
  */
 import { get, type IncomingMessage } from 'node:http';
 import { basename, dirname } from 'node:path';
@@ -9,11 +9,8 @@ import { buffer, text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { type Entry, readDirectories, rootsOf, writeChanges } from './files.js';
-import type { PageEnd, PageJob } from './protocol.js';
+import { type PageEnd, type PageJob, PAGES } from './protocol.js';
 import { files, type Handler, serve } from './server.js';
-
-/** As in `pages.ts`, which a process that has a page need not load. */
-const PAGES = 'WASI_CONFORMANCE_PAGES';
 
 function cut(text: string, mark: string): [string, string] {
   const at = text.indexOf(mark);

@@ -1,11 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { Browser } from 'playwright-core';
+import { BrokenError } from '../../src/errors.js';
 import type { Kept } from '../../src/model/host.js';
 import { launchOptions } from '../chromium.js';
+import { PAGES } from './protocol.js';
 import { type Handler, serve } from './server.js';
-
-/** Where a host process asks for a page: the address of its page follows. */
-export const PAGES = 'WASI_CONFORMANCE_PAGES';
 
 /** Starts Chromium. It ends with this process, however that ends: its one connection is a pipe. */
 export async function launch(executable: string): Promise<Browser> {
@@ -32,9 +31,16 @@ export async function showPage(browser: Browser, url: string, signal: AbortSigna
   await crashed;
 }
 
-/** Keeps a Chromium over a run. A host process has its page for as long as it holds the connection by which it has asked for it. */
+/**
+ * Keeps a Chromium over a run. A host process has its page for as long as it holds the connection by which it has asked for it.
+ *
+ * @throws {BrokenError} when it does not start
+ */
 export async function keepChromium(executable: string): Promise<Kept> {
-  const browser = await launch(executable);
+  const browser = await launch(executable).catch((error: unknown) => {
+    const { message } = error as Error;
+    throw new BrokenError(`${executable} does not start: ${message.split('\n')[0]}`);
+  });
   const path = `/${randomUUID()}/`;
   const pages: Handler = async (request, response) => {
     const gone = new AbortController();

@@ -1,5 +1,8 @@
 import type { Directories, Entry } from './files.js';
 
+/** The variable that tells a host process where it can ask for a page: the address of what the page shows follows. */
+export const PAGES = 'WASI_CONFORMANCE_PAGES';
+
 /** What a page is told: `GET /job`. */
 export interface PageJob extends Directories {
   /** The transpiled component, below the page's origin. */

@@ -29,12 +29,13 @@ export async function runnerFromModule(file: string): Promise<Runner> {
   if (unknown !== undefined) {
     throw new UsageError(`${file}: unknown capability "${unknown}": it must be one of ${CAPABILITIES.join(', ')}`);
   }
-  const { detect, prepare, refuses } = own;
+  const { detect, prepare, refuses, keep } = own;
   return {
     name,
     capabilities,
     detect: async () => (detect ? await detect.call(own) : { name, version: 'unknown', executable: file }),
     ...(prepare ? { prepare: prepare.bind(own) } : {}),
+    ...(keep ? { keep: keep.bind(own) } : {}),
     ...(refuses ? { refuses: refuses.bind(own) } : {}),
     invoke: async (job) => checked(file, await invoke.call(own, job)),
   };

@@ -11,13 +11,14 @@ export const builtinRunners: readonly string[] = [
   'wasmtime',
   'wasmtime-py',
   'wamr',
+  'jco-browser',
   'wasmtime-12',
   'wasmtime-13',
 ];
 
 /**
  * The runner of this name, or of this manifest's or module's path. After a name a host can be named more closely: `wasmtime@PATH`
- * is another executable, `jco@VERSION` another release. `adapter:FILE.py` is the adapter that a host has for wasi-testsuite.
+ * is another executable, `jco-browser@PATH` another Chromium, `jco@VERSION` another release. `adapter:FILE.py` is the adapter that a host has for wasi-testsuite.
  *
  * @throws {UsageError} when there is none, or its file is not as it should be
  */
@@ -33,6 +34,7 @@ async function find(name: string): Promise<Runner> {
     const { jco, jcoAt } = await import('./jco.js');
     return which === undefined ? jco : jcoAt(which);
   }
+  if (base === 'jco-browser') return (await import('./jco-browser/runner.js')).jcoBrowser(which);
   const { runnerFromManifest } = await import('./from-manifest.js');
   if (builtinRunners.includes(base)) return runnerFromManifest(join(projectRoot, 'runners', `${base}.json`), which);
   const adapter = /^adapter:(.*)$/.exec(name)?.[1];

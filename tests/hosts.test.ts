@@ -10,13 +10,15 @@ import { cli, scratchFolder } from './support/cli.js';
 const required = (process.env.REQUIRED_HOSTS ?? '').split(',').filter(Boolean);
 const { stdout: listed } = await cli(['runners']);
 const found = (host: string) => listed.includes(`✓ ${host} `);
+/** What has to be installed for a host. */
+const needed = (host: string) => (host === 'jco-browser' ? 'chromium' : host);
 const scratch = scratchFolder();
 /** Milliseconds for the whole suite on one host: minutes, where the machine is busy. */
 const PATIENCE = 600_000;
 
 // The whole suite on each real host. What is in expectations/ is expected; everything else must pass.
-describe.each(['jco', 'wasmtime', 'wasmtime-py', 'wamr'])('%s', (host) => {
-  it.skipIf(!found(host) && !required.includes(host))(
+describe.each(['jco', 'wasmtime', 'wasmtime-py', 'wamr', 'jco-browser'])('%s', (host) => {
+  it.skipIf(!found(host) && !required.includes(needed(host)))(
     'gives what is known of it, and nothing else',
     { timeout: PATIENCE },
     async () => {

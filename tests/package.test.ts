@@ -35,6 +35,11 @@ it(
     );
     expect(stdout).toMatch(/as expected/);
     expect(exitCode).toBe(0);
+    // What drives a browser does not come along.
+    const runners = await execa(bin, ['runners'], { cwd: scratch.path, env: quiet });
+    expect(runners.stdout).toMatch(
+      /jco-browser: not found: the package playwright-core is not installed\n +to get it: npm install playwright-core/,
+    );
     const script = await scratch.file('use.mjs', await libraryExample());
     const used = await execa(process.execPath, [script], { cwd: scratch.path });
     expect(JSON.parse(used.stdout)).toMatchObject({ fail: 0, unexpected: 0 });

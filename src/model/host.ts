@@ -40,6 +40,14 @@ export interface Invocation {
   readonly cwd?: string;
 }
 
+/** What a runner keeps over a run for the processes of its host: a browser that takes long to start, for example. */
+export interface Kept {
+  /** Variables by which a process finds it. A command by hand has none of them, and makes do without. */
+  readonly env: Readonly<Record<string, string>>;
+  /** The run is over: nothing is left when this resolves. */
+  close(): Promise<void>;
+}
+
 /** A driver for a host: it builds commands and runs none of the tests itself. */
 export interface Runner {
   readonly name: string;
@@ -54,6 +62,8 @@ export interface Runner {
   prepare?(fixture: Fixture, file: string): Promise<string>;
   /** Why this host cannot be given a test although it has the capabilities that the test needs; nothing when it can. After `detect`. */
   refuses?(test: Test): string | undefined;
+  /** Starts what one run's processes share. After `detect`. */
+  keep?(): Promise<Kept>;
   /** The command that runs a job. @throws when there is none: the test's verdict is then `error` */
   invoke(job: Job): Invocation | Promise<Invocation>;
 }

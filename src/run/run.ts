@@ -12,7 +12,7 @@ import { Station } from '../execute/station.js';
 import { harnessLacks } from '../execute/lacks.js';
 import { type Expectations, loadExpectations } from '../expectations/expectations.js';
 import { judge } from '../judge/judge.js';
-import type { Host, Runner } from '../model/host.js';
+import type { Host, Invocation, Job, Kept, Runner } from '../model/host.js';
 import type { Outcome } from '../model/outcome.js';
 import { REPORT_FORMAT, type Report, type Result } from '../model/report.js';
 import type { Test } from '../model/test.js';
@@ -81,6 +81,11 @@ export async function runOn(
     mkdirSync(stations, { recursive: true });
     return new Station(stations, String(worker));
   };
+  let kept: Kept | undefined;
+  const invoke = async (job: Job): Promise<Invocation> => {
+    const invocation = await runner.invoke(job);
+    return kept ? { ...invocation, env: { ...invocation.env, ...kept.env } } : invocation;
+  };
   const hostsAtATime = Math.max(1, options.jobs);
   const turn = limit(hostsAtATime);
 
@@ -92,7 +97,6 @@ export async function runOn(
     const file = verifiedFixture(options.fixtures, test.fixture);
     const component = runner.prepare ? await runner.prepare(test.fixture, file) : file;
     const { keep } = options;
-    const invoke = runner.invoke.bind(runner);
     return { component, outcome: await execute(test, component, { timeout, signal, keep, station, turn, invoke }) };
   };
 
@@ -110,6 +114,7 @@ export async function runOn(
   };
 
   try {
+    kept = await runner.keep?.();
     let canary = 0;
     const patience = options.timeout ?? CANARY_PATIENCE;
     const canaries = runCanaries(manifest.canaries, host, runner, patience, async (test, { timeout }) => {
@@ -146,6 +151,7 @@ export async function runOn(
     // A canary that was interrupted says nothing about its host.
     if (!interrupted(options)) throw error;
   } finally {
+    await kept?.close();
     await removeSandbox(stations);
   }
 

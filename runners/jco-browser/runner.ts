@@ -1,0 +1,100 @@
+import { readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import type { Host, Missing, Runner } from '../../src/model/host.js';
+import type { Test } from '../../src/model/test.js';
+import { versionInRange } from '../../src/model/version.js';
+import { packageVersion } from '../../src/packages.js';
+import { projectRoot } from '../../src/paths.js';
+import { hasRawNames } from '../../src/execute/tree.js';
+import { ask } from '../ask.js';
+import { cached } from '../cache.js';
+import { findChromium } from '../chromium.js';
+import { hostArguments, writeTranspiled } from '../jco-release.js';
+
+const NAME = 'guest';
+const HOST = join(projectRoot, 'dist/runners/jco-browser/host.js');
+
+/** Since then WebAssembly can wait for a promise, without which the browser half's pollables cannot be waited for. */
+const SUPPORTED = '>=137';
+
+/** What waits, as `jco transpile --async-wasi-imports --async-wasi-exports` has it. */
+const WAITS = {
+  asyncMode: 'jspi' as const,
+  asyncImports: [
+    'wasi:io/poll#poll',
+    'wasi:io/poll#[method]pollable.block',
+    ...['blocking-read', 'blocking-skip'].map((name) => `wasi:io/streams#[method]input-stream.${name}`),
+    ...['blocking-flush', 'blocking-write-and-flush', 'blocking-write-zeroes-and-flush', 'blocking-splice'].map(
+      (name) => `wasi:io/streams#[method]output-stream.${name}`,
+    ),
+  ],
+  asyncExports: ['wasi:cli/run#run'],
+};
+
+/**
+ * The browser half of jco's preview2-shim, in Chromium: each fixture is transpiled once and kept; each test is a fresh page, and a
+ * process that serves it.
+ *
+ * @param named a Chromium in place of the one that is found
+ */
+export function jcoBrowser(named?: string): Runner {
+  const chromium = named === undefined ? findChromium() : resolve(named);
+  const version = packageVersion('@bytecodealliance/jco');
+  return {
+    name: 'jco-browser',
+    capabilities: ['args', 'env', 'cwd', 'stdin', 'preopens', 'composition'],
+
+    detect: () => detect(chromium, version),
+
+    refuses,
+
+    async keep() {
+      // A process that never has a browser does not load what drives one.
+      const { keepChromium } = await import('./pages.js');
+      return keepChromium(chromium ?? '');
+    },
+
+    async prepare(fixture, file) {
+      const folder = await cached([`jco-browser-${version}`, fixture.sha256], async (draft) => {
+        const { transpile } = await import('@bytecodealliance/jco');
+        const options = { name: NAME, instantiation: 'async', noTypescript: true, ...WAITS } as const;
+        const { files } = await transpile(await readFile(file), options);
+        await writeTranspiled(draft, Object.entries(files));
+      });
+      return join(folder, `${NAME}.js`);
+    },
+
+    invoke: (job) => ({ argv: [process.execPath, HOST, '--chromium', chromium ?? '', ...hostArguments(job)] }),
+  };
+}
+
+async function detect(chromium: string | undefined, version: string): Promise<Host | Missing> {
+  try {
+    await import('playwright-core');
+  } catch {
+    return { missing: 'the package playwright-core is not installed', hint: 'npm install playwright-core' };
+  }
+  const hint = 'apt-get install chromium, or let CHROMIUM name a Chromium or a Chrome';
+  if (chromium === undefined) {
+    const named = process.env['CHROMIUM'];
+    return { missing: named ? `CHROMIUM=${named} is not there` : 'there is no chromium on PATH', hint };
+  }
+  const release = /(\d+)\.\d+\.\d+\S*/.exec((await ask(chromium, ['--version'])) ?? '');
+  if (!release) return { missing: `${chromium} --version does not tell its version`, hint };
+  if (!versionInRange(`${release[1]}.0.0`, SUPPORTED))
+    return { missing: `Chromium ${release[0]} is not supported: a version ${SUPPORTED} is needed`, hint };
+  return { name: 'jco-browser', version, executable: `${chromium} (Chromium ${release[0]})` };
+}
+
+const NO_PIPE = 'a page has no pipe';
+
+/** What the harness would play on pipes its guest cannot see; and some statements are about what the shim's file system has not. */
+function refuses({ stdin, stdout, dirs, requirements }: Test): string | undefined {
+  if (stdout !== 'capture') return `${NO_PIPE}: its guest cannot see how its output is read`;
+  if (Array.isArray(stdin)) return `${NO_PIPE}: its stdin is whole from the start`;
+  if (dirs.some(({ holds = {} }) => hasRawNames(holds))) return "a name in the shim's file system is a text";
+  if (requirements.includes('filesystem.types.paths.too-long'))
+    return "a name in the shim's file system may be of any length";
+  if (requirements.includes('cli.stderr.get-stderr.is-stderr')) return 'the handles of stderr are made by the runner';
+  return undefined;
+}

@@ -79,7 +79,7 @@ async function detect(chromium: string | undefined, version: string): Promise<Ho
     const named = process.env['CHROMIUM'];
     return { missing: named ? `CHROMIUM=${named} is not there` : 'there is no chromium on PATH', hint };
   }
-  const release = /(\d+)\.\d+\.\d+\S*/.exec((await ask(chromium, ['--version'])) ?? '');
+  const release = /(\d+)\.\d+\.\d+\S*/.exec((await ask(chromium, ['--version'])).said);
   if (!release) return { missing: `${chromium} --version does not tell its version`, hint };
   if (!versionInRange(`${release[1]}.0.0`, SUPPORTED))
     return { missing: `Chromium ${release[0]} is not supported: a version ${SUPPORTED} is needed`, hint };

@@ -1,6 +1,7 @@
 //! ---
 //! title: After last-operation-failed the stream is closed
 //! requirements: [io.streams.stream-error.failed-then-closed]
+//! since: 0.2.2
 //! stdout: closed
 //! ---
 #![no_std]

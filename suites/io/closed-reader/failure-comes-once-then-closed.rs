@@ -14,6 +14,8 @@ test!(run);
 
 fn run() -> Outcome {
     let out = get_stdout();
+    // It has started: what ends it from here on is no lack of a later version.
+    signal("started");
     out.subscribe().block();
     let told = out
         .check_write()

@@ -23,6 +23,8 @@ fn run() -> Outcome {
         // A host may refuse such an offset at once.
         return Ok(());
     };
+    // It has started: what ends it from here on is no lack of a later version.
+    signal("started");
     out.subscribe().block();
     let told = out
         .check_write()

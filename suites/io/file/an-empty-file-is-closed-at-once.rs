@@ -1,5 +1,5 @@
 //! ---
-//! title: A stream of an empty file is closed for the first read, skip, blocking-read and blocking-skip, and for the next
+//! title: A stream of an empty file is closed for the first read and skip once it is ready, for the first blocking-read and blocking-skip, and the next
 //! requirements: [io.streams.input-stream.closed-at-the-end, io.streams.blocking-read.waits, io.streams.blocking-skip.waits]
 //! dirs:
 //!   - { guest: /data, holds: { empty.txt: "" } }
@@ -24,6 +24,9 @@ fn run() -> Outcome {
     let file = ok("open-at of empty.txt", file)?;
     let stream = || ok("read-via-stream", file.read_via_stream(0));
     let (read, skip, blocking_read, blocking_skip) = (stream()?, stream()?, stream()?, stream()?);
+    // A read that does not wait may give nothing while the host has not looked yet.
+    read.subscribe().block();
+    skip.subscribe().block();
     for _ in 0..3 {
         closed!("read of an empty file", read.read(10))?;
         closed!("skip of an empty file", skip.skip(10))?;

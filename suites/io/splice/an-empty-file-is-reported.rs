@@ -28,7 +28,12 @@ fn run() -> Outcome {
     let target = ok("open-at of new.txt", target)?;
     let out = get_stdout();
     let other = ok("write-via-stream", target.write_via_stream(0))?;
-    let stream = || ok("read-via-stream", file.read_via_stream(0));
+    let stream = || {
+        let stream = ok("read-via-stream", file.read_via_stream(0))?;
+        // A read that does not wait may give nothing while the host has not looked yet.
+        stream.subscribe().block();
+        Ok(stream)
+    };
     closed!("splice into stdout", out.splice(&stream()?, 10))?;
     closed!("blocking-splice into stdout", out.blocking_splice(&stream()?, 10))?;
     closed!("splice into a file", other.splice(&stream()?, 10))?;

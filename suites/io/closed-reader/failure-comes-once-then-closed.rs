@@ -13,9 +13,9 @@ use wasi::io::streams::StreamError;
 test!(run);
 
 fn run() -> Outcome {
-    let out = get_stdout();
     // It has started: what ends it from here on is no lack of a later version.
     signal("started");
+    let out = get_stdout();
     out.subscribe().block();
     let told = out
         .check_write()

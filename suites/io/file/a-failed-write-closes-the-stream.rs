@@ -1,5 +1,5 @@
 //! ---
-//! title: "Once a write to a file has failed, the stream is closed: check-write, flush and the blocking forms say so"
+//! title: Once a write to a file has failed its stream is closed, and says so to all that comes after
 //! requirements: [io.streams.stream-error.failed-then-closed, io.streams.output-stream.closed-stays-closed]
 //! since: 0.2.2
 //! dirs:

@@ -67,6 +67,16 @@ describe('execute', () => {
     expect(outcome.stderr.kept.toString()).toBe('oops\n');
   });
 
+  it('runs twice what asks for it, unless the first run fails', async () => {
+    const twice: Partial<Test> = { expect: { outcome: 'ok', again: 'differs' } };
+    const { before, stdout } = await run('echo $$', twice);
+    expect(stdout.total).toBeGreaterThan(0);
+    expect(before?.total).toBeGreaterThan(0);
+    expect(before?.sha256).not.toBe(stdout.sha256);
+    expect(await run('exit 3', twice)).toMatchObject({ exit: { kind: 'code', code: 3 } });
+    expect(await run('exit 3', twice)).not.toHaveProperty('before');
+  });
+
   it('plays the steps of stdin as the guest signals', async () => {
     const script = 'echo "signal: ready" >&2; read -r line; echo "got $line"; echo "signal: more" >&2; cat';
     const { stdout } = await run(script, {

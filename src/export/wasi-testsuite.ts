@@ -76,6 +76,7 @@ function whyNot(test: Test): string | undefined {
   if (Array.isArray(stdin)) return "stdin cannot follow the guest's signals";
   if (textOf(stdin as Content) === undefined) return 'stdin carries bytes that are no text';
   if (expect.dirs !== undefined) return 'what a directory holds afterwards cannot be asked for';
+  if (expect.again !== undefined) return 'two runs cannot be compared';
   if (expect.stdout !== undefined) {
     if (textOf(expect.stdout) === undefined) return 'stdout carries bytes that are no text';
     if (expect.stdout === '') return 'that stdout stays empty cannot be said';

@@ -34,6 +34,13 @@ const verdict = (expected: Expect, seen: Outcome) => judge({ expect: expected, s
 const CHECK = 'check: the permit\nexpected: more than 0\nseen: 0\nat: io/check-write/a.rs:12\n';
 
 describe('judge', () => {
+  it('sets stdout against that of the run before, where it is to differ', () => {
+    const twice = (before: string) =>
+      verdict({ outcome: 'ok', again: 'differs' }, { ...outcome({ stdout: 'a' }), before: captured(before) });
+    expect(twice('b')).toBe('pass');
+    expect(twice('a')).toBe('fail');
+  });
+
   it('skips a guest of a later 0.2 that the host does not start, and only that', () => {
     const later = (seen: Outcome) => judge({ expect: { outcome: 'ok' }, since: '0.2.12' }, seen);
     const { verdict, reason } = later(outcome({ code: 1, stderr: 'Error: unknown import\n' }));

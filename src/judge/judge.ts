@@ -86,6 +86,10 @@ function wrongState(expect: Expect, outcome: Outcome): Finding | undefined {
     const wrong = wrongStdout(expect.stdout, outcome.stdout);
     if (wrong) return wrong;
   }
+  if (expect.again === 'differs' && outcome.before?.sha256 === outcome.stdout.sha256) {
+    const seen = `twice ${outcome.stdout.total} bytes: ${start(outcome.stdout.kept)}`;
+    return { check: 'what stdout carried in two runs', expected: 'other bytes the second time', seen };
+  }
   for (const [guest, tree] of Object.entries(expect.dirs ?? {})) {
     const wrong = wrongDirectory(guest, describeTree(tree), outcome.dirs.get(guest));
     if (wrong) return wrong;
@@ -93,13 +97,15 @@ function wrongState(expect: Expect, outcome: Outcome): Finding | undefined {
   return undefined;
 }
 
+/** The first bytes of a stream, for a human. */
+const start = (from: Buffer) => JSON.stringify(from.subarray(0, 60).toString('utf8'));
+
 function wrongStdout(content: Content, stdout: Captured): Finding | undefined {
   const bytes = bytesOf(content);
   if (bytes.length === stdout.total && createHash('sha256').update(bytes).digest('hex') === stdout.sha256)
     return undefined;
   const differs = bytes.findIndex((byte, index) => index < stdout.kept.length && byte !== stdout.kept[index]);
   const where = differs < 0 ? '' : `, the first difference at byte ${differs}`;
-  const start = (from: Buffer) => JSON.stringify(from.subarray(0, 60).toString('utf8'));
   return {
     check: 'what stdout carried',
     expected: `${bytes.length} bytes: ${start(bytes)}`,

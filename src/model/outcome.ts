@@ -22,6 +22,8 @@ export type Snapshot = ReadonlyMap<string, string>;
 export interface Outcome {
   readonly exit: Exit;
   readonly stdout: Captured;
+  /** What stdout carried in the run before, of a test that runs twice. */
+  readonly before?: Captured;
   readonly stderr: Captured;
   /** The preopens named in `expect.dirs`, by guest path. */
   readonly dirs: ReadonlyMap<string, Snapshot>;

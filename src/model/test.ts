@@ -80,6 +80,8 @@ export interface Expect {
   readonly stdout?: Content;
   /** What preopens must hold afterwards, by guest path; exact, apart from times and permissions. */
   readonly dirs?: { readonly [guest: string]: Tree };
+  /** The test runs twice, each time in a process and a sandbox of its own: what stdout carries the second time. */
+  readonly again?: 'differs';
 }
 
 /** The frontmatter of a guest. */

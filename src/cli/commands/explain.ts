@@ -70,6 +70,7 @@ function describeExpect({ expect }: Test): string {
   const parts: string[] = [outcomes[expect.outcome]];
   if (expect.code !== undefined) parts.push(`exit code ${expect.code}`);
   if (expect.stdout !== undefined) parts.push(`stdout is ${JSON.stringify(expect.stdout)}`);
+  if (expect.again !== undefined) parts.push('stdout is another in a second run');
   for (const guest of Object.keys(expect.dirs ?? {})) parts.push(`${guest} holds what the test says`);
   return parts.join('; ');
 }

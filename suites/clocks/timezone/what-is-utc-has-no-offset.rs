@@ -1,6 +1,6 @@
 //! ---
 //! title: What is named UTC has offset 0 and no daylight saving time, also far off where no zone is known
-//! requirements: [clocks.timezone.display.utc-without-a-zone]
+//! requirements: [clocks.timezone.display.utc-without-a-zone, clocks.timezone.display.utc-where-there-is-no-zone]
 //! needs: [timezone]
 //! ---
 #![no_std]

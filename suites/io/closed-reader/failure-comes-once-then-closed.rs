@@ -1,6 +1,7 @@
 //! ---
 //! title: After last-operation-failed the stream is closed
 //! requirements: [io.streams.stream-error.failed-then-closed]
+//! since: 0.2.2
 //! stdout: closed
 //! ---
 #![no_std]
@@ -12,6 +13,8 @@ use wasi::io::streams::StreamError;
 test!(run);
 
 fn run() -> Outcome {
+    // It has started: what ends it from here on is no lack of a later version.
+    signal("started");
     let out = get_stdout();
     out.subscribe().block();
     let told = out

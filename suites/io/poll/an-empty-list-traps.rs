@@ -1,6 +1,7 @@
 //! ---
 //! title: poll of nothing traps
 //! requirements: [io.poll.poll.empty-list-traps]
+//! since: 0.2.1
 //! expect: { outcome: trap }
 //! ---
 #![no_std]

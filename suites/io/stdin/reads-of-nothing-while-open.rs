@@ -1,6 +1,7 @@
 //! ---
 //! title: A read of 0 bytes on an open stdin gives no bytes and takes none
 //! requirements: [io.streams.read.zero-length]
+//! level: should
 //! stdin: [{ await: asking }, { send: hello }]
 //! ---
 #![no_std]

@@ -14,7 +14,7 @@ fn run() -> Outcome {
     let bytes: Vec<u8> = (0..16).flat_map(|_| get_insecure_random_bytes(65536)).collect();
     let mut blocks: Vec<&[u8]> = bytes.chunks(16).collect();
     blocks.sort_unstable();
-    // A fair source has a pair with a chance of 2^-97.
+    // A fair source has a pair of its 2^16 blocks with a chance of 2^31 / 2^128.
     for two in blocks.windows(2) {
         holds("two blocks", two[0] != two[1], "different bytes", &two[0])?;
     }

@@ -12,6 +12,7 @@ test!(run);
 fn run() -> Outcome {
     let one = get_random_bytes(65536);
     let two = get_random_bytes(65536);
+    // Of a fair source one of the 256 parts does with a chance of 2^-2040.
     for (place, (one, two)) in one.chunks(256).zip(two.chunks(256)).enumerate() {
         holds(
             &format!("part {place} of two calls"),

@@ -10,7 +10,7 @@ use wasi::random::random::get_random_u64;
 test!(run);
 
 fn run() -> Outcome {
-    // A fair source has a pair with a chance of about 10^-16.
+    // A fair source has a pair with a chance of 64 * 63 / 2 / 2^64, about 10^-16.
     let mut seen: Vec<u64> = (0..64).map(|_| get_random_u64()).collect();
     seen.sort_unstable();
     for two in seen.windows(2) {

@@ -1,0 +1,22 @@
+//! ---
+//! title: What blocking-write-and-flush has written arrives, though the guest traps at once
+//! requirements: [io.streams.output-stream.flushed-outlives-it, io.streams.blocking-write-and-flush.writes-and-flushes]
+//! stdout: { slow: 20000 }
+//! expect: { outcome: trap, stdout: { pattern: 122880 } }
+//! ---
+#![no_std]
+#![no_main]
+use guest::*;
+use wasi::cli::stdout::get_stdout;
+
+test!(run);
+
+fn run() -> Outcome {
+    let out = get_stdout();
+    for part in 0..30 {
+        let bytes = pattern(part * 4096, 4096);
+        ok("blocking-write-and-flush", out.blocking_write_and_flush(&bytes))?;
+    }
+    must_trap("an instruction that traps");
+    core::arch::wasm32::unreachable()
+}

@@ -1,0 +1,37 @@
+//! ---
+//! title: A stream of an empty file is closed for the first read and skip once it is ready, for the first blocking-read and blocking-skip, and the next
+//! requirements: [io.streams.input-stream.closed-at-the-end, io.streams.blocking-read.waits, io.streams.blocking-skip.waits]
+//! dirs:
+//!   - { guest: /data, holds: { empty.txt: "" } }
+//! ---
+#![no_std]
+#![no_main]
+use guest::*;
+use wasi::filesystem::preopens::get_directories;
+use wasi::filesystem::types::{DescriptorFlags, OpenFlags, PathFlags};
+
+test!(run);
+
+fn run() -> Outcome {
+    let found = get_directories();
+    let (data, _) = some("the preopen /data", found.first())?;
+    let file = data.open_at(
+        PathFlags::empty(),
+        "empty.txt",
+        OpenFlags::empty(),
+        DescriptorFlags::READ,
+    );
+    let file = ok("open-at of empty.txt", file)?;
+    let stream = || ok("read-via-stream", file.read_via_stream(0));
+    let (read, skip, blocking_read, blocking_skip) = (stream()?, stream()?, stream()?, stream()?);
+    // A read that does not wait may give nothing while the host has not looked yet.
+    read.subscribe().block();
+    skip.subscribe().block();
+    for _ in 0..3 {
+        closed!("read of an empty file", read.read(10))?;
+        closed!("skip of an empty file", skip.skip(10))?;
+        closed!("blocking-read of an empty file", blocking_read.blocking_read(10))?;
+        closed!("blocking-skip of an empty file", blocking_skip.blocking_skip(10))?;
+    }
+    Ok(())
+}

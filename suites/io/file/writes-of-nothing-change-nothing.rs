@@ -1,0 +1,38 @@
+//! ---
+//! title: Writes of no bytes and of no zeroes to a file succeed, in each form, and leave it as it was
+//! requirements: [io.streams.write.takes-all-bytes, io.streams.write-zeroes.writes-zeroes, io.streams.blocking-write-and-flush.writes-and-flushes, io.streams.blocking-write-zeroes-and-flush.writes-zeroes]
+//! dirs:
+//!   - { guest: /data, holds: { a.txt: hello } }
+//! expect: { outcome: ok, dirs: { /data: { a.txt: helLo } } }
+//! ---
+#![no_std]
+#![no_main]
+use guest::*;
+use wasi::filesystem::preopens::get_directories;
+use wasi::filesystem::types::{DescriptorFlags, OpenFlags, PathFlags};
+
+test!(run);
+
+fn run() -> Outcome {
+    let found = get_directories();
+    let (data, _) = some("the preopen /data", found.first())?;
+    let file = data.open_at(PathFlags::empty(), "a.txt", OpenFlags::empty(), DescriptorFlags::WRITE);
+    let file = ok("open-at of a.txt", file)?;
+    let out = ok("write-via-stream", file.write_via_stream(3))?;
+    out.subscribe().block();
+    ok("check-write", out.check_write())?;
+    ok("a write of no bytes", out.write(b""))?;
+    out.subscribe().block();
+    ok("check-write", out.check_write())?;
+    ok("write-zeroes of 0", out.write_zeroes(0))?;
+    ok(
+        "blocking-write-and-flush of no bytes",
+        out.blocking_write_and_flush(b""),
+    )?;
+    ok(
+        "blocking-write-zeroes-and-flush of 0",
+        out.blocking_write_zeroes_and_flush(0),
+    )?;
+    // The place has not moved.
+    ok("blocking-write-and-flush of a byte", out.blocking_write_and_flush(b"L"))
+}

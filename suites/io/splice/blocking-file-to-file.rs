@@ -1,0 +1,42 @@
+//! ---
+//! title: blocking-splice moves a file into another, whole and in order, and then says closed
+//! requirements: [io.streams.blocking-splice.waits, io.streams.splice.moves-bytes, io.streams.splice.reports-errors]
+//! dirs:
+//!   - { guest: /data, holds: { a.bin: { pattern: 50000 } } }
+//! expect: { outcome: ok, dirs: { /data: { a.bin: { pattern: 50000 }, b.bin: { pattern: 50000 } } } }
+//! ---
+#![no_std]
+#![no_main]
+use guest::*;
+use wasi::filesystem::preopens::get_directories;
+use wasi::filesystem::types::{DescriptorFlags, OpenFlags, PathFlags};
+
+test!(run);
+
+fn run() -> Outcome {
+    let found = get_directories();
+    let (data, _) = some("the preopen /data", found.first())?;
+    let file = data.open_at(PathFlags::empty(), "a.bin", OpenFlags::empty(), DescriptorFlags::READ);
+    let file = ok("open-at of a.bin", file)?;
+    let input = ok("read-via-stream", file.read_via_stream(0))?;
+    let target = data.open_at(PathFlags::empty(), "b.bin", OpenFlags::CREATE, DescriptorFlags::WRITE);
+    let target = ok("open-at of b.bin", target)?;
+    let out = ok("write-via-stream", target.write_via_stream(0))?;
+    let mut moved = 0;
+    loop {
+        match out.blocking_splice(&input, 7_000) {
+            Ok(count) => {
+                holds(
+                    "what a blocking-splice moved",
+                    (1..=7_000).contains(&count),
+                    "1 to 7000",
+                    &count,
+                )?;
+                moved += count;
+            }
+            ended => break closed!("blocking-splice from the end of a file", ended)?,
+        }
+    }
+    equal("what the splices moved", &moved, &50_000)?;
+    ok("blocking-flush", out.blocking_flush())
+}

@@ -1,0 +1,36 @@
+//! ---
+//! title: Splices that each ask for all of a file into stdout move it whole, and no byte is lost or comes twice
+//! requirements: [io.streams.splice.keeps-within-the-permit, io.streams.splice.moves-bytes]
+//! stdout: { slow: 20000 }
+//! dirs:
+//!   - { guest: /data, holds: { a.bin: { pattern: 400000 } } }
+//! expect: { outcome: ok, stdout: { pattern: 400000 } }
+//! ---
+#![no_std]
+#![no_main]
+use guest::*;
+use wasi::cli::stdout::get_stdout;
+use wasi::filesystem::preopens::get_directories;
+use wasi::filesystem::types::{DescriptorFlags, OpenFlags, PathFlags};
+
+test!(run);
+
+fn run() -> Outcome {
+    let found = get_directories();
+    let (data, _) = some("the preopen /data", found.first())?;
+    let file = data.open_at(PathFlags::empty(), "a.bin", OpenFlags::empty(), DescriptorFlags::READ);
+    let file = ok("open-at of a.bin", file)?;
+    let input = ok("read-via-stream", file.read_via_stream(0))?;
+    let out = get_stdout();
+    let mut moved = 0;
+    loop {
+        input.subscribe().block();
+        out.subscribe().block();
+        match out.splice(&input, u64::MAX) {
+            Ok(count) => moved += count,
+            ended => break closed!("splice from the end of a file", ended)?,
+        }
+    }
+    equal("what the splices moved", &moved, &400_000)?;
+    ok("blocking-flush", out.blocking_flush())
+}

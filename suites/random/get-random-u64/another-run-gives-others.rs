@@ -1,0 +1,21 @@
+//! ---
+//! title: The first four values that a guest gets are others in its next run
+//! requirements: [random.random.get-random-u64.fresh, random.random.get-random-bytes.deterministic-hosts-omit-it]
+//! expect: { outcome: ok, again: differs }
+//! ---
+#![no_std]
+#![no_main]
+use guest::*;
+use wasi::cli::stdout::get_stdout;
+use wasi::random::random::get_random_u64;
+
+test!(run);
+
+fn run() -> Outcome {
+    // Of a fair source they are the same with a chance of 2^-256.
+    let bytes: Vec<u8> = (0..4).flat_map(|_| get_random_u64().to_le_bytes()).collect();
+    ok(
+        "blocking-write-and-flush",
+        get_stdout().blocking_write_and_flush(&bytes),
+    )
+}

@@ -19,12 +19,22 @@ fn run() -> Outcome {
     for name in ["constructor", "toString", "__proto__", "__class__", "self"] {
         let opened = data.open_at(none, name, OpenFlags::empty(), DescriptorFlags::READ);
         fails(&format!("open-at of {name}"), opened, ErrorCode::NoEntry)?;
-        fails(&format!("stat-at of {name}"), data.stat_at(none, name), ErrorCode::NoEntry)?;
+        fails(
+            &format!("stat-at of {name}"),
+            data.stat_at(none, name),
+            ErrorCode::NoEntry,
+        )?;
         let removed = data.remove_directory_at(name);
         fails(&format!("remove-directory-at of {name}"), removed, ErrorCode::NoEntry)?;
-        ok(&format!("create-directory-at of {name}"), data.create_directory_at(name))?;
+        ok(
+            &format!("create-directory-at of {name}"),
+            data.create_directory_at(name),
+        )?;
         ok(&format!("stat-at of {name}"), data.stat_at(none, name))?;
-        ok(&format!("remove-directory-at of {name}"), data.remove_directory_at(name))?;
+        ok(
+            &format!("remove-directory-at of {name}"),
+            data.remove_directory_at(name),
+        )?;
     }
     Ok(())
 }

@@ -5,7 +5,7 @@ import type { Test } from '../../src/model/test.js';
 import { versionInRange } from '../../src/model/version.js';
 import { packageVersion } from '../../src/packages.js';
 import { projectRoot } from '../../src/paths.js';
-import { hasRawNames } from '../../src/execute/tree.js';
+import { hasFifos, hasRawNames } from '../../src/execute/tree.js';
 import { ask } from '../ask.js';
 import { cached } from '../cache.js';
 import { findChromium } from '../chromium.js';
@@ -93,6 +93,7 @@ function refuses({ stdin, stdout, dirs, requirements }: Test): string | undefine
   if (stdout !== 'capture') return `${NO_PIPE}: its guest cannot see how its output is read`;
   if (Array.isArray(stdin)) return `${NO_PIPE}: its stdin is whole from the start`;
   if (dirs.some(({ holds = {} }) => hasRawNames(holds))) return "a name in the shim's file system is a text";
+  if (dirs.some(({ holds = {} }) => hasFifos(holds))) return "the shim's file system has no named pipes";
   if (requirements.includes('filesystem.types.paths.too-long'))
     return "a name in the shim's file system may be of any length";
   if (requirements.includes('cli.stderr.get-stderr.is-stderr')) return 'the handles of stderr are made by the runner';

@@ -15,8 +15,9 @@ export async function passedTests(hosts: readonly Host[]): Promise<Test[]> {
 }
 
 /** What `jco run` can do as well as the harness: no pipes to drive, no directories or variables to give. */
-export function isPlain({ stdin, stdout, dirs, expect, fixture }: Test): boolean {
-  const given = dirs.length > 0 || fixture.imports.some((name) => name.startsWith('wasi:cli/environment@'));
+export function isPlain({ stdin, stdout, dirs, env, expect, fixture }: Test): boolean {
+  const given =
+    dirs.length > 0 || env.length > 0 || fixture.imports.some((name) => name.startsWith('wasi:cli/environment@'));
   return stdin === '' && stdout === 'capture' && expect.outcome === 'ok' && !given;
 }
 

@@ -1,14 +1,14 @@
 import type { Verdict } from '../../../src/model/verdict.js';
 import type { Met } from '../standing.js';
 
-/** A sign and a word for each state: colour is never the only one to tell. */
+/** A sign that every font has and a word for each state: colour is never the only one to tell. */
 const SIGNS: Readonly<Record<Verdict | Met | 'absent', readonly [sign: string, word: string, tone: string]>> = {
   pass: ['✓', 'pass', 'good'],
   met: ['✓', 'met', 'good'],
   fail: ['✗', 'fail', 'bad'],
   unmet: ['✗', 'not met', 'bad'],
-  timeout: ['⧗', 'timeout', 'bad'],
-  crash: ['☠', 'crash', 'bad'],
+  timeout: ['…', 'timeout', 'bad'],
+  crash: ['‼', 'crash', 'bad'],
   error: ['!', 'error of the harness', 'odd'],
   skip: ['–', 'skipped', 'none'],
   unknown: ['·', 'not judged', 'none'],

@@ -1,4 +1,5 @@
 /** How hosts stand: counted from the index alone, by the builder for its badges and by the app for its pages. */
+import { isDraftSuite } from '../../src/model/suite.js';
 import { LETTERS, type SiteIndex, type SiteRequirement, type SiteRun } from './site.js';
 
 /** What a run says of a requirement: all its tests passed, one did not, or none ran. */
@@ -44,7 +45,7 @@ export function metBy(index: SiteIndex, requirement: string, run: SiteRun): Met 
 export const isDraft = ({ spec }: Pick<SiteRun, 'spec'>): boolean => spec.startsWith('draft ');
 
 /** Whether a test or a requirement of this suite is of a draft. */
-export const isOfDraft = ({ suite }: { readonly suite: string }): boolean => suite.startsWith('draft-');
+export const isOfDraft = ({ suite }: { readonly suite: string }): boolean => isDraftSuite(suite);
 
 /** The runs that could say anything of some tests or requirements: a host is held against WASI 0.2, or against a draft. */
 export function runsAbout(runs: readonly SiteRun[], items: readonly { readonly suite: string }[]): SiteRun[] {

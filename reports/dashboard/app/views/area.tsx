@@ -3,6 +3,7 @@ import { isOfDraft, metBy, runsAbout } from '../../standing.js';
 import type { SiteIndex, SiteRequirement, SiteRun } from '../../site.js';
 import { MarkLink } from '../marks.js';
 import { href, type Route } from '../route.js';
+import { RunsHead } from './head.js';
 import { TestTable } from './tests.js';
 
 /** One package: its interfaces, functions and requirements, and who meets them. */
@@ -33,7 +34,7 @@ export function Area({ index, runs: all, route }: { index: SiteIndex; runs: read
         <div class="wide" key={name}>
           <table class="marks">
             <caption>{name}</caption>
-            <RunsHead {...{ runs }} />
+            <RunsHead of="requirement" {...{ runs }} />
             {[
               ...Map.groupBy(
                 own.filter((one) => one.interface === name),
@@ -108,7 +109,7 @@ function Related(props: { index: SiteIndex; runs: readonly SiteRun[]; title: str
     <div class="wide">
       <table class="marks">
         <caption>{title}</caption>
-        <RunsHead {...{ runs }} />
+        <RunsHead of="requirement" {...{ runs }} />
         <tbody>
           {ones.map((one) => (
             <RequirementRow key={one.id} {...{ index, runs, one }} />
@@ -116,20 +117,5 @@ function Related(props: { index: SiteIndex; runs: readonly SiteRun[]; title: str
         </tbody>
       </table>
     </div>
-  );
-}
-
-function RunsHead({ runs }: { runs: readonly SiteRun[] }) {
-  return (
-    <thead>
-      <tr>
-        <th scope="col">requirement</th>
-        {runs.map((run) => (
-          <th scope="col" key={run.key}>
-            {run.host} {run.version}
-          </th>
-        ))}
-      </tr>
-    </thead>
   );
 }

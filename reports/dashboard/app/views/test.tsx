@@ -1,7 +1,7 @@
 import { packageOf } from '../../../../src/model/suite.js';
 import { useEffect, useState } from 'preact/hooks';
 import { isUnexpected, runsAbout, verdictAt } from '../../standing.js';
-import type { Evidence, SiteIndex, SiteRun, SiteTest } from '../../site.js';
+import type { Evidence, SiteIndex, SiteRequirement, SiteRun, SiteTest } from '../../site.js';
 import { evidenceOf, sourcesOf } from '../data.js';
 import { Mark } from '../marks.js';
 import { href, type Route } from '../route.js';
@@ -12,7 +12,6 @@ export function Test({ index, runs: all, route }: { index: SiteIndex; runs: read
   const test = index.tests[at];
   if (!test) return <h1>No such test</h1>;
   const runs = runsAbout(all, [test]);
-  const requirements = index.requirements.filter(({ id }) => test.requirements.includes(id));
   const opened = route.query['run'] ?? runs.find((run) => verdictAt(run, at) !== 'pass')?.key ?? runs[0]?.key;
   return (
     <>
@@ -23,12 +22,9 @@ export function Test({ index, runs: all, route }: { index: SiteIndex; runs: read
       <h1>{test.title}</h1>
       <h2>Requirements</h2>
       <ul>
-        {requirements.map(({ id, statement, level, link }) => (
+        {test.requirements.map((id) => (
           <li key={id}>
-            <a href={href(['requirement', id])}>{statement}</a>{' '}
-            <span class="note">
-              {level}, <a href={link}>the specification’s text</a>
-            </span>
+            <Named {...{ id }} requirement={index.requirements.find((one) => one.id === id)} />
           </li>
         ))}
       </ul>
@@ -44,6 +40,20 @@ export function Test({ index, runs: all, route }: { index: SiteIndex; runs: read
       ))}
       <h2>The guest’s source</h2>
       <Source test={test} />
+    </>
+  );
+}
+
+/** A requirement; its id alone where only a report knows it. */
+function Named({ id, requirement }: { id: string; requirement: SiteRequirement | undefined }) {
+  const link = <a href={href(['requirement', id])}>{requirement?.statement ?? id}</a>;
+  if (!requirement) return link;
+  return (
+    <>
+      {link}{' '}
+      <span class="note">
+        {requirement.level}, <a href={requirement.link}>the specification’s text</a>
+      </span>
     </>
   );
 }

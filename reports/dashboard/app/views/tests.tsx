@@ -4,6 +4,7 @@ import type { SiteIndex, SiteRun } from '../../site.js';
 import { type Choice, chosen } from '../choice.js';
 import { MarkLink } from '../marks.js';
 import { href, type Route } from '../route.js';
+import { RunsHead } from './head.js';
 
 /** Rows at first and at each call for more: with twenty hosts, what can be laid out at each letter that is typed. */
 const STEP = 25;
@@ -28,16 +29,7 @@ export function TestTable({
   return (
     <div class="wide">
       <table class="marks">
-        <thead>
-          <tr>
-            <th scope="col">test</th>
-            {runs.map((run) => (
-              <th scope="col" key={run.key}>
-                {run.host} {run.version}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <RunsHead of="test" {...{ runs }} />
         <tbody>
           {places.slice(0, shown).map((at) => {
             const test = index.tests[at];

@@ -1,11 +1,11 @@
-import { readFile, symlink } from 'node:fs/promises';
-import { join } from 'node:path';
+import { symlink } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import type { Runner } from '../src/model/host.js';
 import { projectRoot } from '../src/paths.js';
-import { cached } from './cache.js';
-import { hostArguments, installRelease, writeTranspiled } from './jco-release.js';
+import { hostArguments } from './host-arguments.js';
+import { installRelease } from './jco-release.js';
+import { transpiled } from './jco-transpiled.js';
 
-const NAME = 'guest';
 const HOST = join(projectRoot, 'dist/runners/jco-draft-host.js');
 
 /** Of what jco 0.11 offers, the part that is used here. */
@@ -34,16 +34,18 @@ export async function jcoDraftAt(version: string): Promise<Runner> {
 
     detect: () => Promise.resolve({ name: 'jco', version, executable: release.host }),
 
-    async prepare(fixture, file) {
-      const folder = await cached([`jco-${version}`, fixture.sha256], async (draft) => {
-        const { transpile } = (await release.load()) as Period;
-        const options = { name: NAME, noTypescript: true, wasiShim: true };
-        const { files } = await transpile(await readFile(file), options);
-        await writeTranspiled(draft, Object.entries(files));
-        await symlink(join(release.folder, 'node_modules'), join(draft, 'node_modules'));
-      });
-      return join(folder, `${NAME}.js`);
-    },
+    prepare: (fixture, file) =>
+      transpiled(
+        // The guest must find the very shim that its host process configures: with another release's folder it is another.
+        `jco-${version}-${basename(release.folder)}`,
+        fixture,
+        file,
+        async (component, name) => {
+          const { transpile } = (await release.load()) as Period;
+          return transpile(component, { name, noTypescript: true, wasiShim: true });
+        },
+        (folder) => symlink(join(release.folder, 'node_modules'), join(folder, 'node_modules')),
+      ),
 
     invoke: (job) => ({ argv: [process.execPath, release.host, ...hostArguments(job)] }),
   };

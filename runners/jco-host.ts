@@ -1,14 +1,14 @@
 /**
- * The process in which a transpiled component runs: `node jco-host.js [--dir HOST::GUEST] [--env NAME=VALUE] [--cwd DIR] --
- * COMPONENT.js ARGUMENT...`. It does what `jco run` does, through preview2-shim's public interface.
+ * The process in which a transpiled component runs. It takes what `hostArguments` writes, and does what `jco run` does, through
+ * preview2-shim's public interface.
  */
 import { readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout as turn } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
-import { parseArgs } from 'node:util';
 import { _setCwd } from '@bytecodealliance/preview2-shim/cli';
 import { WASIShim } from '@bytecodealliance/preview2-shim/instantiation';
+import { readHostArguments } from './host-arguments.js';
 
 interface Transpiled {
   instantiate(
@@ -17,27 +17,16 @@ interface Transpiled {
   ): { run: { run(): void | Promise<void> } };
 }
 
-function cut(text: string, mark: string): [string, string] {
-  const at = text.indexOf(mark);
-  return [text.slice(0, at), text.slice(at + mark.length)];
-}
-
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    dir: { type: 'string', multiple: true, default: [] },
-    env: { type: 'string', multiple: true, default: [] },
-    cwd: { type: 'string' },
+const { component, args, env, dirs, cwd } = readHostArguments();
+if (cwd !== undefined) _setCwd(cwd);
+const folder = dirname(component);
+const shim = new WASIShim({
+  sandbox: {
+    preopens: Object.fromEntries(dirs.map(({ host, guest }) => [guest, host])),
+    env: Object.fromEntries(env),
+    args: [basename(folder), ...args],
   },
 });
-const [component, ...args] = positionals;
-if (component === undefined) throw new Error('the component is missing');
-
-const preopens = Object.fromEntries(values.dir.map((text) => cut(text, '::')).map(([host, guest]) => [guest, host]));
-const env = Object.fromEntries(values.env.map((text) => cut(text, '=')));
-if (values.cwd !== undefined) _setCwd(values.cwd);
-const folder = dirname(component);
-const shim = new WASIShim({ sandbox: { preopens, env, args: [basename(folder), ...args] } });
 const transpiled = (await import(pathToFileURL(component).href)) as Transpiled;
 const getCoreModule = (file: string) => new WebAssembly.Module(readFileSync(join(folder, file)));
 

@@ -1,14 +1,12 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { UsageError } from '../src/errors.js';
 import type { Runner } from '../src/model/host.js';
 import { packageVersion } from '../src/packages.js';
 import { projectRoot } from '../src/paths.js';
-import { cached } from './cache.js';
-import { hostArguments, installRelease, writeTranspiled } from './jco-release.js';
+import { hostArguments } from './host-arguments.js';
+import { installRelease } from './jco-release.js';
+import { transpiled } from './jco-transpiled.js';
 
-/** The name that a transpiled component's files start with. */
-const NAME = 'guest';
 const HOST = join(projectRoot, 'dist/runners/jco-host.js');
 
 /** One release of jco, with the preview2-shim that it asks for. */
@@ -30,15 +28,11 @@ function runnerOf({ version, host, load }: Release): Runner {
 
     detect: () => Promise.resolve({ name: 'jco', version, executable: host }),
 
-    async prepare(fixture, file) {
-      const folder = await cached([`jco-${version}`, fixture.sha256], async (draft) => {
+    prepare: (fixture, file) =>
+      transpiled(`jco-${version}`, fixture, file, async (component, name) => {
         const { transpile } = await load();
-        const options = { name: NAME, instantiation: 'sync', noTypescript: true } as const;
-        const { files } = await transpile(await readFile(file), options);
-        await writeTranspiled(draft, Object.entries(files));
-      });
-      return join(folder, `${NAME}.js`);
-    },
+        return transpile(component, { name, instantiation: 'sync', noTypescript: true });
+      }),
 
     invoke: (job) => ({ argv: [process.execPath, host, ...hostArguments(job)] }),
   };

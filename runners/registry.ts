@@ -18,7 +18,8 @@ export const builtinRunners: readonly string[] = [
 
 /**
  * The runner of this name, or of this manifest's or module's path. After a name a host can be named more closely: `wasmtime@PATH`
- * is another executable, `jco-browser@PATH` another Chromium, `jco@VERSION` another release. `adapter:FILE.py` is the adapter that a host has for wasi-testsuite.
+ * is another executable, `jco-browser@PATH` another Chromium, `jco@VERSION` another release. `adapter:FILE.py` is the adapter that a
+ * host has for wasi-testsuite.
  *
  * @throws {UsageError} when there is none, or its file is not as it should be
  */

@@ -1,42 +1,25 @@
 /**
- * The process that runs a transpiled component in a page of Chromium: `node host.js [--chromium PATH] [--dir HOST::GUEST]
- * [--env NAME=VALUE] [--cwd DIR] -- COMPONENT.js ARGUMENT...`. It serves the page, hands over its output, and ends as the guest
- * ends. The page is one of the Chromium that the run keeps; by hand it is one of a Chromium of its own.
+ * The process that runs a transpiled component in a page of Chromium. It takes what `hostArguments` writes, serves the page, hands
+ * over its output, and ends as the guest ends. The page is one of the Chromium that the run keeps; by hand it is one of a Chromium of
+ * its own.
  */
 import { get, type IncomingMessage } from 'node:http';
 import { basename, dirname } from 'node:path';
 import { buffer, text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
+import { readHostArguments } from '../host-arguments.js';
 import { type Entry, readDirectories, rootsOf, writeChanges } from './files.js';
 import { type PageEnd, type PageJob, PAGES } from './protocol.js';
 import { files, type Handler, serve } from './server.js';
 
-function cut(text: string, mark: string): [string, string] {
-  const at = text.indexOf(mark);
-  return [text.slice(0, at), text.slice(at + mark.length)];
-}
-
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    dir: { type: 'string', multiple: true, default: [] },
-    env: { type: 'string', multiple: true, default: [] },
-    cwd: { type: 'string' },
-    chromium: { type: 'string', default: 'chromium' },
-  },
-});
-const [component, ...args] = positionals;
-if (component === undefined) throw new Error('the component is missing');
-
-const dirs = values.dir.map((text) => cut(text, '::')).map(([host, guest]) => ({ host, guest }));
+const { component, args, env, dirs, cwd, chromium = 'chromium' } = readHostArguments();
 const directories = readDirectories(dirs);
 const folder = dirname(component);
 const job: PageJob = {
   component: `/guest/${basename(component)}`,
   args: [basename(folder), ...args],
-  env: Object.fromEntries(values.env.map((text) => cut(text, '='))),
-  ...(values.cwd === undefined ? {} : { cwd: values.cwd }),
+  env: Object.fromEntries(env),
+  ...(cwd === undefined ? {} : { cwd }),
   stdin: (await buffer(process.stdin)).toString('latin1'),
   ...directories,
 };
@@ -91,7 +74,7 @@ const { origin } = await serve({
 const kept = process.env[PAGES];
 if (kept === undefined) {
   const { launch, showPage } = await import('./pages.js');
-  await showPage(await launch(values.chromium), origin, new AbortController().signal);
+  await showPage(await launch(chromium), origin, new AbortController().signal);
 } else {
   const response = await new Promise<IncomingMessage>((resolve, reject) =>
     get(kept + encodeURIComponent(origin), resolve).once('error', reject),

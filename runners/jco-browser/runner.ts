@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Host, Missing, Runner } from '../../src/model/host.js';
 import type { Test } from '../../src/model/test.js';
@@ -7,11 +6,10 @@ import { packageVersion } from '../../src/packages.js';
 import { projectRoot } from '../../src/paths.js';
 import { hasFifos, hasRawNames } from '../../src/execute/tree.js';
 import { ask } from '../ask.js';
-import { cached } from '../cache.js';
 import { findChromium } from '../chromium.js';
-import { hostArguments, writeTranspiled } from '../jco-release.js';
+import { hostArguments } from '../host-arguments.js';
+import { transpiled } from '../jco-transpiled.js';
 
-const NAME = 'guest';
 const HOST = join(projectRoot, 'dist/runners/jco-browser/host.js');
 
 /** Since then WebAssembly can wait for a promise, without which the browser half's pollables cannot be waited for. */
@@ -54,15 +52,11 @@ export function jcoBrowser(named?: string): Runner {
       return keepChromium(chromium ?? '');
     },
 
-    async prepare(fixture, file) {
-      const folder = await cached([`jco-browser-${version}`, fixture.sha256], async (draft) => {
+    prepare: (fixture, file) =>
+      transpiled(`jco-browser-${version}`, fixture, file, async (component, name) => {
         const { transpile } = await import('@bytecodealliance/jco');
-        const options = { name: NAME, instantiation: 'async', noTypescript: true, ...WAITS } as const;
-        const { files } = await transpile(await readFile(file), options);
-        await writeTranspiled(draft, Object.entries(files));
-      });
-      return join(folder, `${NAME}.js`);
-    },
+        return transpile(component, { name, instantiation: 'async', noTypescript: true, ...WAITS });
+      }),
 
     invoke: (job) => ({ argv: [process.execPath, HOST, '--chromium', chromium ?? '', ...hostArguments(job)] }),
   };
@@ -92,8 +86,8 @@ const NO_PIPE = 'a page has no pipe';
 function refuses({ stdin, stdout, dirs, requirements }: Test): string | undefined {
   if (stdout !== 'capture') return `${NO_PIPE}: its guest cannot see how its output is read`;
   if (Array.isArray(stdin)) return `${NO_PIPE}: its stdin is whole from the start`;
-  if (dirs.some(({ holds = {} }) => hasRawNames(holds))) return "a name in the shim's file system is a text";
-  if (dirs.some(({ holds = {} }) => hasFifos(holds))) return "the shim's file system has no named pipes";
+  if (hasRawNames(dirs)) return "a name in the shim's file system is a text";
+  if (hasFifos(dirs)) return "the shim's file system has no named pipes";
   if (requirements.includes('filesystem.types.paths.too-long'))
     return "a name in the shim's file system may be of any length";
   if (requirements.includes('cli.stderr.get-stderr.is-stderr')) return 'the handles of stderr are made by the runner';

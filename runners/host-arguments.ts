@@ -1,0 +1,46 @@
+/**
+ * What our host processes take, written and read here: `[--chromium PATH] [--dir HOST::GUEST] [--env NAME=VALUE] [--cwd DIR] --
+ * COMPONENT.js ARGUMENT...`. This file is copied beside a host process that is installed with another release of jco: it stands alone.
+ */
+import { parseArgs } from 'node:util';
+import type { Job } from '../src/model/host.js';
+
+export function hostArguments({ component, args, env, cwd, dirs }: Job): string[] {
+  return [
+    ...dirs.flatMap(({ host, guest }) => ['--dir', `${host}::${guest}`]),
+    ...env.flatMap(([name, value]) => ['--env', `${name}=${value}`]),
+    ...(cwd === undefined ? [] : ['--cwd', cwd]),
+    '--',
+    component,
+    ...args,
+  ];
+}
+
+/** The job of this process, and the Chromium that it may start. @throws {Error} when no component is named */
+export function readHostArguments(): Job & { readonly chromium?: string } {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      chromium: { type: 'string' },
+      dir: { type: 'string', multiple: true, default: [] },
+      env: { type: 'string', multiple: true, default: [] },
+      cwd: { type: 'string' },
+    },
+  });
+  const { chromium, dir, env, cwd } = values;
+  const [component, ...args] = positionals;
+  if (component === undefined) throw new Error('the component is missing');
+  return {
+    component,
+    args,
+    env: env.map((text) => cut(text, '=')),
+    dirs: dir.map((text) => cut(text, '::')).map(([host, guest]) => ({ host, guest })),
+    ...(cwd === undefined ? {} : { cwd }),
+    ...(chromium === undefined ? {} : { chromium }),
+  };
+}
+
+function cut(text: string, mark: string): [string, string] {
+  const at = text.indexOf(mark);
+  return [text.slice(0, at), text.slice(at + mark.length)];
+}

@@ -64,7 +64,7 @@ Exit codes: 0 all as expected, 1 conformance failures, 2 usage or bad input, 3 h
   )
     .option(
       '-r, --runner <name|path>',
-      'jco, wasmtime, wasmtime-py, wamr, wasmtime@PATH, jco@VERSION, a manifest (.json), a module (.mjs) or adapter:FILE.py; repeatable',
+      'jco, wasmtime, wasmtime-py, wamr, jco-browser, wasmtime@PATH, jco@VERSION, a manifest (.json), a module (.mjs) or adapter:FILE.py; repeatable',
       collect,
     )
     .option('-j, --jobs <number>', 'tests at a time', positive(true))

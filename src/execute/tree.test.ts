@@ -32,13 +32,13 @@ describe('a tree', () => {
 
   it.skipIf(process.platform === 'win32')('may hold named pipes', async () => {
     const tree: Tree = { sub: { dir: { pipe: { fifo: true } } } };
-    expect(hasFifos(tree)).toBe(true);
+    expect(hasFifos([{ guest: '/', holds: tree }])).toBe(true);
     expect(await made(tree)).toEqual(
       new Map([
         ['sub', 'directory'],
         [join('sub', 'pipe'), 'named pipe'],
       ]),
     );
-    expect(hasFifos({ sub: { dir: { 'a.txt': 'no pipe' } } })).toBe(false);
+    expect(hasFifos([{ guest: '/', holds: { sub: { dir: { 'a.txt': 'no pipe' } } } }])).toBe(false);
   });
 });

@@ -4,7 +4,7 @@ import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { lstat, readdir, readFile, readlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Snapshot } from '../model/outcome.js';
-import type { Content, Node, Tree } from '../model/test.js';
+import type { Content, Node, Preopen, Tree } from '../model/test.js';
 import { bytesOf } from './content.js';
 
 type Kind =
@@ -24,19 +24,20 @@ export function kindOf(node: Node): Kind {
 /** A byte of a name that no text could say: `\xff`. */
 const BYTE = /\\x([0-9a-f]{2})/g;
 
-/** Whether a tree has a name that is no Unicode, which neither a shell's line nor another format could say. */
-export const hasRawNames = (tree: Tree): boolean =>
+/** Whether anything in a tree is so. */
+const some = (tree: Tree, is: (name: string, what: Kind) => boolean): boolean =>
   Object.entries(tree).some(([name, node]) => {
     const what = kindOf(node);
-    return name.search(BYTE) >= 0 || (what.kind === 'dir' && hasRawNames(what.dir));
+    return is(name, what) || (what.kind === 'dir' && some(what.dir, is));
   });
 
-/** Whether a tree has a named pipe, which not every system has. */
-export const hasFifos = (tree: Tree): boolean =>
-  Object.values(tree).some((node) => {
-    const what = kindOf(node);
-    return what.kind === 'fifo' || (what.kind === 'dir' && hasFifos(what.dir));
-  });
+/** Whether a preopen holds a name that is no Unicode, which neither a shell's line nor another format could say. */
+export const hasRawNames = (dirs: readonly Preopen[]): boolean =>
+  dirs.some(({ holds = {} }) => some(holds, (name) => name.search(BYTE) >= 0));
+
+/** Whether a preopen holds a named pipe, which not every system has. */
+export const hasFifos = (dirs: readonly Preopen[]): boolean =>
+  dirs.some(({ holds = {} }) => some(holds, (_, { kind }) => kind === 'fifo'));
 
 /** Where a name lies in a folder; as bytes when one of them is no text. */
 function place(folder: string | Buffer, name: string): string | Buffer {

@@ -3,7 +3,6 @@ import { loadCatalog } from '../../src/catalog/profile.js';
 import { loadExpectations } from '../../src/expectations/expectations.js';
 import type { Host } from '../../src/model/host.js';
 import type { Profile } from '../../src/model/profile.js';
-import type { Test } from '../../src/model/test.js';
 import { plan } from '../../src/plan/plan.js';
 
 /** Whether a host keeps a requirement: `kept`, `broken`, `varies` with its timing, or `unknown`: none of its tests can run on it. */
@@ -12,7 +11,7 @@ export type Kept = 'kept' | 'broken' | 'varies' | 'unknown';
 /** What is known of a host, as `expectations/` has it: CI holds those against the real ones. */
 export interface KnownHost {
   readonly title: string;
-  /** The tests of requirements that it can be given, whatever it makes of them. */
+  /** Whether it keeps requirements, as far as their tests can run on it. */
   keeps(requirements: readonly string[]): Kept;
 }
 
@@ -25,7 +24,6 @@ export async function knownHost(runner: string, version: string, profile: Profil
   const ids = catalog.whole.tests.map(({ id }) => id);
   const known = loadExpectations(host, ids, undefined, catalog.expectations);
   const { jobs } = plan(tests, driver, () => undefined);
-  const broken = ({ id }: Test) => known(id)?.verdicts;
   return {
     title: `${driver.name.replace(/-\d+$/, '')} ${version}`,
     keeps(requirements) {
@@ -34,9 +32,9 @@ export async function knownHost(runner: string, version: string, profile: Profil
         (test) => test.level !== 'may' && test.requirements.some((id) => requirements.includes(id)),
       );
       if (own.length === 0) return 'unknown';
-      const verdicts = own.map(broken).filter((one) => one !== undefined);
-      if (verdicts.length === 0) return 'kept';
-      return verdicts.every((one) => one.includes('pass')) ? 'varies' : 'broken';
+      const failures = own.map(({ id }) => known(id)).filter((one) => one !== undefined);
+      if (failures.length === 0) return 'kept';
+      return failures.every(({ verdicts }) => verdicts.includes('pass')) ? 'varies' : 'broken';
     },
   };
 }

@@ -2,7 +2,7 @@ import { copyFile, mkdir } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { execa } from 'execa';
 import type { Host, Invocation, Job, Missing, Runner } from '../src/model/host.js';
-import type { Capability, Fixture, Test } from '../src/model/test.js';
+import type { Capability, FixtureFile, Test } from '../src/model/test.js';
 import { projectRoot } from '../src/paths.js';
 import { rootAlone } from '../src/plan/root-alone.js';
 import { cached } from './cache.js';
@@ -60,7 +60,7 @@ class AdapterRunner implements Runner {
   }
 
   /** An adapter may write beside the component: it gets a copy. */
-  async prepare(fixture: Fixture, file: string): Promise<string> {
+  async prepare(fixture: FixtureFile, file: string): Promise<string> {
     const folder = await cached(['adapters', fixture.sha256], async (draft) => {
       await mkdir(draft, { recursive: true });
       await copyFile(file, join(draft, basename(file)));

@@ -6,7 +6,7 @@ import which from 'which';
 import { UsageError } from '../src/errors.js';
 import type { Host, Invocation, Job, Missing, Runner } from '../src/model/host.js';
 import type { Snapshot } from '../src/model/profile.js';
-import type { Capability, Fixture } from '../src/model/test.js';
+import type { Capability, FixtureFile } from '../src/model/test.js';
 import { versionInRange } from '../src/model/version.js';
 import { validate } from '../src/schema/validate.js';
 import { ask } from './ask.js';
@@ -52,7 +52,7 @@ class CommandLineRunner implements Runner {
   readonly name: string;
   readonly capabilities: readonly Capability[];
   readonly snapshot?: Snapshot;
-  readonly prepare?: (fixture: Fixture, file: string) => Promise<string>;
+  readonly prepare?: (fixture: FixtureFile, file: string) => Promise<string>;
   readonly #manifest: RunnerManifest;
   readonly #folder: string;
   #version = 'unknown';

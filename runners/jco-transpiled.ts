@@ -1,6 +1,6 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { Fixture } from '../src/model/test.js';
+import type { FixtureFile } from '../src/model/test.js';
 import { cached } from './cache.js';
 
 /** The name that a transpiled component's files start with. */
@@ -17,7 +17,7 @@ type Transpile = (component: Uint8Array, name: string) => Promise<{ files: Reado
  */
 export async function transpiled(
   maker: string,
-  fixture: Fixture,
+  fixture: FixtureFile,
   file: string,
   transpile: Transpile,
   more?: (folder: string) => Promise<void>,

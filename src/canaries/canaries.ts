@@ -29,7 +29,7 @@ export async function runCanaries(
 ): Promise<void> {
   const canary = (name: string): Test => {
     const found = canaries.find((test) => test.id.endsWith(`canaries/${name}`));
-    if (!found) throw new BrokenError(`fixtures/manifest.json lists no canary ${name}`);
+    if (!found) throw new BrokenError(`no manifest in fixtures/ lists the canary ${name}`);
     return found;
   };
   const broken = (test: Test, what: string): never => {

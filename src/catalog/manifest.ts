@@ -3,11 +3,11 @@ import type { Requirement } from '../model/requirement.js';
 import type { Test } from '../model/test.js';
 
 /** Changes when a manifest of before could be misread. */
-export const MANIFEST_FORMAT = 1;
+export const MANIFEST_FORMAT = 2;
 /** The newest version of WASI whose text the tests follow. */
 export const SPEC_VERSION = '0.2.12';
 
-/** `fixtures/manifest.json`: what the build made of `suites/`. */
+/** What the build made of one suite (`fixtures/<suite>/manifest.json`), or of all of them together. */
 export interface Manifest {
   readonly format: typeof MANIFEST_FORMAT;
   readonly spec: string;

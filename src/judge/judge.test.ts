@@ -30,7 +30,7 @@ function outcome(parts: Parts): Outcome {
   };
 }
 
-const verdict = (expected: Expect, seen: Outcome) => judge({ expect: expected, since: '0.2.0' }, seen).verdict;
+const verdict = (expected: Expect, seen: Outcome) => judge({ expect: expected, since: '0.2.0', id: 'io/x/y' }, seen).verdict;
 const CHECK = 'check: the permit\nexpected: more than 0\nseen: 0\nat: io/check-write/a.rs:12\n';
 
 describe('judge', () => {
@@ -42,7 +42,7 @@ describe('judge', () => {
   });
 
   it('skips a guest of a later 0.2 that the host does not start, and only that', () => {
-    const later = (seen: Outcome) => judge({ expect: { outcome: 'ok' }, since: '0.2.12' }, seen);
+    const later = (seen: Outcome) => judge({ expect: { outcome: 'ok' }, since: '0.2.12', id: 'io/x/y' }, seen);
     const { verdict, reason } = later(outcome({ code: 1, stderr: 'Error: unknown import\n' }));
     expect(verdict).toBe('skip');
     expect(reason).toMatch(/WASI 0\.2\.12.*unknown import/);
@@ -58,13 +58,13 @@ describe('judge', () => {
   it('shows an error code by its name', () => {
     const code = 'ErrorCode { code: 33, name: "read-only", message: "A read-only file system." }';
     const stderr = `check: a call\nexpected: err(${code})\nseen: ok(())\n`;
-    const { finding } = judge({ expect: { outcome: 'ok' }, since: '0.2.0' }, outcome({ code: 1, stderr }));
+    const { finding } = judge({ expect: { outcome: 'ok' }, since: '0.2.0', id: 'io/x/y' }, outcome({ code: 1, stderr }));
     expect(finding).toEqual({ check: 'a call', expected: 'err(error-code::read-only)', seen: 'ok(())' });
   });
 
   it('takes the finding from the guest, with its place in the source', () => {
     const { reason, finding } = judge(
-      { expect: { outcome: 'ok' }, since: '0.2.0' },
+      { expect: { outcome: 'ok' }, since: '0.2.0', id: 'io/x/y' },
       outcome({ code: 1, stderr: `noise\n${CHECK}` }),
     );
     expect(finding).toEqual({
@@ -82,7 +82,7 @@ describe('judge', () => {
 
   it('says what the host said when the guest said nothing', () => {
     const { reason } = judge(
-      { expect: { outcome: 'ok' }, since: '0.2.0' },
+      { expect: { outcome: 'ok' }, since: '0.2.0', id: 'io/x/y' },
       outcome({ code: 1, stderr: 'hm\nError: no such import\n' }),
     );
     expect(reason).toContain('Error: no such import');
@@ -121,7 +121,7 @@ describe('judge', () => {
     expect(verdict(expected, outcome({ stdout: bytes }))).toBe('pass');
     expect(verdict(expected, outcome({ stdout: bytes.subarray(1) }))).toBe('fail');
     bytes[40] = 0;
-    expect(judge({ expect: expected, since: '0.2.0' }, outcome({ stdout: bytes })).reason).toContain(
+    expect(judge({ expect: expected, since: '0.2.0', id: 'io/x/y' }, outcome({ stdout: bytes })).reason).toContain(
       'the first difference at byte 40',
     );
   });
@@ -132,13 +132,13 @@ describe('judge', () => {
       outcome({ dirs: new Map([['/data', describeTree(tree)]]) });
     expect(verdict(expected, holding({ a: 'x', sub: { dir: { b: { symlink: '../a' } } } }))).toBe('pass');
     expect(
-      judge({ expect: expected, since: '0.2.0' }, holding({ a: 'y', sub: { dir: { b: { symlink: '../a' } } } })).reason,
+      judge({ expect: expected, since: '0.2.0', id: 'io/x/y' }, holding({ a: 'y', sub: { dir: { b: { symlink: '../a' } } } })).reason,
     ).toMatch(/a: file/);
-    expect(judge({ expect: expected, since: '0.2.0' }, holding({ a: 'x', sub: { dir: {} } })).reason).toMatch(
+    expect(judge({ expect: expected, since: '0.2.0', id: 'io/x/y' }, holding({ a: 'x', sub: { dir: {} } })).reason).toMatch(
       /sub\/b: not there/,
     );
     expect(
-      judge({ expect: expected, since: '0.2.0' }, holding({ a: 'x', sub: { dir: { b: { symlink: '../a' } } }, c: '' }))
+      judge({ expect: expected, since: '0.2.0', id: 'io/x/y' }, holding({ a: 'x', sub: { dir: { b: { symlink: '../a' } } }, c: '' }))
         .reason,
     ).toMatch(/expected no c/);
     expect(verdict(expected, outcome({}))).toBe('fail');
@@ -146,7 +146,7 @@ describe('judge', () => {
 
   it('keeps apart hosts that hang, crash, or could not be run', () => {
     const { verdict: hung, finding } = judge(
-      { expect: { outcome: 'ok' }, since: '0.2.0' },
+      { expect: { outcome: 'ok' }, since: '0.2.0', id: 'io/x/y' },
       outcome({ exit: { kind: 'timeout', seconds: 10 }, stderr: CHECK }),
     );
     expect(hung).toBe('timeout');

@@ -9,11 +9,14 @@ import { type GuestLines, readGuestLines } from './guest-lines.js';
 /** Every host of WASI 0.2 has what this version has. */
 const FIRST = '0.2.0';
 
+/** What the judge needs of a test. */
+export type Judged = Pick<Test, 'id' | 'expect' | 'since'>;
+
 /** Sets an outcome against what the test asks for. */
-export function judge(test: Pick<Test, 'expect' | 'since'>, outcome: Outcome): Judgement {
-  const { exit } = outcome;
+export function judge(test: Judged, outcome: Outcome): Judgement {
+  const { exit, control } = outcome;
   const stderr = outcome.stderr.kept.toString('utf8');
-  const lines = readGuestLines(stderr);
+  const lines = readGuestLines(stderr, test.id);
   switch (exit.kind) {
     case 'harness':
       return { verdict: 'error', reason: exit.message };
@@ -22,8 +25,12 @@ export function judge(test: Pick<Test, 'expect' | 'since'>, outcome: Outcome): J
     case 'signal':
       return withFinding('crash', `the host was ended by ${exit.signal}`, lines.finding);
     case 'code': {
+      if (control && judge({ ...test, expect: { outcome: 'ok' } }, control).verdict !== 'pass')
+        return { verdict: 'skip', reason: 'the control, the same component without the call, does not run either' };
       if (isTooNew(test, exit.code, lines))
         return { verdict: 'skip', reason: `the host does not start a guest of WASI ${test.since}${hostsWord(stderr)}` };
+      if (lines.notApplicable !== undefined && !lines.finding)
+        return { verdict: 'skip', reason: `not applicable: ${lines.notApplicable}` };
       const wrong =
         lines.finding ?? wrongEnd(test.expect, exit.code, lines, stderr) ?? wrongState(test.expect, outcome);
       if (!wrong) return { verdict: 'pass', reason: '' };
@@ -45,13 +52,19 @@ function isTooNew({ expect, since }: Pick<Test, 'expect' | 'since'>, code: numbe
 function wrongEnd(expect: Expect, code: number, lines: GuestLines, stderr: string): Finding | undefined {
   const seen = `exit code ${code}${hostsWord(stderr)}`;
   const ended = (expected: string): Finding => ({ check: 'how the run ends', expected, seen });
+  const noSign = (): Finding => ({
+    check: 'whether the guest ran',
+    expected: "the guest's last line, which says that this test is done",
+    seen: `${seen}, ${lines.other === undefined ? 'without that line' : `after the guest of ${lines.other}`}`,
+  });
   switch (expect.outcome) {
     case 'ok':
       if (code !== 0) return ended('run returns ok: exit code 0');
+      if (!lines.done) return noSign();
       break;
     case 'err':
       if (code === 0) return ended('run returns err: an exit code other than 0');
-      if (!lines.spoke) return ended('the guest runs, and run returns err');
+      if (!lines.done) return noSign();
       break;
     case 'trap':
       if (!lines.mustTrap) return ended('the guest comes to the call that must trap');
@@ -64,6 +77,7 @@ function wrongEnd(expect: Expect, code: number, lines: GuestLines, stderr: strin
       break;
     case 'refuse-or-trap':
       if (code === 0) return ended('the host refuses the guest, or the call traps: an exit code other than 0');
+      if (lines.spoke && !lines.mustTrap) return ended('the guest comes to the call that must trap');
       break;
   }
   if (expect.code !== undefined && code !== expect.code) return ended(`exit code ${expect.code}`);
@@ -75,7 +89,7 @@ function hostsWord(stderr: string): string {
   const own = stderr
     .split('\n')
     .map((line) => line.trim())
-    .filter((line) => line !== '' && !/^(?:signal|must-trap): /.test(line));
+    .filter((line) => line !== '' && !/^(?:signal|must-trap|done|not-applicable): /.test(line));
   const telling = own.find((line) => /error|panic|trap|exception/i.test(line)) ?? own.at(-1);
   return telling === undefined ? '' : `; the host says: ${telling.slice(0, 200)}`;
 }

@@ -1,5 +1,5 @@
 import type { Snapshot } from './profile.js';
-import type { Capability, Fixture, Test } from './test.js';
+import type { Capability, FixtureFile, Test } from './test.js';
 
 /** The implementation under test, as its runner found it. */
 export interface Host {
@@ -59,7 +59,7 @@ export interface Runner {
   /** Finds the host and its version. */
   detect(): Promise<Host | Missing>;
   /** Makes what the host runs of a fixture, once; returns its path. Without it the host runs the fixture's file. */
-  prepare?(fixture: Fixture, file: string): Promise<string>;
+  prepare?(fixture: FixtureFile, file: string): Promise<string>;
   /** Why this host cannot be given a test although it has the capabilities that the test needs; nothing when it can. After `detect`. */
   refuses?(test: Test): string | undefined;
   /** Starts what one run's processes share. After `detect`. */

@@ -25,6 +25,8 @@ export interface Outcome {
   /** What stdout carried in the run before, of a test that runs twice. */
   readonly before?: Captured;
   readonly stderr: Captured;
+  /** What the control did, of a test that has one. */
+  readonly control?: Outcome;
   /** The preopens named in `expect.dirs`, by guest path. */
   readonly dirs: ReadonlyMap<string, Snapshot>;
   /** Milliseconds, from the process's start to its end. */

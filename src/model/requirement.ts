@@ -14,6 +14,8 @@ export interface Requirement {
   readonly since: string;
   readonly level: Level;
   readonly statement: string;
+  /** The few words of the specification's text that decide. */
+  readonly quote?: string;
   /** Of a draft: the requirements of WASI 0.2 that it became. */
   readonly became?: readonly string[];
   /** The requirements of the drafts of 2023 that it comes from. */

@@ -87,6 +87,8 @@ export interface Expect {
 /** The frontmatter of a guest. */
 export interface Metadata {
   readonly title: string;
+  /** Earlier ids of the test. They go on working wherever an id is read. */
+  readonly formerly: readonly string[];
   readonly requirements: readonly string[];
   readonly since: string;
   readonly level: Level;
@@ -108,15 +110,21 @@ export interface Metadata {
   readonly timeout: number;
 }
 
-/** A precompiled component. */
-export interface Fixture {
-  /** Relative to `fixtures/`. */
+/** A component's file. */
+export interface FixtureFile {
+  /** Relative to the folder of the components. */
   readonly file: string;
   readonly sha256: string;
   /** Bytes. */
   readonly size: number;
+}
+
+/** A precompiled component. */
+export interface Fixture extends FixtureFile {
   /** Each function, resource and interface that the guest imports, without those that only its layer does, for example `wasi:io/streams@0.2.0#[method]output-stream.flush`. */
   readonly imports: readonly string[];
+  /** Of a test that expects a refusal: the same component without what is to be refused. It must run. */
+  readonly control?: FixtureFile;
 }
 
 /** In 0.2, in the drafts of 2023, and in Preview 1, where the adapter asks for all streams. */

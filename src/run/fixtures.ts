@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import type { Fixture } from '../model/test.js';
+import type { FixtureFile } from '../model/test.js';
 
 /**
  * The path of a fixture in the fixtures' folder, whose bytes are what the manifest says.
  *
  * @throws {Error} naming the file, when it is missing or is another than was built
  */
-export function verifiedFixture(folder: string, fixture: Fixture): string {
+export function verifiedFixture(folder: string, fixture: FixtureFile): string {
   const path = join(folder, fixture.file);
   const name = `${basename(folder)}/${fixture.file}`;
   let bytes: Buffer;

@@ -15,7 +15,7 @@ import { judge } from '../judge/judge.js';
 import type { Host, Invocation, Job, Kept, Runner } from '../model/host.js';
 import type { Outcome } from '../model/outcome.js';
 import { REPORT_FORMAT, type Report, type Result } from '../model/report.js';
-import type { Test } from '../model/test.js';
+import type { FixtureFile, Test } from '../model/test.js';
 import { packageInfo } from '../packages.js';
 import { plan } from '../plan/plan.js';
 import type { Shard } from '../plan/shard.js';
@@ -94,10 +94,17 @@ export async function runOn(
     station: Station,
     timeout: number,
   ): Promise<{ outcome: Outcome; component: string }> => {
-    const file = verifiedFixture(options.fixtures, test.fixture);
-    const component = runner.prepare ? await runner.prepare(test.fixture, file) : file;
+    const ready = async (fixture: FixtureFile) => {
+      const file = verifiedFixture(options.fixtures, fixture);
+      return runner.prepare ? await runner.prepare(fixture, file) : file;
+    };
     const { keep } = options;
-    return { component, outcome: await execute(test, component, { timeout, signal, keep, station, turn, invoke }) };
+    const component = await ready(test.fixture);
+    const outcome = await execute(test, component, { timeout, signal, keep, station, turn, invoke });
+    const { control } = test.fixture;
+    if (!control) return { component, outcome };
+    const besides = await execute(test, await ready(control), { timeout, signal, keep: false, station, turn, invoke });
+    return { component, outcome: { ...outcome, control: besides } };
   };
 
   const results = new Map<string, Result>();

@@ -74,6 +74,10 @@ function packageManifest(suite: string, guests: readonly Guest[]): string {
     ...(isDraft ? [] : ['wasi.workspace = true']),
     'wit-bindgen.workspace = true',
     ...(isDraft ? DRAFT_PACKAGE : []),
+    '',
+    ...(isDraft ? [] : ['[features]']),
+    '# Leaves out the call that the host is to refuse: the control of a test that expects a refusal.',
+    'control = []',
   ];
   for (const guest of guests) {
     const path = guest.source.split('/').slice(2).join('/');
@@ -82,19 +86,15 @@ function packageManifest(suite: string, guests: readonly Guest[]): string {
   return `${lines.join('\n')}\n`;
 }
 
-/** Writes each suite's Cargo.toml anew if the guests in its folder have changed. Returns the files that were not up to date. */
-export function syncPackages(guests: readonly Guest[], write: boolean): string[] {
-  const stale: string[] = [];
+/** Writes each suite's Cargo.toml: it lists the guests of the folder, and is not committed. */
+export function syncPackages(guests: readonly Guest[]): void {
   for (const suite of [...suiteNames(), DRAFT]) {
     const own = guests.filter((guest) => guest.suite === suite);
     if (own.length === 0) continue;
     const file = join(suitesFolder, suite, 'Cargo.toml');
     const text = packageManifest(suite, own);
-    if (existsSync(file) && readFileSync(file, 'utf8') === text) continue;
-    stale.push(`suites/${suite}/Cargo.toml`);
-    if (write) writeFileSync(file, text);
+    if (!existsSync(file) || readFileSync(file, 'utf8') !== text) writeFileSync(file, text);
   }
-  return stale;
 }
 
 /**
@@ -112,6 +112,8 @@ export async function compile(
     RUSTC: toolchain.rustc,
     // Panics name source files: the same ones wherever the sources lie, so that bytes do not depend on the machine.
     CARGO_ENCODED_RUSTFLAGS: [
+      // A control leaves out a call, and with it the use of what was made ready for it.
+      ...(options.some((option) => option.endsWith('/control')) ? ['-Aunused'] : []),
       `--remap-path-prefix=${join(toolchain.sysroot, 'lib/rustlib/src/rust')}=/rust`,
       `--remap-path-prefix=${join(process.env['CARGO_HOME'] ?? join(homedir(), '.cargo'), 'registry/src')}=/registry`,
       `--remap-path-prefix=${suitesFolder}=/suites`,

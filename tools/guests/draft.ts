@@ -2,9 +2,10 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } f
 import { join } from 'node:path';
 import { execa } from 'execa';
 import { parse } from 'yaml';
+import { type Built, compileControls, controlFile, takesControl } from './build.js';
 import { binaryName, compile, type Toolchain } from './cargo.js';
 import { type Component, importsOf } from './componentize.js';
-import { fileOf, makeManifest } from './manifest.js';
+import { filesOf, fixtureOf, makeManifest } from './manifest.js';
 import { DRAFT, type Guest, readGuests, readRequirements, suitesFolder } from './sources.js';
 
 /** The wasm-tools that encodes components as hosts of 2023 read them: today's encoding of import names is a later one. */
@@ -40,13 +41,23 @@ export async function buildDrafts(
   for (const [snapshot, { wit }] of Object.entries(sources)) {
     const own = guests.filter((guest) => guest.snapshots.includes(snapshot));
     const bins = own.flatMap((guest) => ['--bin', binaryName(guest)]);
-    const folder = await compile(toolchain, [DRAFT], ['--features', `snapshot-${snapshot}`, ...bins]);
+    const features = ['--features', `${DRAFT}/snapshot-${snapshot}`];
+    await compileControls(toolchain, own, features);
+    const folder = await compile(toolchain, [DRAFT], [...features, ...bins]);
     const built = await componentizeAll(own, folder, tools, wit);
     const claimed = new Set(own.flatMap((guest) => guest.metadata.requirements));
     const stated = requirements.filter(({ id }) => claimed.has(id));
-    const manifest = makeManifest(versions, [], stated, built, `draft of ${snapshot}`);
+    const manifest = makeManifest({
+      toolchain: versions,
+      interfaces: [],
+      requirements: stated,
+      known: { requirements, interfaces: [] },
+      fixtures: new Map([...built].map(([guest, one]) => [guest, fixtureOf(guest, one)])),
+      spec: `draft of ${snapshot}`,
+    });
     const place = `${DRAFT}/${snapshot}`;
-    for (const [guest, { bytes }] of built) files.set(`${place}/${fileOf(guest)}`, bytes);
+    for (const [file, bytes] of [...built].flatMap(([guest, one]) => filesOf(guest, one)))
+      files.set(`${place}/${file}`, bytes);
     files.set(`${place}/manifest.json`, Buffer.from(`${JSON.stringify(manifest, null, 1)}\n`));
   }
   return files;
@@ -58,21 +69,25 @@ async function componentizeAll(
   folder: string,
   tools: string,
   wit: readonly string[],
-): Promise<Map<Guest, Component>> {
+): Promise<Map<Guest, Built>> {
   const place = join(folder, 'draft');
   rmSync(place, { recursive: true, force: true });
   const witFolder = join(place, 'wit');
   writeWit(witFolder, wit);
-  const built = new Map<Guest, Component>();
-  for (const guest of guests) {
-    const core = join(folder, `${binaryName(guest)}.wasm`);
+  const componentOf = async (core: string): Promise<Component> => {
     const [bare, embedded, component] = ['bare', 'embedded', 'component'].map((name) =>
       join(place, `${name}.wasm`),
     ) as [string, string, string];
     await execa(tools, ['strip', '--all', core, '-o', bare]);
     await execa(tools, ['component', 'embed', witFolder, '--world', 'command', bare, '-o', embedded]);
     await execa(tools, ['component', 'new', embedded, '-o', component]);
-    built.set(guest, { bytes: readFileSync(component), imports: importsOf(readFileSync(core)) });
+    return { bytes: readFileSync(component), imports: importsOf(readFileSync(core)) };
+  };
+  const built = new Map<Guest, Built>();
+  for (const guest of guests) {
+    const component = await componentOf(join(folder, `${binaryName(guest)}.wasm`));
+    const control = takesControl(guest) ? (await componentOf(controlFile(folder, guest))).bytes : undefined;
+    built.set(guest, control ? { component, control } : { component });
   }
   return built;
 }

@@ -1,12 +1,12 @@
 import type { Manifest } from '../../src/catalog/manifest.js';
 import { MANIFEST_FORMAT, SPEC_VERSION } from '../../src/catalog/manifest.js';
+import { withoutVersion } from '../../src/catalog/surface.js';
 import type { Interface } from '../../src/model/interface.js';
 import type { Requirement } from '../../src/model/requirement.js';
-import type { Capability, Metadata, Test } from '../../src/model/test.js';
+import type { Capability, Fixture, FixtureFile, Metadata, Test } from '../../src/model/test.js';
 import { validate } from '../../src/schema/validate.js';
-import { withoutVersion } from '../../src/catalog/surface.js';
+import type { Built } from './build.js';
 import { casesIn } from './cases.js';
-import type { Component } from './componentize.js';
 import { sha256 } from './componentize.js';
 import type { Guest } from './sources.js';
 import { DRAFT, isCanary } from './sources.js';
@@ -24,46 +24,74 @@ function impliedNeeds(metadata: Metadata): Capability[] {
   return [...new Set([...implied, ...metadata.needs])];
 }
 
-/** Where a guest's component lies, relative to its manifest. */
-export const fileOf = ({ id }: Guest): string => `${id.replace(new RegExp(`^${DRAFT}/`), '')}.wasm`;
+/** Where a guest's component lies, relative to the folder of all components. */
+export const fileOf = ({ id }: Guest, ending = '.wasm'): string =>
+  `${id.replace(new RegExp(`^${DRAFT}/`), '')}${ending}`;
 
-function toTest(guest: Guest, component: Component, interfaces: readonly Interface[]): Test {
+/** The files of a guest that was built, by their path relative to the folder of all components. */
+export function filesOf(guest: Guest, { component, control }: Built): [string, Uint8Array][] {
+  const files: [string, Uint8Array][] = [[fileOf(guest), component.bytes]];
+  if (control) files.push([fileOf(guest, '.control.wasm'), control]);
+  return files;
+}
+
+/** What the manifest says of a guest's component. */
+export function fixtureOf(guest: Guest, { component, control }: Built): Fixture {
+  const described = (file: string, bytes: Uint8Array): FixtureFile => ({
+    file,
+    sha256: sha256(bytes),
+    size: bytes.length,
+  });
   return {
-    id: guest.id,
-    suite: guest.suite,
-    source: guest.source,
-    ...guest.metadata,
-    needs: impliedNeeds(guest.metadata),
-    cases: casesIn(guest.text, interfaces),
-    fixture: {
-      file: fileOf(guest),
-      sha256: sha256(component.bytes),
-      size: component.bytes.length,
-      imports: component.imports,
-    },
+    ...described(fileOf(guest), component.bytes),
+    imports: component.imports,
+    ...(control ? { control: described(fileOf(guest, '.control.wasm'), control) } : {}),
   };
 }
 
-/**
- * The manifest of the built guests.
- *
- * @throws {Error} naming the guest, when it names a requirement that is not there, or one whose function it does not import
- */
-export function makeManifest(
-  toolchain: Readonly<Record<string, string>>,
-  interfaces: readonly Interface[],
-  requirements: readonly Requirement[],
-  built: ReadonlyMap<Guest, Component>,
-  spec: string = SPEC_VERSION,
-): Manifest {
-  const byId = new Map(requirements.map((requirement) => [requirement.id, requirement]));
-  const tests = [...built].map(([guest, component]) => {
+const toTest = (guest: Guest, fixture: Fixture, interfaces: readonly Interface[]): Test => ({
+  id: guest.id,
+  suite: guest.suite,
+  source: guest.source,
+  ...guest.metadata,
+  needs: impliedNeeds(guest.metadata),
+  cases: casesIn(guest.text, interfaces),
+  fixture,
+});
+
+/** @throws {Error} naming the guest that names a requirement which does not exist: before anything is compiled */
+export function checkRequirements(guests: readonly Guest[], requirements: readonly Requirement[]): void {
+  const known = new Set(requirements.map(({ id }) => id));
+  for (const { source, metadata } of guests) {
+    const unknown = metadata.requirements.find((id) => !known.has(id));
+    if (unknown !== undefined)
+      throw new Error(`${source}: the requirement ${unknown} does not exist in suites/*/requirements.yaml`);
+  }
+}
+
+/** What a manifest holds, beside the components. */
+export interface ManifestParts {
+  readonly toolchain: Readonly<Record<string, string>>;
+  /** The interfaces of the suite. */
+  readonly interfaces: readonly Interface[];
+  /** The requirements of the suite. */
+  readonly requirements: readonly Requirement[];
+  /** Every requirement and every interface that a guest may name. */
+  readonly known: { readonly requirements: readonly Requirement[]; readonly interfaces: readonly Interface[] };
+  readonly fixtures: ReadonlyMap<Guest, Fixture>;
+  readonly spec?: string;
+}
+
+/** The manifest of built guests. @throws {Error} naming the guest that claims a function which it does not import */
+export function makeManifest(parts: ManifestParts): Manifest {
+  const { toolchain, interfaces, requirements, known, fixtures, spec = SPEC_VERSION } = parts;
+  const byId = new Map(known.requirements.map((requirement) => [requirement.id, requirement]));
+  const tests = [...fixtures].map(([guest, fixture]) => {
     for (const id of guest.metadata.requirements) {
       const requirement = byId.get(id);
-      if (!requirement) throw new Error(`${guest.source}: there is no requirement ${id} in suites/*/requirements.yaml`);
-      checkImports(guest, requirement, component);
+      if (requirement) checkImports(guest, requirement, fixture);
     }
-    return toTest(guest, component, interfaces);
+    return toTest(guest, fixture, known.interfaces);
   });
   return validate<Manifest>('manifest', {
     format: MANIFEST_FORMAT,
@@ -77,9 +105,9 @@ export function makeManifest(
 }
 
 /** A test that claims a function must call it: what its component imports tells. */
-function checkImports(guest: Guest, requirement: Requirement, component: Component): void {
+function checkImports(guest: Guest, requirement: Requirement, { imports }: Fixture): void {
   if (requirement.interface === 'wasi:cli/run') return;
-  const called = component.imports.map(withoutVersion).some((name) => {
+  const called = imports.map(withoutVersion).some((name) => {
     const [from, item] = name.split('#');
     // What a draft calls an interface differs from one snapshot to the next.
     return (

@@ -16,6 +16,7 @@ fn run() -> Outcome {
     let out = get_stdout();
     ok("a write before exit", out.blocking_write_and_flush(b"before"))?;
     // The layer's function, and in it the host's: it is the layer's instance that exits.
+    done();
     exit(Ok(()));
     let _ = out.blocking_write_and_flush(b" and after");
     fail("exit in a linked instance", "the run ends", "exit returned")

@@ -23,7 +23,7 @@ bare_test!(
 );
 
 fn run() -> Outcome {
-    signal("exiting");
+    done();
     wit::wasi::cli::exit::exit_with_code(7);
     fail("exit-with-code with 7", "the run ends", "exit-with-code returned")
 }

@@ -11,7 +11,7 @@ use wasi::cli::exit::exit;
 test!(run);
 
 fn run() -> Outcome {
-    signal("exiting");
+    done();
     exit(Err(()));
     fail("exit with err", "the run ends", "exit returned")
 }

@@ -14,6 +14,7 @@ test!(run);
 #[inline(never)]
 fn descend(depth: u32) -> u32 {
     if depth == 0 {
+        done();
         exit(Ok(()));
         return 0;
     }

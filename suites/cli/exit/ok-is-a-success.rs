@@ -10,6 +10,7 @@ use wasi::cli::exit::exit;
 test!(run);
 
 fn run() -> Outcome {
+    done();
     exit(Ok(()));
     fail("exit with ok", "the run ends", "exit returned")
 }

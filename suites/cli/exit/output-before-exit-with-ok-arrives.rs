@@ -14,7 +14,7 @@ test!(run);
 fn run() -> Outcome {
     let out = get_stdout();
     ok("a write before exit", out.blocking_write_and_flush(b"before"))?;
-    signal("exiting");
+    done();
     exit(Ok(()));
     ok("a write after exit", out.blocking_write_and_flush(b"after"))
 }

@@ -22,6 +22,7 @@ fn run() -> Outcome {
         ok("write", out.write(now))?;
         rest = later;
     }
+    done();
     exit(Ok(()));
     fail("exit with ok", "the run ends", "exit returned")
 }

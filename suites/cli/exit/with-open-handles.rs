@@ -18,6 +18,7 @@ fn run() -> Outcome {
     let input = get_stdin();
     let _ready = out.subscribe();
     let _input_ready = input.subscribe();
+    done();
     exit(Ok(()));
     fail("exit with ok", "the run ends", "exit returned")
 }

@@ -75,7 +75,7 @@ macro_rules! draft_test {
         #[cfg_attr(feature = "snapshot-2023-07", export_name = "run")]
         #[cfg_attr(not(feature = "snapshot-2023-07"), export_name = "wasi:cli/run#run")]
         extern "C" fn exported_run() -> i32 {
-            report($body()).is_err().into()
+            guest::run(env!("CARGO_BIN_NAME"), $body).is_err().into()
         }
     };
 }

@@ -12,5 +12,6 @@ preview1_test!(run);
 
 fn run() -> Outcome {
     ok("fd_write", fd_write(STDOUT, &[b"before"]))?;
+    done();
     proc_exit(0)
 }

@@ -12,6 +12,6 @@ preview1_test!(run);
 
 fn run() -> Outcome {
     ok("fd_write", fd_write(STDOUT, &[b"before"]))?;
-    signal("about to exit");
+    done();
     proc_exit(7)
 }

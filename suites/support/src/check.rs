@@ -5,15 +5,47 @@ use alloc::string::String;
 use core::fmt::Debug;
 use core::panic::Location;
 
-/// A check failed and has been told.
+/// The test's body cannot continue; the reason is on stderr.
 pub struct Failed;
 
 /// What a test's body returns.
 pub type Outcome = Result<(), Failed>;
 
-/// Turns the body's outcome into the result of `wasi:cli/run`.
-pub fn report(outcome: Outcome) -> Result<(), ()> {
-    outcome.map_err(|Failed| ())
+/// The id of the running test: the harness accepts a sign of life only with the id of the test that it started.
+struct TestId(core::cell::Cell<&'static str>);
+
+// A component instance has one thread.
+unsafe impl Sync for TestId {}
+
+static TEST_ID: TestId = TestId(core::cell::Cell::new(""));
+
+/// The id of the running test, for example `io/stdin/reads-all`.
+fn test_id() -> String {
+    TEST_ID.0.get().replace("--", "/")
+}
+
+/// Runs the body of a test and turns its outcome into the result of `wasi:cli/run`. After an `ok` it calls [`done`].
+///
+/// `binary` is the name of the guest's binary, which is the test's id with `--` in the place of `/`.
+pub fn run(binary: &'static str, body: fn() -> Outcome) -> Result<(), ()> {
+    TEST_ID.0.set(binary);
+    body().map_err(|Failed| ())?;
+    done();
+    Ok(())
+}
+
+/// The sign of life: says on stderr that this test has come to its end. A body that ends by itself needs no call. One that does not
+/// return `ok` (it exits, or returns `err` on purpose) calls this immediately before.
+pub fn done() {
+    crate::stderr::line("done: ", &test_id());
+}
+
+/// The test cannot be carried out because the host refuses something that the test needs first and that another test checks. The
+/// verdict is `skip` with this reason.
+pub fn not_applicable<T>(reason: &str) -> Result<T, Failed> {
+    crate::stderr::line("not-applicable: ", reason);
+    done();
+    Err(Failed)
 }
 
 #[track_caller]
@@ -110,9 +142,66 @@ pub fn fail<T>(check: &str, expected: &str, seen: &str) -> Result<T, Failed> {
     failed(check, expected, seen)
 }
 
-/// Says that the next call must not return: the test expects a trap. What comes after it is [`returned`].
+/// The value of a call that the test needs first and that another test checks: where it fails, the test is not applicable.
+pub fn needed<T, E: Debug>(call: &str, result: Result<T, E>) -> Result<T, Failed> {
+    match result {
+        Ok(value) => Ok(value),
+        Err(error) => not_applicable(&format!("{call} fails with {}", shown(&error))),
+    }
+}
+
+/// The preopened directory of this name, or the only one that there is, whatever its name. Where there is none, the test is not
+/// applicable: that preopens are given is for other tests to check.
+#[macro_export]
+macro_rules! preopen {
+    ($name:expr) => {{
+        let mut found = wasi::filesystem::preopens::get_directories();
+        let index = match found.len() {
+            1 => Some(0),
+            _ => found.iter().position(|(_, name)| name == $name),
+        };
+        match index {
+            Some(index) => Ok(found.swap_remove(index).0),
+            None => $crate::not_applicable(&$crate::format!("the host gives no preopen {}", $name)),
+        }
+    }};
+}
+
+/// Opens what `path` names below a directory, without following links and with these flags. Where that fails, the test is not
+/// applicable: use it for what the test needs first, and call `open_at` where it is what the test is about.
+#[macro_export]
+macro_rules! open {
+    ($directory:expr, $path:expr, $open_flags:expr, $flags:expr) => {
+        $crate::needed(
+            &$crate::format!("open-at of {}", $path),
+            $directory.open_at(
+                wasi::filesystem::types::PathFlags::empty(),
+                $path,
+                $open_flags,
+                $flags,
+            ),
+        )
+    };
+}
+
+/// Announces that the next call must not return: the test expects a trap. After the call comes [`returned`].
 pub fn must_trap(call: &str) {
-    crate::stderr::line("must-trap: ", call);
+    crate::stderr::line("must-trap: ", &format!("{}: {call}", test_id()));
+}
+
+/// A call of a function that must not exist: the host refuses the component, or the call traps. The build makes a second component
+/// of the same source, the control, in which the call and therefore the import is left out: that one must run to its end.
+#[macro_export]
+macro_rules! absent {
+    ($name:expr, $call:expr) => {{
+        #[cfg(not(feature = "control"))]
+        {
+            $crate::must_trap($name);
+            $crate::returned($name, &$call)
+        }
+        #[cfg(feature = "control")]
+        Ok(())
+    }};
 }
 
 /// The call announced by [`must_trap`] came back.

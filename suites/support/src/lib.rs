@@ -25,7 +25,7 @@ macro_rules! test {
         struct Test;
         impl wasi::exports::cli::run::Guest for Test {
             fn run() -> Result<(), ()> {
-                $crate::report($body())
+                $crate::run(env!("CARGO_BIN_NAME"), $body)
             }
         }
         wasi::cli::command::export!(Test);
@@ -83,7 +83,7 @@ macro_rules! bare_test {
             struct Test;
             impl exports::wasi::cli::run::Guest for Test {
                 fn run() -> Result<(), ()> {
-                    $crate::report(super::$body())
+                    $crate::run(env!("CARGO_BIN_NAME"), super::$body)
                 }
             }
             export!(Test);
@@ -133,7 +133,7 @@ macro_rules! preview1_test {
         }
         #[no_mangle]
         extern "C" fn _start() {
-            if $crate::report($body()).is_err() {
+            if $crate::run(env!("CARGO_BIN_NAME"), $body).is_err() {
                 $crate::preview1::proc_exit(1);
             }
         }

@@ -29,7 +29,7 @@ export { coverageOf, type Coverage } from './catalog/coverage.js';
 export { BrokenError, UsageError } from './errors.js';
 export { readReport } from './report/read.js';
 export { judge } from './judge/judge.js';
-export type { Host, Invocation, Job, MappedDir, Missing, Runner } from './model/host.js';
+export type { Driver, Host, Invocation, Job, MappedDir, Missing, Runner, RunScope } from './model/host.js';
 export type { Outcome } from './model/outcome.js';
 export type { Report, Result, Totals } from './model/report.js';
 export type { Level, Requirement } from './model/requirement.js';

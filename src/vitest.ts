@@ -13,7 +13,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, test } from 'vitest';
-import { jco } from '../runners/jco.js';
+import { jcoDriver } from '../runners/jco.js';
 import { loadManifest } from './catalog/load.js';
 import { execute } from './execute/execute.js';
 import { removeSandbox } from './execute/sandbox.js';
@@ -80,6 +80,7 @@ export function conformance(host: URL, options: ConformanceOptions = {}): void {
   });
   afterAll(() => removeSandbox(folder));
 
+  const jco = jcoDriver();
   const check = async (one: Test) => {
     const fixture = verifiedFixture(fixturesFolder, one.fixture);
     const component = (await jco.prepare?.(one.fixture, fixture)) ?? fixture;

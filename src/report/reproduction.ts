@@ -1,11 +1,14 @@
 import { configured } from '../execute/content.js';
 import { hasRawNames, kindOf } from '../execute/tree.js';
 import { layout } from '../execute/sandbox.js';
-import type { Runner } from '../model/host.js';
+import type { Driver, Runner } from '../model/host.js';
 import type { Content, Test, Tree } from '../model/test.js';
 
 /** Stands for the sandbox in a job's paths until the shell's variable takes its place. */
 const SANDBOX = '/wasi-conformance-sandbox';
+
+/** A runner, and the command of its host. */
+export type Reproducible = Pick<Runner, 'name' | 'asked' | 'snapshot'> & Pick<Driver, 'invoke'>;
 
 /** One word of shell: quoted where it must be, with the sandbox as `$d`. */
 function word(text: string): string {
@@ -53,7 +56,7 @@ function readEnd({ stdout, timeout }: Test): string {
  *
  * @param component what the runner runs: the fixture's path, or what `prepare` made of it
  */
-export async function reproduction(test: Test, runner: Runner, component: string): Promise<string> {
+export async function reproduction(test: Test, runner: Reproducible, component: string): Promise<string> {
   if (needsHarness(test)) {
     const profile = runner.snapshot === undefined ? '' : `--profile ${test.suite} `;
     return `npx wasi-conformance ${profile}--runner ${word(runner.asked ?? runner.name)} --filter ${test.id} --verbose --keep`;

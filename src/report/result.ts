@@ -1,10 +1,9 @@
 import type { Expectation } from '../expectations/expectations.js';
-import type { Runner } from '../model/host.js';
 import type { Captured, Outcome } from '../model/outcome.js';
 import type { Excerpt, Result } from '../model/report.js';
 import type { Test } from '../model/test.js';
 import type { Judgement, Verdict } from '../model/verdict.js';
-import { reproduction } from './reproduction.js';
+import { type Reproducible, reproduction } from './reproduction.js';
 
 /** The most of a stream that a report carries, in bytes. */
 const MOST_REPORTED = 4096;
@@ -23,7 +22,7 @@ export async function resultOf(
   test: Test,
   judgement: Judgement,
   outcome: Outcome,
-  runner: Runner,
+  runner: Reproducible,
   component: string,
   expectation: Expectation | undefined,
 ): Promise<Result> {

@@ -12,7 +12,7 @@ import { Station } from '../execute/station.js';
 import { harnessLacks } from '../execute/lacks.js';
 import { type Expectations, loadExpectations } from '../expectations/expectations.js';
 import { judge } from '../judge/judge.js';
-import type { Host, Invocation, Job, Kept, Runner } from '../model/host.js';
+import type { Host, Invocation, Job, Runner, RunScope } from '../model/host.js';
 import type { Outcome } from '../model/outcome.js';
 import { REPORT_FORMAT, type Report, type Result } from '../model/report.js';
 import type { FixtureFile, Test } from '../model/test.js';
@@ -67,12 +67,13 @@ export async function runOn(
   hooks: RunHooks,
 ): Promise<Report> {
   const started = new Date();
-  const host = await runner.detect();
-  if ('missing' in host) throw new UsageError(`${runner.name}: ${host.missing}. To get it: ${host.hint}`);
+  const driver = await runner.detect();
+  if ('missing' in driver) throw new UsageError(`${runner.name}: ${driver.missing}. To get it: ${driver.hint}`);
+  const { host } = driver;
   const allIds = manifest.tests.map((test) => test.id);
   const { expectations: given } = options;
   const expectations = typeof given === 'function' ? given(host) : loadExpectations(host, allIds, given);
-  const { jobs, skips } = plan(tests, runner, harnessLacks);
+  const { jobs, skips } = plan(tests, runner, (test) => driver.refuses?.(test) ?? harnessLacks(test));
   const stop = new AbortController();
   const signal = AbortSignal.any([options.signal, stop.signal]);
   const isOver = () => signal.aborted;
@@ -81,10 +82,10 @@ export async function runOn(
     mkdirSync(stations, { recursive: true });
     return new Station(stations, String(worker));
   };
-  let kept: Kept | undefined;
+  let scope: RunScope | undefined;
   const invoke = async (job: Job): Promise<Invocation> => {
-    const invocation = await runner.invoke(job);
-    return kept ? { ...invocation, env: { ...invocation.env, ...kept.env } } : invocation;
+    const invocation = await driver.invoke(job);
+    return scope ? { ...invocation, env: { ...invocation.env, ...scope.env } } : invocation;
   };
   const hostsAtATime = Math.max(1, options.jobs);
   const turn = limit(hostsAtATime);
@@ -96,7 +97,7 @@ export async function runOn(
   ): Promise<{ outcome: Outcome; component: string }> => {
     const ready = async (fixture: FixtureFile) => {
       const file = verifiedFixture(options.fixtures, fixture);
-      return runner.prepare ? await runner.prepare(fixture, file) : file;
+      return driver.prepare ? await driver.prepare(fixture, file) : file;
     };
     const { keep } = options;
     const component = await ready(test.fixture);
@@ -121,7 +122,7 @@ export async function runOn(
   };
 
   try {
-    kept = await runner.keep?.();
+    scope = await driver.start?.();
     let canary = 0;
     const patience = options.timeout ?? CANARY_PATIENCE;
     const canaries = runCanaries(manifest.canaries, host, runner, patience, async (test, { timeout }) => {
@@ -145,7 +146,16 @@ export async function runOn(
           const { outcome, component } = await runOne(test, station, seconds);
           if (isOver()) return;
           if (outcome.sandbox !== undefined) hooks.sandbox(outcome.sandbox, test.id);
-          add(await resultOf(test, judge(test, outcome), outcome, runner, component, expectations(test.id)));
+          add(
+            await resultOf(
+              test,
+              judge(test, outcome),
+              outcome,
+              { ...runner, ...driver },
+              component,
+              expectations(test.id),
+            ),
+          );
         } catch (error) {
           add(skippedResult(test, (error as Error).message, 'error'));
         }
@@ -158,7 +168,7 @@ export async function runOn(
     // A canary that was interrupted says nothing about its host.
     if (!interrupted(options)) throw error;
   } finally {
-    await kept?.close();
+    await scope?.close();
     await removeSandbox(stations);
   }
 

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { withDir } from 'tmp-promise';
 import { loadRunner } from '../../runners/registry.js';
 import { configured } from '../../src/execute/content.js';
-import type { Host, Runner } from '../../src/model/host.js';
+import type { Driver, Runner } from '../../src/model/host.js';
 import type { Test } from '../../src/model/test.js';
 import { fixturesFolder, projectRoot } from '../../src/paths.js';
 import { reproduction } from '../../src/report/reproduction.js';
@@ -25,16 +25,20 @@ function say(what: string, value: string, goal: string, met: boolean): void {
 
 const ms = (time: number) => `${time.toFixed(0)} ms`;
 
-async function found(name: string): Promise<{ runner: Runner; host: Host } | undefined> {
+async function found(name: string): Promise<(Runner & Driver) | undefined> {
   const runner = await loadRunner(name);
-  const host = await runner.detect();
-  if (!('missing' in host)) return { runner, host };
-  console.log(`skipped ${name}: ${host.missing}`);
+  const driver = await runner.detect();
+  if (!('missing' in driver)) return { ...runner, ...driver };
+  console.log(`skipped ${name}: ${driver.missing}`);
   return undefined;
 }
 
 /** The harness's whole run on wasmtime against a shell that runs the same command lines, canaries too, as many at a time. */
-async function harnessAgainstShell(scratch: string, runner: Runner, originals: readonly Test[]): Promise<void> {
+async function harnessAgainstShell(
+  scratch: string,
+  runner: Runner & Driver,
+  originals: readonly Test[],
+): Promise<void> {
   const folder = join(scratch, 'against-shell');
   const lineOf = (test: Test) => reproduction(test, runner, join(folder, test.fixture.file));
   // What only the harness can do, such as closing a pipe at a signal, has no command line; one that starts Node to make its content
@@ -175,7 +179,7 @@ await withDir(
     if (wasmtime) {
       const passed = await passedTests([wasmtime.host]);
       console.log(`wasmtime ${wasmtime.host.version}`);
-      await harnessAgainstShell(scratch, wasmtime.runner, passed);
+      await harnessAgainstShell(scratch, wasmtime, passed);
       await thousandTests(scratch, passed.filter(isPlain));
     }
   },

@@ -54,9 +54,9 @@ export async function explain(id: string, options: ExplainOptions): Promise<void
 /** What the runner makes of a fixture is part of the command, so it is made now, if the host is there. */
 async function commandFor(test: Test, runner: Runner, folder: string): Promise<string> {
   const file = join(folder, test.fixture.file);
-  const host = await runner.detect();
-  if ('missing' in host) return `(${runner.name} is not here: ${host.missing}. To get it: ${host.hint})`;
-  return reproduction(test, runner, runner.prepare ? await runner.prepare(test.fixture, file) : file);
+  const driver = await runner.detect();
+  if ('missing' in driver) return `(${runner.name} is not here: ${driver.missing}. To get it: ${driver.hint})`;
+  return reproduction(test, { ...runner, ...driver }, driver.prepare ? await driver.prepare(test.fixture, file) : file);
 }
 
 function describeExpect({ expect }: Test): string {

@@ -23,7 +23,7 @@ import { removeFolder } from './execute/sandbox.js';
 import { loadExpectations } from './expectations/expectations.js';
 import type { Driver, Runner } from './model/host.js';
 import { packageOf } from './model/suite.js';
-import type { Capability, Test } from './model/test.js';
+import type { Capability } from './model/test.js';
 import { fixturesFolder, projectRoot } from './paths.js';
 import { plan } from './plan/plan.js';
 import { select, type Selection } from './plan/select.js';
@@ -83,19 +83,22 @@ export function conformance(host: URL, options: ConformanceOptions = {}): void {
     file === undefined ? () => undefined : loadExpectations({ name, version: '0.0.0' }, manifest.tests, file);
   const machine = probeMachine(tests);
   const { jobs, skips } = plan(tests, { runner, driver: {}, unsupported: (one) => unsupportedOn(machine, one) });
-  let session: Session;
+  let session: Session | undefined;
   beforeAll(async () => {
     const detected = await detectHost(runner);
     const { signal } = new AbortController();
     session = await Session.open(detected.driver, { fixtures: fixturesFolder, jobs: JOBS, keep: false, signal });
     await runCanaries(manifest.canaries, detected, undefined, session);
   }, CANARIES * 1000);
-  afterAll(async () => void (await session?.close()));
+  afterAll(async () => {
+    await session?.close();
+  });
 
   for (const suite of new Set(tests.map((one) => one.suite))) {
     describe(packageOf(suite), () => {
       for (const one of jobs.filter((job) => job.suite === suite))
         test(`${one.id}: ${one.title}`, { timeout: (one.timeout + 30) * 1000 }, async ({ skip }) => {
+          if (!session) throw new Error('the host could not be started');
           const result = resultOf(await session.run(one, 'vitest'), { runner }, known(one.id));
           switch (statusOf(result)) {
             case 'pass':
@@ -125,10 +128,13 @@ function moduleRunner(name: string, capabilities: readonly Capability[]): Runner
       await checkModule(name);
       const transpiler = await detectHost(jco);
       const { path: folder } = await temporaryDirectory({ prefix: 'wasi-conformance-jobs-' });
+      const close = async () => {
+        await removeFolder(folder);
+      };
       return {
         host: { name, version: '0.0.0', executable: name },
         prepare: (fixture, component) => transpiler.driver.prepare?.(fixture, component) ?? Promise.resolve(component),
-        start: () => Promise.resolve({ env: {}, close: async () => void (await removeFolder(folder)) }),
+        start: () => Promise.resolve({ env: {}, close }),
         async invoke(job) {
           // In a file: a job may be longer than an argument can be.
           await mkdir(folder, { recursive: true });

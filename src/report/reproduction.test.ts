@@ -1,14 +1,11 @@
 import { execa } from 'execa';
 import { describe, expect, it } from 'vitest';
-import type { Runner } from '../model/host.js';
 import type { Test } from '../model/test.js';
-import { reproduction } from './reproduction.js';
+import { type Reproducible, reproduction } from './reproduction.js';
 
 /** A runner whose "host" is a shell that runs the component as a script. */
-const shell: Runner = {
+const shell: Reproducible = {
   name: 'shell',
-  capabilities: [],
-  detect: () => Promise.reject(new Error('not used')),
   invoke: ({ component, args, dirs }) => ({
     argv: ['sh', '-c', component, 'sh', ...dirs.map(({ host }) => host), ...args],
     env: { GREETING: "it's me" },

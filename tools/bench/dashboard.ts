@@ -85,7 +85,7 @@ function reportOf(manifest: Manifest, version: number, results: readonly Result[
     platform: { os: 'linux', arch: 'x64', release: '6', node: '20', cores: 2 },
     commandLine: [],
     started: new Date(Date.UTC(2026, 0, 1 + version)).toISOString(),
-    duration: 12_500,
+    durationMs: 12_500,
     complete: true,
     totals: totalsOf(results),
     results,

@@ -21,7 +21,9 @@ const isModule = (name: string): boolean => /\.m?js$/.test(name);
 export function checkFormat(name: string): void {
   if (FORMATS.includes(name)) return;
   if (!isModule(name))
-    throw new UsageError(`unknown report format "${name}": it is one of ${FORMATS.join(', ')}, or the path of a module`);
+    throw new UsageError(
+      `unknown report format "${name}": it is one of ${FORMATS.join(', ')}, or the path of a module`,
+    );
   if (!existsSync(resolve(name))) throw new UsageError(`the report format ${name} does not exist`);
 }
 

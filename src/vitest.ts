@@ -74,7 +74,11 @@ const CANARIES = 120;
  * @throws {UsageError} when the options choose no test, or the expectations cannot be read
  */
 export function conformance(host: URL, options: ConformanceOptions = {}): void {
-  const { capabilities = ['args', 'env', 'stdin', 'preopens', 'composition'], expectations: file, ...selection } = options;
+  const {
+    capabilities = ['args', 'env', 'stdin', 'preopens', 'composition'],
+    expectations: file,
+    ...selection
+  } = options;
   const manifest = loadManifest();
   const tests = select(manifest.tests, { filters: [], suites: [], levels: [], ...selection });
   const name = fileURLToPath(host);

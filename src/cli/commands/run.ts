@@ -98,13 +98,15 @@ async function siteOf({
 }
 
 /** @throws {UsageError} when options do not go together */
-function checkTogether({ updateExpectations: updates, expectations, baseline }: RunCommandOptions, runners: readonly Runner[]) {
+function checkTogether(
+  { updateExpectations: updates, expectations, baseline }: RunCommandOptions,
+  runners: readonly Runner[],
+) {
   if (updates && expectations === undefined)
     throw new UsageError('--update-expectations needs --expectations FILE: the file to update');
   if (baseline !== undefined && expectations !== undefined)
     throw new UsageError('--baseline takes the place of --expectations: name one of them');
-  if (updates && runners.length > 1)
-    throw new UsageError('--update-expectations is about one host: name one --runner');
+  if (updates && runners.length > 1) throw new UsageError('--update-expectations is about one host: name one --runner');
 }
 
 /** What each host is known to do: by the file named, by a baseline, or by the shipped list. */

@@ -77,7 +77,9 @@ function fixedTests(report: Report): string[] {
   const all = report.results.filter(is('fixed'));
   if (all.length === 0) return [];
   const lines = all.map((result) => `  ${result.id} (was known: ${result.expectation?.reason ?? ''})`);
-  return [[style.bold(`Fixed on ${hostName(report)}: remove these from the list of expectations`), ...lines].join('\n')];
+  return [
+    [style.bold(`Fixed on ${hostName(report)}: remove these from the list of expectations`), ...lines].join('\n'),
+  ];
 }
 
 /** Results with the same text together. */

@@ -4,7 +4,7 @@ import { execa } from 'execa';
 import type { Driver, Missing, Runner } from '../src/model/host.js';
 import type { FixtureFile, Test } from '../src/model/test.js';
 import { projectRoot } from '../src/paths.js';
-import { rootAlone } from '../src/plan/root-alone.js';
+import { rootAlone } from '../src/export/root-alone.js';
 import { cached } from './cache.js';
 
 const BRIDGE = join(projectRoot, 'runners/adapter.py');

@@ -19,7 +19,7 @@ import { fixturesFolder } from './paths.js';
 import { select as selectAll, type Selection } from './plan/select.js';
 import { runOn, type RunHooks, type RunOptions } from './run/run.js';
 
-export { builtinRunners, loadRunner } from '../runners/registry.js';
+export { builtinRunners, loadRunner } from '../runners/framework/registry.js';
 export { writeSite } from '../reports/dashboard/write.js';
 export { FORMATS, writeReport } from '../reports/write.js';
 export { loadManifest } from './catalog/load.js';

@@ -13,7 +13,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, test } from 'vitest';
-import { jcoDriver } from '../runners/jco.js';
+import { jcoDriver } from '../runners/jco/runner.js';
 import { loadManifest } from './catalog/load.js';
 import { execute } from './execute/execute.js';
 import { removeSandbox } from './execute/sandbox.js';
@@ -54,7 +54,7 @@ export interface ConformanceOptions extends Partial<Selection> {
   readonly expectations?: string;
 }
 
-const PROCESS = join(projectRoot, 'dist/runners/module-host.js');
+const PROCESS = join(projectRoot, 'dist/runners/vitest/process/host.js');
 
 /**
  * Declares a vitest test for each test of the suite, each in a fresh process that loads the host module.

@@ -1,7 +1,7 @@
 import { accessSync, constants, statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { dirname, resolve } from 'node:path';
-import { loadRunner } from '../../../runners/registry.js';
+import { loadRunner } from '../../../runners/framework/registry.js';
 import { loadCatalog } from '../../catalog/profile.js';
 import { UsageError } from '../../errors.js';
 import { expectationsFrom } from '../../expectations/baseline.js';

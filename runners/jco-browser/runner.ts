@@ -4,7 +4,7 @@ import type { Test } from '../../src/model/test.js';
 import { versionInRange } from '../../src/model/version.js';
 import { packageVersion } from '../../src/packages.js';
 import { projectRoot } from '../../src/paths.js';
-import { hasFifos, hasRawNames } from '../../src/execute/tree.js';
+import { hasFifos, hasRawNames } from '../../src/model/tree.js';
 import { ask } from '../framework/ask.js';
 import { findChromium } from './chromium.js';
 import { hostArguments } from '../jco/host-arguments.js';

@@ -45,9 +45,12 @@ export const jcoDriver = (): Driver =>
     load: () => import('@bytecodealliance/jco'),
   });
 
+/** {@link jcoDriver} as a runner. */
+export const jco: Runner = { ...RUNNER, detect: () => Promise.resolve(jcoDriver()) };
+
 /** @param release another release, which is installed from npm the first time. @throws {UsageError} when it is not one */
 export function load(release?: string): Runner {
-  if (release === undefined) return { ...RUNNER, detect: () => Promise.resolve(jcoDriver()) };
+  if (release === undefined) return jco;
   if (!/^\d+\.\d+\.\d+[\w.-]*$/.test(release))
     throw new UsageError(`jco@${release}: name a release, such as jco@1.24.0`);
   if (isDraftRelease(release)) return jcoDraftAt(release);

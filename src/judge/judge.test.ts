@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { bytesOf } from '../execute/content.js';
-import { describeTree } from '../execute/tree.js';
+import { bytesOf } from '../model/content.js';
 import type { Captured, Outcome } from '../model/outcome.js';
 import type { Expect } from '../model/test.js';
+import { describeTree } from '../model/tree.js';
 import { judge } from './judge.js';
 
 function captured(text: string | Buffer): Captured {
   const bytes = Buffer.from(text);
-  return { kept: bytes, total: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
+  return { head: bytes, total: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
 }
 
 interface Parts extends Partial<Omit<Outcome, 'stdout' | 'stderr'>> {
@@ -22,8 +22,7 @@ function outcome(parts: Parts): Outcome {
   return {
     exit: { kind: 'code', code },
     dirs: new Map(),
-    duration: 1,
-    command: ['host'],
+    durationMs: 1,
     ...rest,
     stdout: captured(stdout),
     stderr: captured(stderr),

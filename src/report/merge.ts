@@ -55,7 +55,7 @@ export function mergeReports(parts: readonly Part[]): Report {
   return {
     ...whole,
     started: parts.map(({ report }) => report.started).sort()[0] ?? whole.started,
-    duration: Math.max(...parts.map(({ report }) => report.duration)),
+    durationMs: Math.max(...parts.map(({ report }) => report.durationMs)),
     complete: parts.every(({ report }) => report.complete),
     totals: totalsOf(results),
     results,

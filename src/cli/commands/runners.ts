@@ -10,8 +10,9 @@ export async function runners(): Promise<void> {
     if ('missing' in driver) {
       print(`${style.dim('-')} ${style.bold(name)}: not found: ${driver.missing}\n    to get it: ${driver.hint}`);
     } else {
+      const { host } = driver;
       print(
-        `${style.green('✓')} ${style.bold(name)} ${driver.host.version}\n    runs ${driver.host.executable}\n    capabilities: ${runner.capabilities.join(', ')}`,
+        `${style.green('✓')} ${style.bold(name)} ${host.version}\n    runs ${host.executable}\n    capabilities: ${runner.capabilities.join(', ')}`,
       );
     }
   }

@@ -45,8 +45,8 @@ export default {
       name: 'host-processes-are-not-imported',
       comment: "A program that runs in a host's process does its work when it is loaded.",
       severity: 'error',
-      from: {},
-      to: { path: '^runners/.*/process/|^runners/[a-z-]+-host\\.ts$' },
+      from: { pathNot: '^runners/[^/]+/process/' },
+      to: { path: '^runners/[^/]+/process/' },
     },
   ],
   options: {

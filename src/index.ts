@@ -21,7 +21,7 @@ import { detectHost } from './run/detect.js';
 import type { RunHooks, RunOptions } from './run/options.js';
 import { runOn } from './run/run.js';
 
-export { builtinRunners, loadRunner } from '../runners/registry.js';
+export { builtinRunners, loadRunner } from '../runners/framework/registry.js';
 export { writeSite } from '../reports/dashboard/write.js';
 export { FORMATS } from '../reports/formats.js';
 export { writeReport } from '../reports/write.js';

@@ -15,7 +15,7 @@ import { randomUUID } from 'node:crypto';
 import { execa } from 'execa';
 import { dir as temporaryDirectory } from 'tmp-promise';
 import { afterAll, beforeAll, describe, test } from 'vitest';
-import { jco } from '../runners/jco.js';
+import { jco } from '../runners/jco/runner.js';
 import { loadManifest } from './catalog/load.js';
 import { UsageError } from './errors.js';
 import { probeMachine, unsupportedOn } from './execute/machine.js';
@@ -42,7 +42,7 @@ export interface ConformanceOptions extends Partial<Selection> {
   readonly expectations?: string;
 }
 
-const PROCESS = join(projectRoot, 'dist/runners/module-host.js');
+const PROCESS = join(projectRoot, 'dist/runners/vitest/process/host.js');
 
 /** How many tests run at a time: vitest runs those of one file one after the other. */
 const JOBS = 2;

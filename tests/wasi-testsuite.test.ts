@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import { execa } from 'execa';
 import { describe, expect, it } from 'vitest';
 import which from 'which';
-import { runnerFromAdapter } from '../runners/from-adapter.js';
+import { runnerFromAdapter } from '../runners/framework/from-adapter.js';
 import { loadManifest } from '../src/catalog/load.js';
 import type { Specification } from '../src/export/wasi-testsuite.js';
 import type { Job } from '../src/model/host.js';

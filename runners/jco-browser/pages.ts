@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Browser } from 'playwright-core';
 import { BrokenError } from '../../src/errors.js';
 import type { RunScope } from '../../src/model/host.js';
-import { launchOptions } from '../chromium.js';
+import { launchOptions } from './chromium.js';
 import { PAGES } from './protocol.js';
 import { type Handler, serve } from './server.js';
 

@@ -5,12 +5,12 @@ import { versionInRange } from '../../src/model/version.js';
 import { packageVersion } from '../../src/packages.js';
 import { projectRoot } from '../../src/paths.js';
 import { hasFifos, hasRawNames } from '../../src/model/tree.js';
-import { ask } from '../ask.js';
-import { findChromium } from '../chromium.js';
-import { hostArguments } from '../host-arguments.js';
-import { transpiled } from '../jco-transpiled.js';
+import { ask } from '../framework/ask.js';
+import { findChromium } from './chromium.js';
+import { hostArguments } from '../jco/host-arguments.js';
+import { transpiled } from '../jco/transpiled.js';
 
-const HOST = join(projectRoot, 'dist/runners/jco-browser/host.js');
+const HOST = join(projectRoot, 'dist/runners/jco-browser/process/host.js');
 
 /** Since then WebAssembly can wait for a promise, without which the browser half's pollables cannot be waited for. */
 const SUPPORTED = '>=137';
@@ -35,7 +35,7 @@ const WAITS = {
  *
  * @param named a Chromium in place of the one that is found
  */
-export function jcoBrowser(named?: string): Runner {
+export function load(named?: string): Runner {
   return {
     name: 'jco-browser',
     capabilities: ['args', 'env', 'cwd', 'stdin', 'preopens', 'composition'],

@@ -6,7 +6,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { availableParallelism, cpus } from 'node:os';
 import { join } from 'node:path';
 import { withDir } from 'tmp-promise';
-import { loadRunner } from '../../runners/registry.js';
+import { loadRunner } from '../../runners/framework/registry.js';
 import { configured } from '../../src/model/content.js';
 import type { Driver } from '../../src/model/host.js';
 import type { Test } from '../../src/model/test.js';

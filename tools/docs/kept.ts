@@ -1,4 +1,4 @@
-import { loadRunner } from '../../runners/registry.js';
+import { loadRunner } from '../../runners/framework/registry.js';
 import { loadCatalog } from '../../src/catalog/profile.js';
 import { loadExpectations } from '../../src/expectations/expectations.js';
 import type { Host } from '../../src/model/host.js';

@@ -6,7 +6,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { dir as temporaryDirectory } from 'tmp-promise';
-import { jcoDriver } from '../../runners/jco.js';
+import { jcoDriver } from '../../runners/jco/runner.js';
 import { loadManifest } from '../../src/catalog/load.js';
 import { withoutVersion } from '../../src/catalog/surface.js';
 import { execute } from '../../src/execute/execute.js';

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { loadRunner } from '../../../runners/registry.js';
+import { loadRunner } from '../../../runners/framework/registry.js';
 import { loadCatalog } from '../../catalog/profile.js';
 import { UsageError } from '../../errors.js';
 import type { Runner } from '../../model/host.js';

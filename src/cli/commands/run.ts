@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
-import { loadRunner } from '../../../runners/registry.js';
+import { loadRunner } from '../../../runners/framework/registry.js';
 import { type Catalog, loadCatalog } from '../../catalog/profile.js';
 import { UsageError } from '../../errors.js';
 import { expectationsFrom } from '../../expectations/baseline.js';

@@ -1,4 +1,4 @@
-import { builtinRunners, loadRunner } from '../../../runners/registry.js';
+import { builtinRunners, loadRunner } from '../../../runners/framework/registry.js';
 import { print } from '../terminal/print.js';
 import { style } from '../terminal/style.js';
 

@@ -1,13 +1,12 @@
-import { copyFile, mkdir } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { execa } from 'execa';
-import type { Driver, Missing, Runner } from '../src/model/host.js';
-import type { FixtureFile, Test } from '../src/model/test.js';
-import { projectRoot } from '../src/paths.js';
-import { rootAlone } from '../src/export/root-alone.js';
-import { cached } from './cache.js';
+import type { Driver, Missing, Runner } from '../../src/model/host.js';
+import type { Test } from '../../src/model/test.js';
+import { projectRoot } from '../../src/paths.js';
+import { rootAlone } from '../../src/export/root-alone.js';
+import { copyOf } from './cache.js';
 
-const BRIDGE = join(projectRoot, 'runners/adapter.py');
+const BRIDGE = join(projectRoot, 'runners/framework/adapter.py');
 /** Seconds that an adapter may take for an answer: it may compile the component first. */
 const PATIENCE = 60;
 
@@ -49,8 +48,7 @@ async function detect(adapter: string): Promise<Driver | Missing> {
     host: { name, version, executable: adapter },
     ...(dirs ? {} : { refuses: rootAlone }),
 
-    // An adapter may write beside the component.
-    prepare: copied,
+    prepare: copyOf,
 
     async invoke(job) {
       const { answer, problem } = await askAdapter(python, adapter, 'argv', JSON.stringify(job));
@@ -60,14 +58,6 @@ async function detect(adapter: string): Promise<Driver | Missing> {
       return { argv: [command, ...rest] };
     },
   };
-}
-
-async function copied(fixture: FixtureFile, file: string): Promise<string> {
-  const folder = await cached(['adapters', fixture.sha256], async (draft) => {
-    await mkdir(draft, { recursive: true });
-    await copyFile(file, join(draft, basename(file)));
-  });
-  return join(folder, basename(file));
 }
 
 /** What the bridge answers, or why it does not. */

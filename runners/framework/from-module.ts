@@ -1,8 +1,9 @@
 import { basename, extname, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { UsageError } from '../src/errors.js';
-import type { Driver, Host, Invocation, Missing, Runner } from '../src/model/host.js';
-import { CAPABILITIES, type Capability } from '../src/model/test.js';
+import { UsageError } from '../../src/errors.js';
+import type { Driver, Host, Invocation, Missing, Runner } from '../../src/model/host.js';
+import { CAPABILITIES, type Capability } from '../../src/model/test.js';
+import { copyOf } from './cache.js';
 
 /**
  * What a runner module may export, by name or as its default: `invoke`, for a host that need not be looked for, or `detect`, which
@@ -43,12 +44,16 @@ export async function runnerFromModule(file: string): Promise<Runner> {
     async detect() {
       const found = own.detect ? await own.detect() : { host: {}, invoke: own.invoke?.bind(own) };
       if ('missing' in found) return found;
-      const { invoke } = found;
+      const { invoke, prepare } = found as Partial<Driver>;
       if (typeof invoke !== 'function')
         throw new UsageError(`${file}: detect must return { invoke } or { missing, hint }`);
       return {
         ...(found as Omit<Driver, 'host'>),
         host: { name, version: 'unknown', executable: file, ...found.host },
+        prepare: async (fixture, file) => {
+          const copy = await copyOf(fixture, file);
+          return prepare ? await prepare.call(found, fixture, copy) : copy;
+        },
         invoke: async (job) => checked(file, await invoke.call(found, job)),
       };
     },

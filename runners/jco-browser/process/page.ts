@@ -4,8 +4,8 @@
  */
 import { filesystem, io } from '@bytecodealliance/preview2-shim';
 import { WASIShim } from '@bytecodealliance/preview2-shim/instantiation';
-import type { Entry } from './files.js';
-import type { PageEnd, PageJob } from './protocol.js';
+import type { Entry } from '../files.js';
+import type { PageEnd, PageJob } from '../protocol.js';
 
 interface Transpiled {
   instantiate(

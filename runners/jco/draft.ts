@@ -1,12 +1,12 @@
 import { symlink } from 'node:fs/promises';
-import { basename, join } from 'node:path';
-import type { Driver, Runner } from '../src/model/host.js';
-import { projectRoot } from '../src/paths.js';
+import { basename, dirname, join } from 'node:path';
+import type { Driver, Runner } from '../../src/model/host.js';
+import { projectRoot } from '../../src/paths.js';
 import { hostArguments } from './host-arguments.js';
-import { installRelease, type JcoRelease } from './jco-release.js';
-import { transpiled } from './jco-transpiled.js';
+import { installRelease, type JcoRelease } from './release.js';
+import { transpiled } from './transpiled.js';
 
-const HOST = join(projectRoot, 'dist/runners/jco-draft-host.js');
+const HOST = join(projectRoot, 'dist/runners/jco/process/draft-host.js');
 
 /** Of what jco 0.11 offers, the part that is used here. */
 interface Period {
@@ -30,28 +30,28 @@ export function jcoDraftAt(version: string): Runner {
     snapshot: '2023-08',
     async detect() {
       const release = await installRelease(version, HOST);
-      return 'missing' in release ? release : driverOf(version, release);
+      return 'missing' in release ? release : driverOf(release);
     },
   };
 }
 
-function driverOf(version: string, release: JcoRelease): Driver {
+function driverOf({ version, shim, host, folder, load }: JcoRelease): Driver {
   return {
-    host: { name: 'jco', version, executable: release.host },
+    host: { name: 'jco', version, executable: `${host} (preview2-shim ${shim})` },
 
     prepare: (fixture, file) =>
       transpiled(
         // The guest must find the very shim that its host process configures: with another release's folder it is another.
-        `jco-${version}-${basename(release.folder)}`,
+        `jco-${version}-${basename(dirname(folder))}`,
         fixture,
         file,
         async (component, name) => {
-          const { transpile } = (await release.load()) as Period;
+          const { transpile } = (await load()) as Period;
           return transpile(component, { name, noTypescript: true, wasiShim: true });
         },
-        (folder) => symlink(join(release.folder, 'node_modules'), join(folder, 'node_modules')),
+        (guest) => symlink(join(folder, 'node_modules'), join(guest, 'node_modules')),
       ),
 
-    invoke: (job) => ({ argv: [process.execPath, release.host, ...hostArguments(job)] }),
+    invoke: (job) => ({ argv: [process.execPath, host, ...hostArguments(job)] }),
   };
 }

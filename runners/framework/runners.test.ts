@@ -2,8 +2,8 @@ import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Job } from '../src/model/host.js';
-import { found } from '../tests/support/driver.js';
+import type { Job } from '../../src/model/host.js';
+import { found } from '../../tests/support/driver.js';
 import { loadRunner } from './registry.js';
 
 let folder: string;

@@ -4,7 +4,7 @@
  */
 import { basename, dirname } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { readHostArguments } from './host-arguments.js';
+import { readHostArguments } from '../host-arguments.js';
 
 /** The shim's own settings; its types of today know nothing of them. */
 interface Cli {

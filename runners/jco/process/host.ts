@@ -8,7 +8,7 @@ import { setTimeout as turn } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { _setCwd } from '@bytecodealliance/preview2-shim/cli';
 import { WASIShim } from '@bytecodealliance/preview2-shim/instantiation';
-import { readHostArguments } from './host-arguments.js';
+import { readHostArguments } from '../host-arguments.js';
 
 interface Transpiled {
   instantiate(
@@ -17,7 +17,7 @@ interface Transpiled {
   ): { run: { run(): void | Promise<void> } };
 }
 
-const { component, args, env, dirs, cwd } = readHostArguments();
+const { component, args, env, dirs, cwd, network = false } = readHostArguments();
 if (cwd !== undefined) _setCwd(cwd);
 const folder = dirname(component);
 const shim = new WASIShim({
@@ -25,6 +25,7 @@ const shim = new WASIShim({
     preopens: Object.fromEntries(dirs.map(({ host, guest }) => [guest, host])),
     env: Object.fromEntries(env),
     args: [basename(folder), ...args],
+    enableNetwork: network,
   },
 });
 const transpiled = (await import(pathToFileURL(component).href)) as Transpiled;

@@ -1,7 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { FixtureFile } from '../src/model/test.js';
-import { cached } from './cache.js';
+import type { FixtureFile } from '../../src/model/test.js';
+import { cached } from '../framework/cache.js';
 
 /** The name that a transpiled component's files start with. */
 const NAME = 'guest';

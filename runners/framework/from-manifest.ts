@@ -3,21 +3,20 @@ import { copyFile, readFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { execa } from 'execa';
 import which from 'which';
-import { UsageError } from '../src/errors.js';
-import type { Driver, Job, Missing, Runner } from '../src/model/host.js';
-import type { Snapshot } from '../src/model/profile.js';
-import type { Capability } from '../src/model/test.js';
-import { versionInRange } from '../src/model/version.js';
-import { validate } from '../src/schema/validate.js';
+import { UsageError } from '../../src/errors.js';
+import type { Driver, Missing, Runner } from '../../src/model/host.js';
+import type { Snapshot } from '../../src/model/profile.js';
+import type { Capability } from '../../src/model/test.js';
+import { versionInRange } from '../../src/model/version.js';
+import { validate } from '../../src/schema/validate.js';
 import { ask } from './ask.js';
-import { cached } from './cache.js';
+import { cached, copyOf } from './cache.js';
+import { type Argument, expand, fill } from './template.js';
 
 interface Executable {
   readonly command: string;
   readonly env?: string;
 }
-
-type Argument = string | { readonly each: 'dirs' | 'env' | 'args' | 'cwd'; readonly argv: readonly string[] };
 
 /** A command-line host as data: `src/schema/runner.schema.json`. */
 export interface RunnerManifest {
@@ -66,9 +65,10 @@ async function detect(manifest: RunnerManifest, folder: string): Promise<Driver 
   if ('missing' in found) return { missing: found.missing, hint };
   return {
     host: { name, version: found.version, executable: file },
-    ...(prepare && compiler !== undefined
-      ? { prepare: preparation([name, found.version].join('-'), compiler, prepare.argv, folder) }
-      : {}),
+    prepare:
+      prepare && compiler !== undefined
+        ? preparation(`${name}-${found.version}`, compiler, prepare.argv, folder)
+        : copyOf,
     invoke(job) {
       const argv = manifest.argv.flatMap((argument) => expand(argument, job, folder));
       return { argv: [file, ...argv], ...(manifest.env ? { env: manifest.env } : {}) };
@@ -124,25 +124,3 @@ const preparation =
   };
 
 const firstLine = (text: string) => text.trim().split('\n')[0] ?? '';
-
-/** Replaces `{name}` by its value, in one pass: values are never looked through again. */
-function fill(template: string, values: Readonly<Record<string, string>>): string {
-  return template.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
-}
-
-function expand(argument: Argument, job: Job, folder: string): string[] {
-  const common = { folder, component: job.component, ...(job.cwd === undefined ? {} : { cwd: job.cwd }) };
-  if (typeof argument === 'string') return [fill(argument, common)];
-  const repeat = (items: readonly Readonly<Record<string, string>>[]) =>
-    items.flatMap((item) => argument.argv.map((template) => fill(template, item)));
-  switch (argument.each) {
-    case 'dirs':
-      return repeat(job.dirs.map(({ host, guest }) => ({ host, guest })));
-    case 'env':
-      return repeat(job.env.map(([name, value]) => ({ name, value })));
-    case 'args':
-      return repeat(job.args.map((arg) => ({ arg })));
-    case 'cwd':
-      return repeat(job.cwd === undefined ? [] : [{ cwd: job.cwd }]);
-  }
-}

@@ -7,10 +7,10 @@ import { get, type IncomingMessage } from 'node:http';
 import { basename, dirname } from 'node:path';
 import { buffer, text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
-import { readHostArguments } from '../host-arguments.js';
-import { type Entry, readDirectories, rootsOf, writeChanges } from './files.js';
-import { type PageEnd, type PageJob, PAGES } from './protocol.js';
-import { files, type Handler, serve } from './server.js';
+import { readHostArguments } from '../../jco/host-arguments.js';
+import { type Entry, readDirectories, rootsOf, writeChanges } from '../files.js';
+import { type PageEnd, type PageJob, PAGES } from '../protocol.js';
+import { files, type Handler, serve } from '../server.js';
 
 const { component, args, env, dirs, cwd, chromium = 'chromium' } = readHostArguments();
 const directories = readDirectories(dirs);
@@ -73,7 +73,7 @@ const { origin } = await serve({
 
 const kept = process.env[PAGES];
 if (kept === undefined) {
-  const { launch, showPage } = await import('./pages.js');
+  const { launch, showPage } = await import('../pages.js');
   await showPage(await launch(chromium), origin, new AbortController().signal);
 } else {
   const response = await new Promise<IncomingMessage>((resolve, reject) =>

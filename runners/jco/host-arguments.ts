@@ -1,15 +1,16 @@
 /**
- * What our host processes take, written and read here: `[--chromium PATH] [--dir HOST::GUEST] [--env NAME=VALUE] [--cwd DIR] --
- * COMPONENT.js ARGUMENT...`. This file is copied beside a host process that is installed with another release of jco: it stands alone.
+ * What our host processes take, written and read here: `[--chromium PATH] [--dir HOST::GUEST] [--env NAME=VALUE] [--cwd DIR]
+ * [--network] -- COMPONENT.js ARGUMENT...`. This file is copied beside a host process that is installed with another release of jco: it stands alone.
  */
 import { parseArgs } from 'node:util';
-import type { Job } from '../src/model/host.js';
+import type { Job } from '../../src/model/host.js';
 
-export function hostArguments({ component, args, env, cwd, dirs }: Job): string[] {
+export function hostArguments({ component, args, env, cwd, dirs, network }: Job): string[] {
   return [
     ...dirs.flatMap(({ host, guest }) => ['--dir', `${host}::${guest}`]),
     ...env.flatMap(([name, value]) => ['--env', `${name}=${value}`]),
     ...(cwd === undefined ? [] : ['--cwd', cwd]),
+    ...(network === true ? ['--network'] : []),
     '--',
     component,
     ...args,
@@ -25,9 +26,10 @@ export function readHostArguments(): Job & { readonly chromium?: string } {
       dir: { type: 'string', multiple: true, default: [] },
       env: { type: 'string', multiple: true, default: [] },
       cwd: { type: 'string' },
+      network: { type: 'boolean', default: false },
     },
   });
-  const { chromium, dir, env, cwd } = values;
+  const { chromium, dir, env, cwd, network } = values;
   const [component, ...args] = positionals;
   if (component === undefined) throw new Error('the component is missing');
   return {
@@ -35,6 +37,7 @@ export function readHostArguments(): Job & { readonly chromium?: string } {
     args,
     env: env.map((text) => cut(text, '=')),
     dirs: dir.map((text) => cut(text, '::')).map(([host, guest]) => ({ host, guest })),
+    network,
     ...(cwd === undefined ? {} : { cwd }),
     ...(chromium === undefined ? {} : { chromium }),
   };

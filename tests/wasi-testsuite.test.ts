@@ -185,7 +185,7 @@ describe('export --wasi-testsuite', () => {
     const other = join(scratch.path, 'other');
     await mkdir(other);
     const { exitCode, stderr } = await cli(['export', '--wasi-testsuite', other]);
-    expect(stderr).toMatch(/is there already and is no export of ours/);
+    expect(stderr).toMatch(/exists and is not an export of this suite/);
     expect(exitCode).toBe(2);
   });
 });

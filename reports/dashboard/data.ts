@@ -45,7 +45,7 @@ const described = ({ id, suite, title, level, requirements, source }: SiteTest):
 });
 
 function requirementOf(one: Manifest['requirements'][number]): SiteRequirement {
-  const { id, level, since, statement, link, untestable, became, was } = one;
+  const { id, level, since, statement, quote, link, untestable, became, was } = one;
   return {
     id,
     suite: id.split('.')[0] ?? '',
@@ -55,6 +55,7 @@ function requirementOf(one: Manifest['requirements'][number]): SiteRequirement {
     since,
     statement,
     link,
+    ...(quote === undefined ? {} : { quote }),
     ...(untestable === undefined ? {} : { untestable }),
     ...(became === undefined ? {} : { became }),
     ...(was === undefined ? {} : { was }),

@@ -45,6 +45,8 @@ export interface SiteRequirement {
   readonly level: Level;
   readonly since: string;
   readonly statement: string;
+  /** The few words of the specification's text that decide. */
+  readonly quote?: string;
   readonly link: string;
   readonly untestable?: string;
   /** Of a draft: the requirements of WASI 0.2 that it became. */

@@ -56,6 +56,7 @@ function failure(report: Report, result: Result, requirements: readonly Requirem
     lines.push(
       `  ${style.dim(`${id}${requirement ? ` (${requirement.level}): ${requirement.statement.trim()}` : ''}`)}`,
     );
+    if (requirement?.quote !== undefined) lines.push(`  ${style.dim(`"${requirement.quote}"`)}`);
     if (requirement) lines.push(`  ${style.dim(requirement.link)}`);
   }
   const { finding } = result;

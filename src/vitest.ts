@@ -9,7 +9,7 @@
  * ```
  */
 import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { randomUUID } from 'node:crypto';
 import { execa } from 'execa';
@@ -24,7 +24,7 @@ import { loadExpectations } from './expectations/expectations.js';
 import type { Driver, Runner } from './model/host.js';
 export type { HostJob, HostModule, TranspiledComponent } from './model/host-module.js';
 import { packageOf } from './model/suite.js';
-import type { Capability } from './model/test.js';
+import type { Capability, Test } from './model/test.js';
 import { fixturesFolder, projectRoot } from './paths.js';
 import { plan } from './plan/plan.js';
 import { select, type Selection } from './plan/select.js';
@@ -69,40 +69,43 @@ export function conformance(host: URL, options: ConformanceOptions = {}): void {
     file === undefined ? () => undefined : loadExpectations({ name, version: '0.0.0' }, manifest.tests, file);
   const machine = probeMachine(tests);
   const { jobs, skips } = plan(tests, { runner, driver: {}, unsupported: (one) => unsupportedOn(machine, one) });
-  let session: Session | undefined;
-  beforeAll(async () => {
-    const detected = await detectHost(runner);
-    const { signal } = new AbortController();
-    session = await Session.open(detected.driver, { fixtures: fixturesFolder, jobs: JOBS, keep: false, signal });
-    await runCanaries(manifest.canaries, detected, undefined, session);
-  }, CANARIES * 1000);
-  afterAll(async () => {
-    await session?.close();
-  });
-
-  for (const suite of new Set(tests.map((one) => one.suite))) {
-    describe(packageOf(suite), () => {
-      for (const one of jobs.filter((job) => job.suite === suite))
-        test(`${one.id}: ${one.title}`, { timeout: (one.timeout + 30) * 1000 }, async ({ skip }) => {
-          if (!session) throw new Error('the host could not be started');
-          const result = resultOf(await session.run(one, 'vitest'), { runner }, known(one.id));
-          switch (statusOf(result)) {
-            case 'pass':
-            case 'known':
-              return;
-            case 'skip':
-            case 'choice':
-              return skip(resultMessage(result));
-            case 'fixed':
-              throw new Error(`fixed: remove it from ${file ?? 'the expectations'}`);
-            default:
-              throw new Error(`${result.verdict}: ${result.reason}`);
-          }
-        });
-      for (const { test: one, reason } of skips.filter((skip) => skip.test.suite === suite))
-        test.skip(`${one.id} (${reason})`, () => undefined);
+  describe(basename(name), () => {
+    let session: Session | undefined;
+    beforeAll(async () => {
+      const detected = await detectHost(runner);
+      const { signal } = new AbortController();
+      session = await Session.open(detected.driver, { fixtures: fixturesFolder, jobs: JOBS, keep: false, signal });
+      await runCanaries(manifest.canaries, detected, undefined, session);
+    }, CANARIES * 1000);
+    afterAll(async () => {
+      await session?.close();
     });
-  }
+    const check = async (one: Test, skip: (reason: string) => void) => {
+      if (!session) throw new Error('the host could not be started');
+      const result = resultOf(await session.run(one, 'vitest'), { runner }, known(one.id));
+      switch (statusOf(result)) {
+        case 'pass':
+        case 'known':
+          return;
+        case 'skip':
+        case 'choice':
+          skip(resultMessage(result));
+          return;
+        case 'fixed':
+          throw new Error(`fixed: remove it from ${file ?? 'the expectations'}`);
+        default:
+          throw new Error(`${result.verdict}: ${result.reason}`);
+      }
+    };
+    for (const suite of new Set(tests.map((one) => one.suite))) {
+      describe(packageOf(suite), () => {
+        for (const one of jobs.filter((job) => job.suite === suite))
+          test(`${one.id}: ${one.title}`, { timeout: (one.timeout + 30) * 1000 }, ({ skip }) => check(one, skip));
+        for (const { test: one, reason } of skips.filter((skipped) => skipped.test.suite === suite))
+          test.skip(`${one.id} (${reason})`, () => undefined);
+      });
+    }
+  });
 }
 
 /** The runner of a host module: each job in a process of its own, with the fixtures as jco transpiles them. */

@@ -10,7 +10,7 @@ conformance(new URL('./support/shim-host.js', import.meta.url), { filters: ['cli
 // What no host has can be seen to pass all the same.
 conformance(new URL('./support/zone-host.js', import.meta.url), {
   filters: ['clocks/timezone'],
-  capabilities: ['timezone'],
+  capabilities: ['args', 'timezone'],
 });
 
 const scratch = scratchFolder();

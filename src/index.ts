@@ -18,7 +18,8 @@ import type { Test } from './model/test.js';
 import { fixturesFolder } from './paths.js';
 import { select as selectAll, type Selection } from './plan/select.js';
 import { detectHost } from './run/detect.js';
-import { runOn, type RunHooks, type RunOptions } from './run/run.js';
+import type { RunHooks, RunOptions } from './run/options.js';
+import { runOn } from './run/run.js';
 
 export { builtinRunners, loadRunner } from '../runners/framework/registry.js';
 export { writeSite } from '../reports/dashboard/write.js';
@@ -38,7 +39,7 @@ export type { Level, Requirement } from './model/requirement.js';
 export type { Capability, Test } from './model/test.js';
 export type { Judgement, Verdict } from './model/verdict.js';
 export type { Selection } from './plan/select.js';
-export type { RunHooks, RunOptions } from './run/run.js';
+export type { RunHooks, RunOptions } from './run/options.js';
 
 /**
  * The tests that a selection takes, in the catalog's order; all of them where a part is not given.

@@ -22,6 +22,7 @@ import { probeMachine, unsupportedOn } from './execute/machine.js';
 import { removeFolder } from './execute/sandbox.js';
 import { loadExpectations } from './expectations/expectations.js';
 import type { Driver, Runner } from './model/host.js';
+export type { HostJob, HostModule, TranspiledComponent } from './model/host-module.js';
 import { packageOf } from './model/suite.js';
 import type { Capability } from './model/test.js';
 import { fixturesFolder, projectRoot } from './paths.js';
@@ -33,25 +34,6 @@ import { statusOf } from './report/status.js';
 import { runCanaries } from './run/canaries.js';
 import { detectHost } from './run/detect.js';
 import { Session } from './run/session.js';
-
-/** What a host module's `run` is given, beside the transpiled component. */
-export interface HostJob {
-  readonly args: readonly string[];
-  readonly env: Readonly<Record<string, string>>;
-  /** Guest path to host path. */
-  readonly preopens: Readonly<Record<string, string>>;
-  readonly cwd?: string;
-}
-
-/** A component that jco has transpiled with `instantiation: 'sync'`. */
-export interface TranspiledComponent {
-  instantiate(imports: object): { run: { run(): void } };
-}
-
-/** What a host module exports. It returns when `run` does, and throws when that returns err or traps. */
-export interface HostModule {
-  run(component: TranspiledComponent, job: HostJob): void | Promise<void>;
-}
 
 export interface ConformanceOptions extends Partial<Selection> {
   /** What the host can do beyond running a component. */
@@ -74,7 +56,11 @@ const CANARIES = 120;
  * @throws {UsageError} when the options choose no test, or the expectations cannot be read
  */
 export function conformance(host: URL, options: ConformanceOptions = {}): void {
-  const { capabilities = ['args', 'env', 'stdin', 'preopens', 'composition'], expectations: file, ...selection } = options;
+  const {
+    capabilities = ['args', 'env', 'stdin', 'preopens', 'composition'],
+    expectations: file,
+    ...selection
+  } = options;
   const manifest = loadManifest();
   const tests = select(manifest.tests, { filters: [], suites: [], levels: [], ...selection });
   const name = fileURLToPath(host);

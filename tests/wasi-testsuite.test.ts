@@ -92,7 +92,7 @@ describe('a host by its adapter', () => {
     const name = results.find(({ id }) => id === 'filesystem/preopens/one-directory-has-its-name');
     expect(name).toMatchObject({ verdict: 'skip', reason: expect.stringMatching(/about the name \/data/) as string });
     // The command is the host's own: who has no adapter can run it as well.
-    expect(results.find(({ id }) => id === 'cli/environment/arguments-arrive-in-order')?.reproduction).toMatch(
+    expect(results.find(({ id }) => id === 'cli/environment/arguments-arrive-in-order')?.command).toMatch(
       /wasmtime run /,
     );
   });

@@ -3,7 +3,7 @@ import { execa } from 'execa';
 import type { Driver, Missing, Runner } from '../../src/model/host.js';
 import type { Test } from '../../src/model/test.js';
 import { projectRoot } from '../../src/paths.js';
-import { rootAlone } from '../../src/plan/root-alone.js';
+import { rootAlone } from '../../src/export/root-alone.js';
 import { copyOf } from './cache.js';
 
 const BRIDGE = join(projectRoot, 'runners/framework/adapter.py');

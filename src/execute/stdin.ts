@@ -2,14 +2,7 @@ import { closeSync, constants, openSync, readSync, unlinkSync, writeFileSync } f
 import { Socket } from 'node:net';
 import { join } from 'node:path';
 import { bytesOf } from '../model/content.js';
-import {
-  importsStdin,
-  isStdinSource,
-  type Stdin,
-  type StdinSource,
-  type StdinStep,
-  type Test,
-} from '../model/test.js';
+import { importsStdin, isStdinSource, type Stdin, type StdinSource, type StdinStep, type Test } from '../model/test.js';
 import type { Pipes } from './pipes.js';
 import type { Sandbox } from './sandbox.js';
 import type { Signals } from './signals.js';

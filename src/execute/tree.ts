@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { bytesOf } from '../model/content.js';
 import { messageOf } from '../errors.js';
-import type { DirectoryState } from "../model/outcome.js";
+import type { DirectoryState } from '../model/outcome.js';
 import type { Tree } from '../model/test.js';
 import { describeFile, FIFO, kindOf, RAW_BYTE } from '../model/tree.js';
 
@@ -34,9 +34,15 @@ export function writeTree(folder: string | Buffer, tree: Tree): void {
     else if (what.kind === 'fifo') execFileSync('mkfifo', [path.toString()]);
     else {
       writeFileSync(path, bytesOf(what.content));
-      if (what.mtime !== undefined) utimesSync(path, what.mtime, what.mtime);
+      if (what.mtime !== undefined) setTime(path, what.mtime);
     }
   }
+}
+
+/** Sets a file's times, in seconds since 1970. Node takes a negative number for the present, but not a negative date. */
+function setTime(path: string | Buffer, seconds: number): void {
+  const time = new Date(seconds * 1000);
+  utimesSync(path, time, time);
 }
 
 /** The most of a file that is read for a snapshot, in bytes: a host may leave one of any size. */

@@ -36,8 +36,12 @@ export const applies = ({ versions, platforms }: Expectation, { version }: Pick<
   (versions === undefined || versionInRange(version, versions)) && (platforms?.includes(platform()) ?? true);
 
 /** Most are ids, and to compile each as a glob would take a tenth of a second. */
-export const matcher = (glob: string): ((id: string) => boolean) =>
-  picomatch.scan(glob).isGlob ? picomatch(glob) : (id) => id === glob;
+export function matcher(glob: string): (id: string) => boolean {
+  if (!picomatch.scan(glob).isGlob) return (id) => id === glob;
+  const matches = picomatch(glob);
+  // Its other parameters are not for who passes this to an array's functions.
+  return (id) => matches(id);
+}
 
 /**
  * Reads a host's expectations: the file given, or the shipped `expectations/<host>.yaml` where there is one.

@@ -78,11 +78,7 @@ function testsOf(entry: YAMLMap): YAMLSeq {
 }
 
 /** Takes fixed tests out of an entry; in the place of a glob over some of them come the others that it stood for. */
-function takeOff(
-  entry: YAMLMap,
-  fixed: ReadonlySet<string>,
-  all: readonly Pick<Test, 'id' | 'formerly'>[],
-): void {
+function takeOff(entry: YAMLMap, fixed: ReadonlySet<string>, all: readonly Pick<Test, 'id' | 'formerly'>[]): void {
   const tests = testsOf(entry);
   const globs = contentOf(entry).tests;
   for (let index = globs.length - 1; index >= 0; index--) {

@@ -1,7 +1,7 @@
 import { bytesOf, configured } from '../model/content.js';
 import { importsStdin, isStdinSource, type Content, type Test } from '../model/test.js';
 import { hasFifos, hasTimes } from '../model/tree.js';
-import { rootAlone } from '../plan/root-alone.js';
+import { rootAlone } from './root-alone.js';
 import { changesFiles } from './changes-files.js';
 
 /** One step of a test in wasi-testsuite's format (its doc/specification.md), as far as our tests need them. */

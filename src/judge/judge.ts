@@ -129,11 +129,15 @@ function wrongStdout(content: Content, stdout: Captured): Finding | undefined {
   };
 }
 
-function wrongDirectory(guest: string, expected: DirectoryState, seen: DirectoryState | undefined): Finding | undefined {
+function wrongDirectory(
+  guest: string,
+  expected: DirectoryState,
+  seen: DirectoryState | undefined,
+): Finding | undefined {
   const check = `what ${guest} holds afterwards`;
   for (const [path, text] of expected) {
     const there = seen?.get(path);
-    if (there !== text) return { check, expected: `${path}: ${text}`, seen: `${path}: ${there ?? 'not there'}` };
+    if (there !== text) return { check, expected: `${path}: ${text}`, seen: `${path}: ${there ?? 'absent'}` };
   }
   for (const [path, text] of seen ?? []) {
     if (!expected.has(path)) return { check, expected: `no ${path}`, seen: `${path}: ${text}` };

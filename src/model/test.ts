@@ -59,9 +59,7 @@ export type StdinStep = { readonly send: Content } | { readonly await: string } 
 
 /** What stdin is when it is no pipe: a regular file at an offset in bytes, a directory, or the null device. */
 export type StdinSource =
-  | { readonly file: Content; readonly at?: number }
-  | { readonly directory: true }
-  | { readonly null: true };
+  { readonly file: Content; readonly at?: number } | { readonly directory: true } | { readonly null: true };
 
 /** Text or pattern (sent, then closed), or steps; after the last step stdin stays open until the host ends. */
 export type Stdin = Content | StdinSource | readonly StdinStep[];

@@ -1,8 +1,8 @@
-import { closest } from 'fastest-levenshtein';
 import picomatch from 'picomatch';
 import semver from 'semver';
 import { namesOf } from '../catalog/aliases.js';
 import { UsageError } from '../errors.js';
+import { nearest } from '../nearest.js';
 import type { Level } from '../model/requirement.js';
 import { LEVELS } from '../model/requirement.js';
 import type { Test } from '../model/test.js';
@@ -26,7 +26,7 @@ export function select(tests: readonly Test[], { filters, suites, levels, since 
   const ids = tests.flatMap(namesOf);
   for (const filter of filters) {
     if (!ids.some(matcher(filter))) {
-      throw new UsageError(`no test matches the filter "${filter}"; the nearest is ${closest(filter, namesIn(ids))}`);
+      throw new UsageError(`no test matches the filter "${filter}"; the nearest is ${nearest(filter, namesIn(tests.map(({ id }) => id)))}`);
     }
   }
   checkEach('suite', suites, [...new Set(tests.map((test) => test.suite))]);
@@ -64,7 +64,7 @@ function checkEach(what: string, given: readonly string[], known: readonly strin
   for (const name of given) {
     if (!known.includes(name)) {
       throw new UsageError(
-        `unknown ${what} "${name}" (did you mean ${closest(name, known)}?): it is one of ${known.join(', ')}`,
+        `unknown ${what} "${name}" (did you mean ${nearest(name, known)}?): it must be one of ${known.join(', ')}`,
       );
     }
   }

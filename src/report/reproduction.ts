@@ -50,7 +50,10 @@ function readEnd({ stdout, timeout }: Test): string {
 }
 
 /** The command of this suite that runs a test again: anywhere, by anybody who has the runner's host. */
-export function rerunCommand(test: Pick<Test, 'id' | 'suite'>, runner: Pick<Runner, 'name' | 'asked' | 'snapshot'>): string {
+export function rerunCommand(
+  test: Pick<Test, 'id' | 'suite'>,
+  runner: Pick<Runner, 'name' | 'asked' | 'snapshot'>,
+): string {
   const profile = runner.snapshot === undefined ? '' : `--profile ${test.suite} `;
   return `npx wasi-conformance ${profile}--runner ${word(runner.asked ?? runner.name)} --filter ${test.id} --verbose --keep`;
 }

@@ -41,9 +41,7 @@ export function resultOf(
     ...described(test),
     verdict,
     reason: portable(reason),
-    ...(finding
-      ? { finding: { ...finding, expected: portable(finding.expected), seen: portable(finding.seen) } }
-      : {}),
+    ...(finding ? { finding: { ...finding, expected: portable(finding.expected), seen: portable(finding.seen) } } : {}),
     ...(expectation ? { expectation: known(expectation, verdict) } : {}),
     asExpected: asExpected(test, verdict, expectation),
     durationMs: Math.round(outcome.durationMs * 10) / 10,

@@ -1,5 +1,5 @@
 import type { Result } from '../model/report.js';
-import type { RunHooks } from './run.js';
+import type { RunHooks } from './options.js';
 
 /** Results of one run. Tests start while the canaries run; of their results nothing is said before every canary has passed. */
 export class Gate {

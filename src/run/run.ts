@@ -1,38 +1,18 @@
 import type { Manifest } from '../catalog/manifest.js';
 import { probeMachine, unsupportedOn } from '../execute/machine.js';
-import type { Expectations } from '../expectations/expectations.js';
-import { loadExpectations } from '../expectations/expectations.js';
+import { type Expectations, loadExpectations } from '../expectations/expectations.js';
 import type { Host } from '../model/host.js';
-import type { Report, Result } from '../model/report.js';
+import type { Report } from '../model/report.js';
 import type { Test } from '../model/test.js';
 import { type Plan, plan } from '../plan/plan.js';
-import type { Shard } from '../plan/shard.js';
 import { makeReport } from '../report/make.js';
 import { resultOf, skippedResult } from '../report/result.js';
 import { runCanaries } from './canaries.js';
 import type { Detected } from './detect.js';
 import { Gate } from './gate.js';
+import type { RunHooks, RunOptions } from './options.js';
 import type { TestRun } from './run-test.js';
-import { Session, type SessionOptions } from './session.js';
-
-export interface RunOptions extends SessionOptions {
-  /** Stop at the first result that is not as expected. */
-  readonly failFast: boolean;
-  /** A file in place of the shipped expectations, or what gives a host's. */
-  readonly expectations?: string | ((host: Host) => Expectations);
-  /** Which part of a split run this is. */
-  readonly shard?: Shard;
-  readonly commandLine: readonly string[];
-}
-
-export interface RunHooks {
-  started(host: Host, jobs: number): void;
-  result(result: Result): void;
-  /** A sandbox was left, as asked for. */
-  sandbox(path: string, testId: string): void;
-  /** Something that a reader should know and that changes no verdict. */
-  warning(text: string): void;
-}
+import { Session } from './session.js';
 
 /**
  * Runs the tests on a host: canaries first, then the plan.

@@ -1,5 +1,7 @@
+import { tmpdir } from 'node:os';
 import limit from 'p-limit';
 import { dir as temporaryDirectory } from 'tmp-promise';
+import { messageOf, UsageError } from '../errors.js';
 import { endMarked } from '../execute/descendants.js';
 import { removeFolder } from '../execute/sandbox.js';
 import { WorkerSlot } from '../execute/worker-slot.js';
@@ -45,7 +47,12 @@ export class Session {
 
   /** @throws {BrokenError} when the driver cannot start what it needs; {UsageError} when there is no place for temporary files */
   static async open(driver: Driver, options: SessionOptions): Promise<Session> {
-    const { path } = await temporaryDirectory({ prefix: 'wasi-conformance-' });
+    const { path } = await temporaryDirectory({ prefix: 'wasi-conformance-' }).catch((error: unknown) => {
+      throw new UsageError(`temporary files cannot be made in ${tmpdir()}: ${messageOf(error)}`, {
+        hint: 'let TMPDIR name a folder that can be written',
+        cause: error,
+      });
+    });
     try {
       return new Session(driver, await driver.start?.(), path, options);
     } catch (error) {
@@ -65,7 +72,7 @@ export class Session {
   /** Ends all that is left of the session. Never throws: to fail here must not cost a report. @returns what could not be removed */
   async close(): Promise<readonly string[]> {
     const left: string[] = [];
-    await this.#scope?.close().catch((error: unknown) => left.push(String(error)));
+    await this.#scope?.close().catch((error: unknown) => left.push(messageOf(error)));
     endMarked();
     if (!(await removeFolder(this.#folder))) left.push(`${this.#folder} could not be removed`);
     return left;

@@ -127,10 +127,7 @@ async function manyTests(scratch: string, originals: readonly Test[]): Promise<v
   for (const count of [100, all]) {
     const folder = join(scratch, `of-${count}`);
     const step = Math.floor(all / count);
-    await fixturesOf(
-      folder,
-      originals.filter((_, index) => index % step === 0).slice(0, count),
-    );
+    await fixturesOf(folder, originals.filter((_, index) => index % step === 0).slice(0, count));
     const report = join(scratch, `report-${count}.json`);
     const { bytes, time } = await peakMemory(
       [...optionsFor(folder), '--runner', 'wasmtime', '--report', `json=${report}`],

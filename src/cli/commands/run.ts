@@ -13,7 +13,8 @@ import { select } from '../../plan/select.js';
 import { inShard, parseShard, type Shard } from '../../plan/shard.js';
 import { readReport } from '../../report/read.js';
 import { detectHost } from '../../run/detect.js';
-import { runOn, type RunOptions } from '../../run/run.js';
+import type { RunOptions } from '../../run/options.js';
+import { runOn } from '../../run/run.js';
 import { ExitCode, exitCodeOf } from '../exit-code.js';
 import { onInterrupt } from '../interrupt.js';
 import { type SelectionOptions, selectionOf } from '../selection.js';
@@ -98,13 +99,15 @@ async function siteOf({
 }
 
 /** @throws {UsageError} when options do not go together */
-function checkTogether({ updateExpectations: updates, expectations, baseline }: RunCommandOptions, runners: readonly Runner[]) {
+function checkTogether(
+  { updateExpectations: updates, expectations, baseline }: RunCommandOptions,
+  runners: readonly Runner[],
+) {
   if (updates && expectations === undefined)
     throw new UsageError('--update-expectations needs --expectations FILE: the file to update');
   if (baseline !== undefined && expectations !== undefined)
     throw new UsageError('--baseline takes the place of --expectations: name one of them');
-  if (updates && runners.length > 1)
-    throw new UsageError('--update-expectations is about one host: name one --runner');
+  if (updates && runners.length > 1) throw new UsageError('--update-expectations is about one host: name one --runner');
 }
 
 /** What each host is known to do: by the file named, by a baseline, or by the shipped list. */

@@ -14,7 +14,8 @@ const hostName = ({ host }: Report) => `${host.name} ${host.version}`;
 
 /** What a run, or several side by side, came to: for people, on a terminal. */
 export function summary(reports: readonly Report[], requirements: readonly Requirement[]): string {
-  const parts = reports.flatMap((report) => [
+  // Of a host that cannot be judged, no result means anything.
+  const parts = reports.filter(({ broken }) => broken === undefined).flatMap((report) => [
     ...failures(report, requirements),
     ...fixedTests(report),
     ...knownFailures(report),
@@ -77,7 +78,9 @@ function fixedTests(report: Report): string[] {
   const all = report.results.filter(is('fixed'));
   if (all.length === 0) return [];
   const lines = all.map((result) => `  ${result.id} (was known: ${result.expectation?.reason ?? ''})`);
-  return [[style.bold(`Fixed on ${hostName(report)}: remove these from the list of expectations`), ...lines].join('\n')];
+  return [
+    [style.bold(`Fixed on ${hostName(report)}: remove these from the list of expectations`), ...lines].join('\n'),
+  ];
 }
 
 /** Results with the same text together. */

@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { access, chmod, copyFile, mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { chmod, copyFile, mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { basename, dirname, isAbsolute, join } from 'node:path';
 import { UsageError } from '../../src/errors.js';
@@ -88,7 +88,7 @@ async function moveTo(folder: string, draft: string): Promise<void> {
     } catch (error) {
       // Another run was first.
       if (isIntact(folder)) return;
-      if (!(await isThere(folder))) throw error;
+      if (!['ENOTEMPTY', 'EEXIST'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
       const broken = `${folder}.${randomUUID()}`;
       await rename(folder, broken).catch(() => undefined);
       await rm(broken, { recursive: true, force: true });
@@ -119,24 +119,15 @@ function isIntact(folder: string): boolean {
 }
 
 async function filesIn(folder: string, below = ''): Promise<string[]> {
-  const entries = await readdir(join(folder, below), { withFileTypes: true });
-  const files = await Promise.all(
-    entries
-      .filter(({ name }) => basename(below) !== INSTALLED || name === LIST)
-      .map((entry) => {
-        const path = join(below, entry.name);
-        if (entry.isDirectory()) return filesIn(folder, path);
-        return entry.isFile() ? [path] : [];
-      }),
-  );
-  return files.flat();
+  const files: string[] = [];
+  for (const entry of await readdir(join(folder, below), { withFileTypes: true })) {
+    if (basename(below) === INSTALLED && entry.name !== LIST) continue;
+    const path = join(below, entry.name);
+    if (entry.isDirectory()) files.push(...(await filesIn(folder, path)));
+    else if (entry.isFile()) files.push(path);
+  }
+  return files;
 }
-
-const isThere = (path: string) =>
-  access(path).then(
-    () => true,
-    () => false,
-  );
 
 const isFolder = (path: string) =>
   stat(path).then(

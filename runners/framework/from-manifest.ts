@@ -54,7 +54,7 @@ function runnerOf(manifest: RunnerManifest, folder: string): Runner {
 
 async function detect(manifest: RunnerManifest, folder: string): Promise<Driver | Missing> {
   const { name, version, prepare } = manifest;
-  const hint = manifest.install ?? `correct "executable" in the runner manifest of ${name}`;
+  const hint = fill(manifest.install ?? '', { folder }) || `correct "executable" in the runner manifest of ${name}`;
   const file = locate(manifest.executable, folder);
   const compiler = prepare && locate(prepare.executable, folder);
   const missing =

@@ -1,10 +1,12 @@
+import { existsSync } from 'node:fs';
 import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Job } from '../../src/model/host.js';
+import type { Job, MappedDir } from '../../src/model/host.js';
 import { found } from '../../tests/support/driver.js';
-import { loadRunner } from './registry.js';
+import { projectRoot } from '../../src/paths.js';
+import { builtinRunners, loadRunner } from './registry.js';
 
 let folder: string;
 beforeAll(async () => {
@@ -34,7 +36,10 @@ const job: Job = {
 describe('loadRunner', () => {
   it.each([
     ['wasmtyme', /unknown runner "wasmtyme" \(did you mean wasmtime\?\)/],
-    ['zzz', /unknown runner "zzz": it is none of jco, wasmtime, wasmtime-py, wamr/],
+    [
+      'zzz',
+      /unknown runner "zzz": it is none of jco, jco-browser, wamr, wasmtime, wasmtime-12, wasmtime-13, wasmtime-py, and/,
+    ],
     ['./nowhere.json', /nowhere\.json: there is no such file/],
   ])('refuses %s in one line', async (name, message) => {
     await expect(loadRunner(name)).rejects.toThrow(message);
@@ -58,12 +63,39 @@ describe('loadRunner', () => {
 
   it('takes another release of jco, with its own shim', async () => {
     const driver = await found(await loadRunner('jco@1.24.0'));
-    expect(driver.host).toMatchObject({ name: 'jco', version: '1.24.0' });
-    expect((await driver.invoke(job)).argv[1]).toMatch(/jco-1\.24\.0.*jco-host\.js$/);
+    // npm puts another shim at the top of the release's folder, on which another package depends.
+    expect(driver.host).toMatchObject({
+      name: 'jco',
+      version: '1.24.0',
+      executable: expect.stringMatching(/\(preview2-shim 0\.17\.\d+\)$/) as string,
+    });
+    expect((await driver.invoke(job)).argv[1]).toMatch(/jco-1\.24\.0.*host\/process\/host\.js$/);
   });
 
   it('refuses a file that is neither a manifest nor a module', async () => {
     await expect(loadRunner(await file('host.toml', ''))).rejects.toThrow(/must end in \.json/);
+  });
+});
+
+describe("a built-in host's folder", () => {
+  it.each(builtinRunners)('%s has notes, and a runner of its name', async (name) => {
+    expect(existsSync(join(projectRoot, 'runners', name, 'README.md'))).toBe(true);
+    expect((await loadRunner(name)).name).toBe(name);
+  });
+
+  it.each([
+    ['wasmtime', ['-S', 'inherit-network,allow-ip-name-lookup']],
+    ['wamr', ['--allow-net', '127.0.0.0/8', '--allow-net', '::1/128']],
+    ['jco', ['--network']],
+  ])('%s gives the network to a guest that is to have it, and to no other', async (name, wanted) => {
+    const driver = await (await loadRunner(name)).detect();
+    if ('missing' in driver) return;
+    const plain = (await driver.invoke(job)).argv;
+    const { argv } = await driver.invoke({ ...job, network: true });
+    const at = argv.findIndex((_, index) => wanted.every((word, more) => argv[index + more] === word));
+    expect(at).toBeGreaterThan(-1);
+    expect(at).toBeLessThan(argv.indexOf(job.component));
+    expect(argv.filter((_, index) => index < at || index >= at + wanted.length)).toEqual(plain);
   });
 });
 
@@ -88,8 +120,10 @@ describe('a runner manifest', () => {
       argv: [
         'run',
         { each: 'dirs', argv: ['--dir', '{host}::{guest}'] },
+        { each: 'read-only-dirs', argv: ['--ro', '{host}::{guest}'] },
         { each: 'env', argv: ['--env={name}={value}'] },
         { each: 'cwd', argv: ['--cwd', '{cwd}'] },
+        { each: 'network', argv: ['--net'] },
         '{component}',
         { each: 'args', argv: ['{arg}'] },
       ],
@@ -103,7 +137,12 @@ describe('a runner manifest', () => {
       ],
       env: { QUIET: '1' },
     });
-    expect((await driver.invoke({ ...job, cwd: '/work' })).argv).toContain('/work');
+    const [first, second] = job.dirs;
+    const more = { ...job, cwd: '/work', network: true, dirs: [{ ...first, readOnly: true }, second] as MappedDir[] };
+    expect((await driver.invoke(more)).argv).toEqual([
+      ...['/bin/sh', 'run', '--dir', '/h/1::rel', '--ro', '/h/0::/data', '--env=A=1', '--env=B=x=y', '--cwd', '/work'],
+      ...['--net', '/f/a b.wasm', 'one', '{component}'],
+    ]);
   });
 
   const host = async (name: string, says: string, supported?: string) => {

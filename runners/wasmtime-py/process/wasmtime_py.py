@@ -1,7 +1,7 @@
 """The host process of the runner wasmtime-py: runs a component of wasi:cli/command on the package wasmtime of PyPI.
 
 wasmtime_py.py --version                                                              prints "wasmtime-py VERSION"
-wasmtime_py.py [--dir HOST::GUEST]... [--env NAME=VALUE]... COMPONENT [ARGUMENT]...
+wasmtime_py.py [--dir HOST::GUEST]... [--read-only-dir HOST::GUEST]... [--env NAME=VALUE]... COMPONENT [ARGUMENT]...
 """
 
 import argparse
@@ -26,11 +26,22 @@ def version():
 def parse(words):
     parser = argparse.ArgumentParser(allow_abbrev=False)
     parser.add_argument("--dir", action="append", default=[])
+    parser.add_argument("--read-only-dir", action="append", default=[])
     parser.add_argument("--env", action="append", default=[])
     parser.add_argument("component")
     # All that follows is the guest's, also what looks like an option.
     parser.add_argument("args", nargs=argparse.REMAINDER)
     return parser.parse_args(words)
+
+
+def read_only():
+    """The arguments of preopen_dir, after the paths, for a directory that the guest must not change."""
+    import wasmtime
+
+    # Older releases take permissions for directories and for files.
+    if hasattr(wasmtime, "DirPerms"):
+        return wasmtime.DirPerms.READ_ONLY, wasmtime.FilePerms.READ_ONLY
+    return (False,)
 
 
 def configuration(job):
@@ -44,6 +55,8 @@ def configuration(job):
     wasi.inherit_stderr()
     for pair in job.dir:
         wasi.preopen_dir(*pair.split("::", 1))
+    for pair in job.read_only_dir:
+        wasi.preopen_dir(*pair.split("::", 1), *read_only())
     return wasi
 
 

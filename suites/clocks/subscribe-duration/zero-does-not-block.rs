@@ -12,9 +12,7 @@ test!(run);
 fn run() -> Outcome {
     // With a pollable that never is ready the test times out.
     for _ in 0..100 {
-        let pollable = subscribe_duration(0);
-        pollable.block();
-        equal("ready after block", &pollable.ready(), &true)?;
+        subscribe_duration(0).block();
     }
     Ok(())
 }

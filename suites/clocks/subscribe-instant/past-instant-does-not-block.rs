@@ -14,9 +14,7 @@ fn run() -> Outcome {
     // With a pollable that never is ready the test times out.
     let start = now();
     for when in [0, start.saturating_sub(1), start] {
-        let past = subscribe_instant(when);
-        past.block();
-        equal("ready after block", &past.ready(), &true)?;
+        subscribe_instant(when).block();
     }
     Ok(())
 }

@@ -1,5 +1,5 @@
 //! ---
-//! title: blocking-skip waits until a byte at least has come, and skips no more than it was told
+//! title: blocking-skip waits until at least 1 byte has arrived, and skips at most the requested number
 //! requirements: [io.streams.blocking-skip.waits, io.streams.skip.as-read]
 //! stdin: [{ await: asking }, { send: hello }]
 //! ---

@@ -1,0 +1,35 @@
+//! ---
+//! title: blocking-splice copies stdin to stdout, complete and in order, until stdin is closed
+//! formerly: [io/splice/moves-stdin-to-stdout]
+//! requirements: [io.streams.splice.moves-bytes, io.streams.blocking-splice.waits, io.streams.splice.reports-errors]
+//! stdin: { pattern: 30000 }
+//! expect: { outcome: ok, stdout: { pattern: 30000 } }
+//! ---
+#![no_std]
+#![no_main]
+use guest::*;
+use wasi::cli::stdin::get_stdin;
+use wasi::cli::stdout::get_stdout;
+
+test!(run);
+
+fn run() -> Outcome {
+    let (input, out) = (get_stdin(), get_stdout());
+    let mut moved = 0;
+    loop {
+        match out.blocking_splice(&input, 10_000) {
+            Ok(count) => {
+                holds(
+                    "bytes moved by a blocking-splice",
+                    (1..=10_000).contains(&count),
+                    "1 to 10000",
+                    &count,
+                )?;
+                moved += count;
+            }
+            ended => break closed!("blocking-splice at the end of stdin", ended)?,
+        }
+    }
+    equal("what the splices moved", &moved, &30_000)?;
+    ok("blocking-flush", out.blocking_flush())
+}

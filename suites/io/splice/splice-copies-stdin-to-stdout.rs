@@ -1,0 +1,32 @@
+//! ---
+//! title: splice copies stdin to stdout, complete and in order, and returns closed at the end
+//! formerly: [io/splice/stdin-to-stdout]
+//! requirements: [io.streams.splice.moves-bytes, io.streams.splice.at-most-len, io.streams.splice.reports-errors]
+//! stdin: { pattern: 30000 }
+//! expect: { outcome: ok, stdout: { pattern: 30000 } }
+//! ---
+#![no_std]
+#![no_main]
+use guest::*;
+use wasi::cli::stdin::get_stdin;
+use wasi::cli::stdout::get_stdout;
+
+test!(run);
+
+fn run() -> Outcome {
+    let (input, out) = (get_stdin(), get_stdout());
+    let mut moved = 0;
+    loop {
+        input.subscribe().block();
+        out.subscribe().block();
+        match out.splice(&input, 7_000) {
+            Ok(count) => {
+                holds("what a splice moved", count <= 7_000, "at most 7000", &count)?;
+                moved += count;
+            }
+            ended => break closed!("splice from the end of stdin", ended)?,
+        }
+    }
+    equal("what the splices moved", &moved, &30_000)?;
+    ok("blocking-flush", out.blocking_flush())
+}

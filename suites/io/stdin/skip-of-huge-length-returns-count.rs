@@ -1,0 +1,31 @@
+//! ---
+//! title: skips of 2^64-1 bytes return the number of bytes skipped, and closed at the end
+//! formerly: [io/stdin/a-skip-tells-what-there-was]
+//! requirements: [io.streams.skip.as-read, io.streams.blocking-skip.waits, io.streams.input-stream.closed-at-the-end]
+//! stdin: { pattern: 20000 }
+//! ---
+#![no_std]
+#![no_main]
+use guest::*;
+use wasi::cli::stdin::get_stdin;
+
+test!(run);
+
+fn run() -> Outcome {
+    let input = get_stdin();
+    let mut skipped = 0;
+    loop {
+        match input.blocking_skip(u64::MAX) {
+            Ok(count) => {
+                holds("what a blocking-skip skips", count > 0, "at least 1 byte", &count)?;
+                skipped += count;
+            }
+            ended => break closed!("blocking-skip at the end", ended)?,
+        }
+        match input.skip(u64::MAX) {
+            Ok(count) => skipped += count,
+            ended => break closed!("skip at the end", ended)?,
+        }
+    }
+    equal("how many bytes were skipped", &skipped, &20_000)
+}

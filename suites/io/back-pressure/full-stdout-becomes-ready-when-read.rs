@@ -32,5 +32,5 @@ fn run() -> Outcome {
     signal("full");
     pollable.block();
     let permit = ok("check-write after block", out.check_write())?;
-    holds("check-write after block", permit > 0, "more than 0", &permit)
+    holds("value of check-write after block", permit > 0, "more than 0", &permit)
 }

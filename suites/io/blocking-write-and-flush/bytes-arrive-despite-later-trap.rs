@@ -1,7 +1,7 @@
 //! ---
 //! title: Bytes for which blocking-write-and-flush returned ok arrive, though the guest traps immediately afterwards
 //! formerly: [io/blocking-write-and-flush/what-is-written-survives-a-trap]
-//! requirements: [io.streams.output-stream.flushed-outlives-it, io.streams.blocking-write-and-flush.writes-and-flushes]
+//! requirements: [io.streams.blocking-write-and-flush.writes-and-flushes]
 //! stdout: { slow: 20000 }
 //! expect: { outcome: trap, stdout: { pattern: 122880 } }
 //! ---

@@ -34,7 +34,7 @@ fn run() -> Outcome {
             }
             seen.extend(part);
         }
-        equal("what the file holds", &seen, &bytes)?;
+        equal("bytes of the file", &seen, &bytes)?;
     }
     Ok(())
 }

@@ -17,10 +17,10 @@ fn run() -> Outcome {
     let data = preopen!("/data")?;
     let file = open!(data, "new.bin", OpenFlags::CREATE, DescriptorFlags::WRITE)?;
     let first = needed("write-via-stream", file.write_via_stream(0))?;
-    let second = needed("write-via-stream", file.write_via_stream(0))?;
+    let second = needed("second write-via-stream", file.write_via_stream(0))?;
     first.subscribe().block();
     let permit = ok("check-write of the first", first.check_write())?;
-    holds("the permit of the first", permit > 0, "more than 0", &permit)?;
+    holds("value of check-write of the first", permit > 0, "more than 0", &permit)?;
     must_trap("a write to the second, of which no permit was asked");
     let seen = second.write(b"x");
     returned("a write to the second, of which no permit was asked", &seen)

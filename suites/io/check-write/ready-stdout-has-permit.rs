@@ -15,7 +15,12 @@ fn run() -> Outcome {
     let out = get_stdout();
     out.subscribe().block();
     let permit = ok("check-write on a fresh stdout", out.check_write())?;
-    holds("the permit on a fresh stdout", permit > 0, "more than 0", &permit)?;
-    ok("a write of one byte, which the permit covers", out.write(b"x"))?;
+    holds(
+        "value of check-write of a fresh stdout",
+        permit > 0,
+        "more than 0",
+        &permit,
+    )?;
+    ok("write of one byte", out.write(b"x"))?;
     ok("blocking-flush", out.blocking_flush())
 }

@@ -22,10 +22,7 @@ fn run() -> Outcome {
             continue;
         }
         let length = permit.min(200_000 - written) as usize;
-        ok(
-            "a write within the permit",
-            out.write(&pattern(written as usize, length)),
-        )?;
+        ok("write within the permit", out.write(&pattern(written as usize, length)))?;
         written += length as u64;
     }
     ok("blocking-flush", out.blocking_flush())

@@ -16,7 +16,7 @@ test!(run);
 fn run() -> Outcome {
     let (input, out) = (get_stdin(), get_stdout());
     if out.blocking_splice(&input, 10).is_ok() {
-        ended!("blocking-flush of what cannot arrive", out.blocking_flush())?;
+        ended!("blocking-flush without a reader", out.blocking_flush())?;
     }
     Ok(())
 }

@@ -40,5 +40,5 @@ fn run() -> Outcome {
     while left.len() < 5 {
         left.extend(ok("blocking-read", input.blocking_read(5))?);
     }
-    equal("what is left", &left, &b"hello".to_vec())
+    equal("rest of the source", &left, &b"hello".to_vec())
 }

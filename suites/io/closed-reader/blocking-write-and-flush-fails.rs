@@ -14,7 +14,7 @@ test!(run);
 fn run() -> Outcome {
     let out = get_stdout();
     ended!(
-        "blocking-write-and-flush of what cannot arrive",
+        "blocking-write-and-flush without a reader",
         out.blocking_write_and_flush(b"x")
     )
 }

@@ -14,7 +14,7 @@ test!(run);
 fn run() -> Outcome {
     let out = get_stdout();
     ended!(
-        "blocking-write-zeroes-and-flush of what cannot arrive",
+        "blocking-write-zeroes-and-flush without a reader",
         out.blocking_write_zeroes_and_flush(1)
     )
 }

@@ -31,10 +31,10 @@ fn run() -> Outcome {
     if !is_closed {
         return not_applicable("no operation on a stdout without a reader returns closed");
     }
-    equal("ready, of a pollable made before", &before.ready(), &true)?;
+    equal("ready of a pollable created before", &before.ready(), &true)?;
     before.block();
     let after = out.subscribe();
-    equal("ready, of a pollable made after", &after.ready(), &true)?;
+    equal("ready of a pollable created after", &after.ready(), &true)?;
     after.block();
     Ok(())
 }

@@ -39,5 +39,5 @@ fn run() -> Outcome {
         err.blocking_write_and_flush(b"still here\n"),
     )?;
     let permit = ok("check-write of stderr", err.check_write())?;
-    holds("the permit of stderr", permit > 0, "more than 0", &permit)
+    holds("value of check-write of stderr", permit > 0, "more than 0", &permit)
 }

@@ -15,9 +15,9 @@ fn run() -> Outcome {
     let out = get_stdout();
     out.subscribe().block();
     if let Ok(permit) = out.check_write() {
-        holds("the permit of a ready stream", permit > 0, "more than 0", &permit)?;
+        holds("value of check-write", permit > 0, "more than 0", &permit)?;
         if out.write(b"x").is_ok() {
-            ended!("blocking-flush of what cannot arrive", out.blocking_flush())?;
+            ended!("blocking-flush without a reader", out.blocking_flush())?;
         }
     }
     Ok(())

@@ -15,7 +15,7 @@ fn run() -> Outcome {
     let out = get_stdout();
     out.subscribe().block();
     let permit = ok("check-write", out.check_write())?;
-    holds("the permit of a ready stream", permit > 0, "more than 0", &permit)?;
+    holds("value of check-write", permit > 0, "more than 0", &permit)?;
     signal("permitted");
     // Another handle finds out when the reader has gone: the permit of the first is not used up by that.
     let other = get_stdout();
@@ -28,7 +28,7 @@ fn run() -> Outcome {
     }
     if out.write(b"x").is_ok() {
         // The stream has not noticed yet that it is closed.
-        ended!("blocking-flush of what cannot arrive", out.blocking_flush())?;
+        ended!("blocking-flush without a reader", out.blocking_flush())?;
     }
     Ok(())
 }

@@ -33,7 +33,7 @@ fn run() -> Outcome {
     for _ in 0..3 {
         if let Ok(permit) = out.check_write() {
             holds(
-                "the permit of a closed stream",
+                "value of check-write of a closed stream",
                 permit > 0,
                 "closed, or else more than 0",
                 &permit,

@@ -20,5 +20,5 @@ fn run() -> Outcome {
     pollable.block();
     equal("ready after block", &pollable.ready(), &true)?;
     let first = ok("read of a ready stream", input.read(1))?;
-    equal("the first byte", &first, &b"h".to_vec())
+    equal("first byte", &first, &b"h".to_vec())
 }

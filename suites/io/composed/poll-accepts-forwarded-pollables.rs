@@ -19,5 +19,5 @@ fn run() -> Outcome {
     let bytes = input.subscribe();
     let late = subscribe_duration(3_600_000_000_000);
     let soon = subscribe_duration(1_000_000);
-    equal("what poll gives", &poll(&[&bytes, &late, &soon]), &vec![2])
+    equal("poll", &poll(&[&bytes, &late, &soon]), &vec![2])
 }

@@ -21,7 +21,12 @@ fn run() -> Outcome {
     ok("blocking-flush", out.blocking_flush())?;
     ok("blocking-flush again", out.blocking_flush())?;
     let permit = ok("check-write after blocking-flush", out.check_write())?;
-    holds("the permit after blocking-flush", permit > 0, "more than 0", &permit)?;
-    ok("a write of one byte", out.write(b"x"))?;
-    ok("blocking-flush", out.blocking_flush())
+    holds(
+        "value of check-write after blocking-flush",
+        permit > 0,
+        "more than 0",
+        &permit,
+    )?;
+    ok("write of one byte", out.write(b"x"))?;
+    ok("second blocking-flush", out.blocking_flush())
 }

@@ -19,13 +19,17 @@ fn run() -> Outcome {
     let input = needed("read-via-stream", file.read_via_stream(0))?;
     let mut text = Vec::new();
     while text.len() < 5 {
-        equal("read of 0 bytes", &ok("read of 0 bytes", input.read(0))?, &vec![])?;
-        equal("skip of 0 bytes", &ok("skip of 0 bytes", input.skip(0))?, &0)?;
+        equal(
+            "value of read of 0 bytes",
+            &ok("read of 0 bytes", input.read(0))?,
+            &vec![],
+        )?;
+        equal("value of skip of 0 bytes", &ok("skip of 0 bytes", input.skip(0))?, &0)?;
         let none = ok("blocking-read of 0 bytes", input.blocking_read(0))?;
-        equal("blocking-read of 0 bytes", &none, &vec![])?;
+        equal("value of blocking-read of 0 bytes", &none, &vec![])?;
         let none = ok("blocking-skip of 0 bytes", input.blocking_skip(0))?;
-        equal("blocking-skip of 0 bytes", &none, &0)?;
+        equal("value of blocking-skip of 0 bytes", &none, &0)?;
         text.extend(ok("blocking-read", input.blocking_read(2))?);
     }
-    equal("what the file holds", &text, &b"hello".to_vec())
+    equal("bytes of the file", &text, &b"hello".to_vec())
 }

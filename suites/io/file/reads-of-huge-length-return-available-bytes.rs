@@ -21,7 +21,7 @@ fn run() -> Outcome {
         match input.blocking_read(u64::MAX) {
             Ok(part) => {
                 holds(
-                    "the bytes in order",
+                    "order of the bytes",
                     part == pattern(read, part.len()),
                     "the pattern",
                     &read,
@@ -31,9 +31,9 @@ fn run() -> Outcome {
             ended => break closed!("blocking-read at the end", ended)?,
         }
     }
-    equal("how many bytes came", &read, &20_000)?;
+    equal("number of bytes read", &read, &20_000)?;
 
-    let again = needed("read-via-stream", file.read_via_stream(0))?;
+    let again = needed("second read-via-stream", file.read_via_stream(0))?;
     let mut skipped = 0;
     loop {
         match again.blocking_skip(u64::MAX) {
@@ -41,5 +41,5 @@ fn run() -> Outcome {
             ended => break closed!("blocking-skip at the end", ended)?,
         }
     }
-    equal("how many bytes were skipped", &skipped, &20_000)
+    equal("number of bytes skipped", &skipped, &20_000)
 }

@@ -23,7 +23,7 @@ fn run() -> Outcome {
             Ok(part) => {
                 holds("read of a ready stream", !part.is_empty(), "at least 1 byte", &part)?;
                 holds(
-                    "the bytes in order",
+                    "order of the bytes",
                     part == pattern(read, part.len()),
                     "the pattern",
                     &read,
@@ -33,5 +33,5 @@ fn run() -> Outcome {
             ended => break closed!("read at the end", ended)?,
         }
     }
-    equal("how many bytes came", &read, &20_000)
+    equal("number of bytes read", &read, &20_000)
 }

@@ -19,9 +19,9 @@ fn run() -> Outcome {
     let out = needed("write-via-stream", file.write_via_stream(3))?;
     out.subscribe().block();
     ok("check-write", out.check_write())?;
-    ok("a write of no bytes", out.write(b""))?;
+    ok("write of no bytes", out.write(b""))?;
     out.subscribe().block();
-    ok("check-write", out.check_write())?;
+    ok("second check-write", out.check_write())?;
     ok("write-zeroes of 0", out.write_zeroes(0))?;
     ok(
         "blocking-write-and-flush of no bytes",
@@ -31,6 +31,6 @@ fn run() -> Outcome {
         "blocking-write-zeroes-and-flush of 0",
         out.blocking_write_zeroes_and_flush(0),
     )?;
-    // The place has not moved.
+    // The position has not changed.
     ok("blocking-write-and-flush of a byte", out.blocking_write_and_flush(b"L"))
 }

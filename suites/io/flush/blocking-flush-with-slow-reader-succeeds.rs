@@ -28,5 +28,10 @@ fn run() -> Outcome {
     }
     ok("blocking-flush", out.blocking_flush())?;
     let permit = ok("check-write after blocking-flush", out.check_write())?;
-    holds("the permit after blocking-flush", permit > 0, "more than 0", &permit)
+    holds(
+        "value of check-write after blocking-flush",
+        permit > 0,
+        "more than 0",
+        &permit,
+    )
 }

@@ -19,7 +19,7 @@ fn run() -> Outcome {
     let out = needed("write-via-stream", file.write_via_stream(0))?;
     out.subscribe().block();
     let length = ok("check-write", out.check_write())?.min(100) as usize;
-    ok("a write within the permit", out.write(&pattern(0, length)))?;
+    ok("write within the permit", out.write(&pattern(0, length)))?;
     ok("blocking-flush", out.blocking_flush())?;
     let mut seen = Vec::new();
     while seen.len() < length {
@@ -32,5 +32,5 @@ fn run() -> Outcome {
         }
         seen.extend(part);
     }
-    equal("what the file holds", &seen, &pattern(0, length))
+    equal("bytes of the file", &seen, &pattern(0, length))
 }

@@ -20,11 +20,21 @@ fn run() -> Outcome {
     for byte in b"HELLO" {
         output.subscribe().block();
         let permit = ok("check-write of a ready file", output.check_write())?;
-        holds("check-write of a ready file", permit > 0, "more than 0", &permit)?;
+        holds(
+            "value of check-write of a ready file",
+            permit > 0,
+            "more than 0",
+            &permit,
+        )?;
         ok("write", output.write(&[*byte]))?;
         ok("flush", output.flush())?;
     }
     ok("blocking-flush", output.blocking_flush())?;
     let permit = ok("check-write after blocking-flush", output.check_write())?;
-    holds("check-write after blocking-flush", permit > 0, "more than 0", &permit)
+    holds(
+        "value of check-write after blocking-flush",
+        permit > 0,
+        "more than 0",
+        &permit,
+    )
 }

@@ -1,7 +1,7 @@
 //! ---
 //! title: Bytes for which blocking-flush returned ok arrive, though the guest traps immediately afterwards
 //! formerly: [io/flush/what-is-flushed-survives-a-trap]
-//! requirements: [io.streams.output-stream.flushed-outlives-it, io.streams.blocking-flush.waits]
+//! requirements: [io.streams.blocking-flush.waits]
 //! stdout: { slow: 20000 }
 //! expect: { outcome: trap, stdout: { pattern: 150000 } }
 //! ---
@@ -23,7 +23,7 @@ fn run() -> Outcome {
             continue;
         }
         let length = permit.min(150_000 - written as u64) as usize;
-        ok("a write within the permit", out.write(&pattern(written, length)))?;
+        ok("write within the permit", out.write(&pattern(written, length)))?;
         written += length;
     }
     ok("blocking-flush", out.blocking_flush())?;

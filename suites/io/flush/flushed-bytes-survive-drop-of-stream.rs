@@ -1,7 +1,8 @@
 //! ---
 //! title: Bytes flushed to a file are not lost when the stream is dropped
 //! formerly: [io/flush/what-is-flushed-survives-the-stream]
-//! requirements: [io.streams.output-stream.flushed-outlives-it, io.streams.blocking-flush.waits]
+//! requirements: [io.streams.output-stream.flushed-outlives-it]
+//! level: should
 //! dirs:
 //!   - { guest: /data }
 //! expect: { outcome: ok, dirs: { /data: { new.bin: { pattern: 50000 } } } }
@@ -23,7 +24,7 @@ fn run() -> Outcome {
         let length = ok("check-write", out.check_write())?
             .min(10_000)
             .min(50_000 - written as u64) as usize;
-        ok("a write within the permit", out.write(&pattern(written, length)))?;
+        ok("write within the permit", out.write(&pattern(written, length)))?;
         ok("blocking-flush", out.blocking_flush())?;
         written += length;
     }

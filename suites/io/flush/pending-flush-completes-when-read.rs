@@ -19,7 +19,12 @@ fn run() -> Outcome {
     while written < 300_000 {
         pollable.block();
         let permit = ok("check-write of a ready stdout", out.check_write())?;
-        holds("check-write of a ready stdout", permit > 0, "more than 0", &permit)?;
+        holds(
+            "value of check-write of a ready stdout",
+            permit > 0,
+            "more than 0",
+            &permit,
+        )?;
         let length = permit.min(300_000 - written as u64) as usize;
         ok("write within the permit", out.write(&pattern(written, length)))?;
         written += length;

@@ -1,7 +1,7 @@
 //! ---
 //! title: check-write does not permit writes without end while a flush cannot complete because nobody reads
 //! formerly: [io/flush/pending-means-no-permit]
-//! requirements: [io.streams.write.never-blocks, io.streams.flush.closes-the-gate-until-done]
+//! requirements: [io.streams.write.never-blocks, io.streams.flush.never-blocks, io.streams.flush.closes-the-gate-until-done]
 //! stdout: { read-on: done }
 //! timeout: 5
 //! ---

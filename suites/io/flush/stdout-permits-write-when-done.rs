@@ -17,11 +17,16 @@ fn run() -> Outcome {
     pollable.block();
     for part in 0..10 {
         ok("check-write", out.check_write())?;
-        ok("a write of one byte", out.write(&pattern(part, 1)))?;
+        ok("write of one byte", out.write(&pattern(part, 1)))?;
         ok("flush", out.flush())?;
         pollable.block();
-        let permit = ok("check-write after the flush is done", out.check_write())?;
-        holds("the permit after the flush is done", permit > 0, "more than 0", &permit)?;
+        let permit = ok("check-write after the flush", out.check_write())?;
+        holds(
+            "value of check-write after the flush",
+            permit > 0,
+            "more than 0",
+            &permit,
+        )?;
     }
     Ok(())
 }

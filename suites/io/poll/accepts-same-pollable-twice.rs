@@ -15,7 +15,7 @@ fn run() -> Outcome {
     let soon = subscribe_duration(1_000_000);
     let found = poll(&[&soon, &soon]);
     holds(
-        "what poll gives",
+        "poll",
         !found.is_empty() && found.iter().all(|place| *place < 2),
         "0, 1 or both",
         &found,

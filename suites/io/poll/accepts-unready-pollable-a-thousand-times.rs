@@ -19,7 +19,7 @@ fn run() -> Outcome {
     list[700] = &soon;
     let found = poll(&list);
     holds(
-        "what poll gives",
+        "poll",
         !found.is_empty() && found.iter().all(|place| [300, 700].contains(place)),
         "300, 700 or both",
         &found,

@@ -36,7 +36,7 @@ fn run() -> Outcome {
     let late = subscribe_duration(3_600_000_000_000);
     for _ in 0..3 {
         let writable = out.subscribe();
-        equal("what poll gives", &poll(&[&late, &writable]), &vec![1])?;
+        equal("poll", &poll(&[&late, &writable]), &vec![1])?;
     }
     Ok(())
 }

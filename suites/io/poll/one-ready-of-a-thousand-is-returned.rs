@@ -15,5 +15,5 @@ fn run() -> Outcome {
     let mut all: Vec<_> = (0..1000).map(|_| subscribe_duration(3_600_000_000_000)).collect();
     all[777] = subscribe_duration(1_000_000);
     let list: Vec<_> = all.iter().collect();
-    equal("what poll gives", &poll(&list), &vec![777])
+    equal("poll", &poll(&list), &vec![777])
 }

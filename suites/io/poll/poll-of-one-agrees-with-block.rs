@@ -17,7 +17,7 @@ fn run() -> Outcome {
     let pollable = input.subscribe();
     pollable.block();
     for _ in 0..10 {
-        equal("poll of one that is ready", &poll(&[&pollable]), &vec![0])?;
+        equal("poll of the pollable", &poll(&[&pollable]), &vec![0])?;
         pollable.block();
         holds("ready", pollable.ready(), "true", &false)?;
     }

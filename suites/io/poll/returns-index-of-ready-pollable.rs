@@ -22,7 +22,7 @@ fn run() -> Outcome {
         (vec![&long, &soon, &longer], 1),
         (vec![&long, &longer, &soon], 2),
     ] {
-        equal("what poll gives", &poll(&list), &vec![place])?;
+        equal("poll", &poll(&list), &vec![place])?;
     }
     Ok(())
 }

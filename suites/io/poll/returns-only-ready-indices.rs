@@ -21,14 +21,14 @@ fn run() -> Outcome {
     now.block();
     let mut found = poll(&[&past, &long, &now, &long]);
     found.sort_unstable();
-    holds("what poll gives", !found.is_empty(), "a place at least", &found)?;
+    holds("poll", !found.is_empty(), "at least one index", &found)?;
     holds(
-        "what poll gives",
+        "second poll",
         found.iter().all(|place| [0, 2].contains(place)),
         "0, 2 or both",
         &found,
     )?;
     let count = found.len();
     found.dedup();
-    equal("how many places poll gives, each once", &count, &found.len())
+    equal("number of distinct indices", &count, &found.len())
 }

@@ -19,8 +19,8 @@ fn run() -> Outcome {
     equal("ready while stdin is open and empty", &readable.ready(), &false)?;
     signal("polling");
     for _ in 0..3 {
-        equal("what poll gives", &poll(&[&late, &readable]), &vec![1])?;
+        equal("poll", &poll(&[&late, &readable]), &vec![1])?;
     }
-    closed!("read of what poll result of", input.read(10))?;
-    equal("what poll gives past the end", &poll(&[&late, &readable]), &vec![1])
+    closed!("read after poll", input.read(10))?;
+    equal("poll past the end", &poll(&[&late, &readable]), &vec![1])
 }

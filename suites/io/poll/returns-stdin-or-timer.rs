@@ -18,8 +18,8 @@ fn run() -> Outcome {
     let (readable, late) = (input.subscribe(), subscribe_duration(3_600_000_000_000));
     equal("stdin ready before anything is sent", &readable.ready(), &false)?;
     signal("polling");
-    equal("what poll gives", &poll(&[&late, &readable]), &vec![1])?;
+    equal("poll", &poll(&[&late, &readable]), &vec![1])?;
     let soon = subscribe_duration(1_000_000);
     let found = poll(&[&late, &soon]);
-    equal("what poll gives without stdin", &found, &vec![1])
+    equal("poll of timers", &found, &vec![1])
 }

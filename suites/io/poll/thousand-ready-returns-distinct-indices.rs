@@ -19,9 +19,9 @@ fn run() -> Outcome {
     found.sort_unstable();
     let (count, largest) = (found.len(), found.last().copied());
     found.dedup();
-    equal("how many places poll gives, each once", &count, &found.len())?;
+    equal("number of distinct indices", &count, &found.len())?;
     holds(
-        "the last place",
+        "largest index",
         largest.is_some_and(|place| place < 1000),
         "below 1000",
         &largest,

@@ -21,7 +21,7 @@ fn run() -> Outcome {
     writable.block();
     for _ in 0..100 {
         let found = poll(&[&readable, &writable]);
-        holds("what poll gives", !found.is_empty(), "0, 1 or both", &found)?;
+        holds("poll", !found.is_empty(), "0, 1 or both", &found)?;
         equal("ready of stdin", &readable.ready(), &true)?;
         equal("ready of stdout", &writable.ready(), &true)?;
     }
@@ -29,5 +29,5 @@ fn run() -> Outcome {
     while text.len() < 5 {
         text.extend(ok("blocking-read", input.blocking_read(10))?);
     }
-    equal("what stdin carried", &text, &b"hello".to_vec())
+    equal("bytes read from stdin", &text, &b"hello".to_vec())
 }

@@ -24,7 +24,7 @@ fn run() -> Outcome {
         match out.blocking_splice(&input, 7_000) {
             Ok(count) => {
                 holds(
-                    "what a blocking-splice moved",
+                    "bytes moved by a blocking-splice",
                     (1..=7_000).contains(&count),
                     "1 to 7000",
                     &count,
@@ -34,6 +34,6 @@ fn run() -> Outcome {
             ended => break closed!("blocking-splice from the end of a file", ended)?,
         }
     }
-    equal("what the splices moved", &moved, &50_000)?;
+    equal("bytes moved in total", &moved, &50_000)?;
     ok("blocking-flush", out.blocking_flush())
 }

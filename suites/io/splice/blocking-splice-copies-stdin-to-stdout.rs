@@ -30,6 +30,6 @@ fn run() -> Outcome {
             ended => break closed!("blocking-splice at the end of stdin", ended)?,
         }
     }
-    equal("what the splices moved", &moved, &30_000)?;
+    equal("bytes moved in total", &moved, &30_000)?;
     ok("blocking-flush", out.blocking_flush())
 }

@@ -28,7 +28,7 @@ fn run() -> Outcome {
     while moved < MOST {
         if at == 200_000 {
             at = 0;
-            input = needed("read-via-stream", file.read_via_stream(0))?;
+            input = needed("second read-via-stream", file.read_via_stream(0))?;
         }
         let Ok(count) = out.blocking_splice(&input, 4096) else {
             return Ok(());

@@ -24,9 +24,9 @@ fn run() -> Outcome {
     while moved < 5 {
         let count = ok("blocking-splice", out.blocking_splice(&input, 5 - moved))?;
         holds(
-            "what a blocking-splice moved",
+            "bytes moved by a blocking-splice",
             count <= 5 - moved,
-            "at most what it was result",
+            "at most the requested length",
             &count,
         )?;
         moved += count;
@@ -36,5 +36,5 @@ fn run() -> Outcome {
     while let Ok(part) = input.blocking_read(100) {
         left.extend(part);
     }
-    equal("what is left", &left, &pattern(5, 15))
+    equal("rest of the source", &left, &pattern(5, 15))
 }

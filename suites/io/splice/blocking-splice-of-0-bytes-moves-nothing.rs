@@ -23,10 +23,10 @@ fn run() -> Outcome {
     let input = get_stdin();
     input.subscribe().block();
     let moved = ok("blocking-splice of 0 bytes", out.blocking_splice(&input, 0))?;
-    equal("what a blocking-splice of 0 bytes moved", &moved, &0)?;
+    equal("value of blocking-splice of 0 bytes", &moved, &0)?;
     let mut left = Vec::new();
     while left.len() < 5 {
         left.extend(ok("blocking-read", input.blocking_read(10))?);
     }
-    equal("what is left", &left, &b"hello".to_vec())
+    equal("rest of the source", &left, &b"hello".to_vec())
 }

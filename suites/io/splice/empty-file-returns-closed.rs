@@ -30,7 +30,7 @@ fn run() -> Outcome {
     closed!("blocking-splice into stdout", out.blocking_splice(&stream()?, 10))?;
     closed!("splice into a file", other.splice(&stream()?, 10))?;
     closed!("blocking-splice into a file", other.blocking_splice(&stream()?, 10))?;
-    // The target is as good as before.
+    // The targets are still usable.
     ok("check-write of stdout", out.check_write())?;
     ok("check-write of the file", other.check_write())?;
     Ok(())

@@ -21,6 +21,6 @@ fn run() -> Outcome {
         output.subscribe().block();
         moved += ok("splice", output.splice(&input, u64::MAX))?;
     }
-    equal("how much was moved", &moved, &5)?;
+    equal("bytes moved in total", &moved, &5)?;
     ok("blocking-flush", output.blocking_flush())
 }

@@ -38,7 +38,7 @@ fn run() -> Outcome {
     let result = out.splice(&input, 20);
     signal("done");
     let moved = ok("splice at a permit of 0", result)? as usize;
-    holds("splice at a permit of 0", moved <= 20, "at most 20", &moved)?;
+    holds("value of splice at a permit of 0", moved <= 20, "at most 20", &moved)?;
     let mut left = Vec::new();
     while let Ok(part) = input.blocking_read(100) {
         left.extend(part);

@@ -29,6 +29,6 @@ fn run() -> Outcome {
             ended => break closed!("splice from the end of a file", ended)?,
         }
     }
-    equal("what the splices moved", &moved, &400_000)?;
+    equal("bytes moved in total", &moved, &400_000)?;
     ok("blocking-flush", out.blocking_flush())
 }

@@ -27,12 +27,12 @@ fn run() -> Outcome {
         writable.block();
         match out.splice(&input, 10_000) {
             Ok(count) => {
-                holds("what a splice moved", count <= 10_000, "at most 10000", &count)?;
+                holds("bytes moved by a splice", count <= 10_000, "at most 10000", &count)?;
                 moved += count;
             }
             ended => break closed!("splice at the end of the source", ended)?,
         }
     }
-    equal("what the splices moved", &moved, &50_000)?;
+    equal("bytes moved in total", &moved, &50_000)?;
     ok("blocking-flush", out.blocking_flush())
 }

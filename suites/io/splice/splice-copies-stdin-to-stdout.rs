@@ -21,12 +21,12 @@ fn run() -> Outcome {
         out.subscribe().block();
         match out.splice(&input, 7_000) {
             Ok(count) => {
-                holds("what a splice moved", count <= 7_000, "at most 7000", &count)?;
+                holds("bytes moved by a splice", count <= 7_000, "at most 7000", &count)?;
                 moved += count;
             }
             ended => break closed!("splice from the end of stdin", ended)?,
         }
     }
-    equal("what the splices moved", &moved, &30_000)?;
+    equal("bytes moved in total", &moved, &30_000)?;
     ok("blocking-flush", out.blocking_flush())
 }

@@ -16,8 +16,8 @@ test!(run);
 fn run() -> Outcome {
     let (input, out) = (get_stdin(), get_stdout());
     for _ in 0..100 {
-        let moved = ok("splice while nothing has come", out.splice(&input, 10))?;
-        equal("splice while nothing has come", &moved, &0)?;
+        let moved = ok("splice while stdin is empty", out.splice(&input, 10))?;
+        equal("value of splice while stdin is empty", &moved, &0)?;
     }
     signal("asking");
     let mut moved = 0;
@@ -25,9 +25,14 @@ fn run() -> Outcome {
         input.subscribe().block();
         out.subscribe().block();
         let count = ok("splice of two ready streams", out.splice(&input, 10))?;
-        holds("splice of two ready streams", count > 0, "at least 1 byte", &count)?;
+        holds(
+            "value of splice of two ready streams",
+            count > 0,
+            "at least 1 byte",
+            &count,
+        )?;
         moved += count;
     }
-    equal("what the splices moved", &moved, &5)?;
+    equal("bytes moved in total", &moved, &5)?;
     ok("blocking-flush", out.blocking_flush())
 }

@@ -22,7 +22,7 @@ fn run() -> Outcome {
 
     let out = get_stdout();
     equal(
-        "what a splice of 0 bytes moved",
+        "value of splice of 0 bytes",
         &ok("splice of 0 bytes", out.splice(&input, 0))?,
         &0,
     )?;
@@ -30,5 +30,5 @@ fn run() -> Outcome {
     while let Ok(part) = input.blocking_read(100) {
         left.extend(part);
     }
-    equal("what is left", &left, &pattern(0, 20))
+    equal("rest of the source", &left, &pattern(0, 20))
 }

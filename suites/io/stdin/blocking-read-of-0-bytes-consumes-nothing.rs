@@ -17,13 +17,13 @@ fn run() -> Outcome {
     input.subscribe().block();
     for _ in 0..3 {
         let none = ok("blocking-read of 0 bytes", input.blocking_read(0))?;
-        equal("blocking-read of 0 bytes", &none, &vec![])?;
+        equal("value of blocking-read of 0 bytes", &none, &vec![])?;
         let none = ok("blocking-skip of 0 bytes", input.blocking_skip(0))?;
-        equal("blocking-skip of 0 bytes", &none, &0)?;
+        equal("value of blocking-skip of 0 bytes", &none, &0)?;
     }
     let mut text = Vec::new();
     while text.len() < 5 {
         text.extend(ok("blocking-read", input.blocking_read(10))?);
     }
-    equal("what stdin carried", &text, &b"hello".to_vec())
+    equal("bytes read from stdin", &text, &b"hello".to_vec())
 }

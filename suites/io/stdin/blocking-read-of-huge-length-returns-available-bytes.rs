@@ -17,8 +17,8 @@ fn run() -> Outcome {
     loop {
         match input.blocking_read(u64::MAX) {
             Ok(part) => text.extend(part),
-            ended => break closed!("the end of stdin", ended)?,
+            ended => break closed!("blocking-read at the end of stdin", ended)?,
         }
     }
-    equal("what stdin carried", &text, &b"hello".to_vec())
+    equal("bytes read from stdin", &text, &b"hello".to_vec())
 }

@@ -14,7 +14,7 @@ test!(run);
 fn run() -> Outcome {
     let input = get_stdin();
     let first = ok("blocking-read", input.blocking_read(1))?;
-    equal("the byte that was sent", &first, &b"x".to_vec())?;
+    equal("first byte of stdin", &first, &b"x".to_vec())?;
     signal("asking");
-    closed!("blocking-read when the writer goes", input.blocking_read(10))
+    closed!("blocking-read after the writer has closed", input.blocking_read(10))
 }

@@ -14,10 +14,10 @@ test!(run);
 fn run() -> Outcome {
     let input = get_stdin();
     equal(
-        "blocking-skip of what was sent",
+        "value of blocking-skip",
         &ok("blocking-skip", input.blocking_skip(1))?,
         &1,
     )?;
     signal("asking");
-    closed!("blocking-skip when the writer goes", input.blocking_skip(10))
+    closed!("blocking-skip after the writer has closed", input.blocking_skip(10))
 }

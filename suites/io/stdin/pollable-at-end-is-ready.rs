@@ -18,10 +18,10 @@ fn run() -> Outcome {
     while let Ok(part) = input.blocking_read(100) {
         text.extend(part);
     }
-    equal("what stdin carried", &text, &b"hello".to_vec())?;
+    equal("bytes read from stdin", &text, &b"hello".to_vec())?;
     before.block();
-    equal("ready, of a pollable made before", &before.ready(), &true)?;
+    equal("ready of a pollable created before", &before.ready(), &true)?;
     let after = input.subscribe();
     after.block();
-    equal("ready, of a pollable made after", &after.ready(), &true)
+    equal("ready of a pollable created after", &after.ready(), &true)
 }

@@ -18,14 +18,27 @@ fn run() -> Outcome {
         let before = input.subscribe();
         before.block();
         let part = ok("read of a ready stdin", input.read(2))?;
-        holds("read of a ready stdin", !part.is_empty(), "at least 1 byte", &part)?;
+        holds(
+            "value of read of a ready stdin",
+            !part.is_empty(),
+            "at least 1 byte",
+            &part,
+        )?;
         text.extend(part);
     }
-    equal("what stdin carried", &text, &b"hello".to_vec())?;
+    equal("bytes read from stdin", &text, &b"hello".to_vec())?;
     let after = input.subscribe();
-    equal("ready when all has been read", &after.ready(), &false)?;
-    equal("read when all has been read", &ok("read", input.read(10))?, &vec![])?;
+    equal("ready while stdin is empty", &after.ready(), &false)?;
+    equal(
+        "value of read while stdin is empty",
+        &ok("read", input.read(10))?,
+        &vec![],
+    )?;
     signal("read");
     after.block();
-    equal("read when more has come", &ok("read", input.read(10))?, &b"x".to_vec())
+    equal(
+        "second value of read of a ready stdin",
+        &ok("second read", input.read(10))?,
+        &b"x".to_vec(),
+    )
 }

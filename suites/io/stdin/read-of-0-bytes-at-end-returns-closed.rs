@@ -21,7 +21,7 @@ fn run() -> Outcome {
             ended => break ended,
         }
     };
-    equal("what stdin carried", &text, &b"hello".to_vec())?;
+    equal("bytes read from stdin", &text, &b"hello".to_vec())?;
     closed!("blocking-read at the end of stdin", end)?;
     closed!("read of 0 bytes past the end", input.read(0))?;
     closed!("skip of 0 bytes past the end", input.skip(0))?;

@@ -14,15 +14,27 @@ test!(run);
 
 fn run() -> Outcome {
     let input = get_stdin();
-    equal("read of 0 bytes", &ok("read of 0 bytes", input.read(0))?, &vec![])?;
-    equal("skip of 0 bytes", &ok("skip of 0 bytes", input.skip(0))?, &0)?;
+    equal(
+        "value of read of 0 bytes",
+        &ok("read of 0 bytes", input.read(0))?,
+        &vec![],
+    )?;
+    equal("value of skip of 0 bytes", &ok("skip of 0 bytes", input.skip(0))?, &0)?;
     signal("asking");
     input.subscribe().block();
-    equal("read of 0 bytes", &ok("read of 0 bytes", input.read(0))?, &vec![])?;
-    equal("skip of 0 bytes", &ok("skip of 0 bytes", input.skip(0))?, &0)?;
+    equal(
+        "value of second read of 0 bytes",
+        &ok("second read of 0 bytes", input.read(0))?,
+        &vec![],
+    )?;
+    equal(
+        "value of second skip of 0 bytes",
+        &ok("second skip of 0 bytes", input.skip(0))?,
+        &0,
+    )?;
     let mut text = Vec::new();
     while text.len() < 5 {
         text.extend(ok("blocking-read", input.blocking_read(10))?);
     }
-    equal("what stdin carried", &text, &b"hello".to_vec())
+    equal("bytes read from stdin", &text, &b"hello".to_vec())
 }

@@ -15,15 +15,19 @@ fn run() -> Outcome {
     let input = get_stdin();
     let pollable = input.subscribe();
     for _ in 0..100 {
-        equal("read while nothing has come", &ok("read", input.read(10))?, &vec![])?;
-        equal("skip while nothing has come", &ok("skip", input.skip(10))?, &0)?;
-        equal("ready while nothing has come", &pollable.ready(), &false)?;
+        equal(
+            "value of read while stdin is empty",
+            &ok("read", input.read(10))?,
+            &vec![],
+        )?;
+        equal("value of skip while stdin is empty", &ok("skip", input.skip(10))?, &0)?;
+        equal("ready while stdin is empty", &pollable.ready(), &false)?;
     }
     signal("asking");
     pollable.block();
     let first = ok("read when the pollable is ready", input.read(10))?;
     holds(
-        "read when the pollable is ready",
+        "value of read when the pollable is ready",
         !first.is_empty(),
         "at least 1 byte",
         &first,

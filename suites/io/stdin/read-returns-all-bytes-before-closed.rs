@@ -19,18 +19,13 @@ fn run() -> Outcome {
         pollable.block();
         match input.read(7_000) {
             Ok(part) => {
-                holds(
-                    "a read of at most 7000 bytes",
-                    part.len() <= 7_000,
-                    "at most 7000 bytes",
-                    &part.len(),
-                )?;
+                holds("length of read", part.len() <= 7_000, "at most 7000 bytes", &part.len())?;
                 let expected = pattern(read, part.len());
-                holds("the bytes as they were sent", part == expected, "the pattern", &read)?;
+                holds("order of the bytes", part == expected, "the pattern", &read)?;
                 read += part.len();
             }
             ended => break closed!("read at the end", ended)?,
         }
     }
-    equal("how many bytes came", &read, &20_000)
+    equal("number of bytes read", &read, &20_000)
 }

@@ -21,8 +21,13 @@ fn run() -> Outcome {
             Err(error) => break error,
         }
     };
-    equal("what stdin carried", &text, &b"hello".to_vec())?;
-    holds("the end of stdin", matches!(end, StreamError::Closed), "closed", &end)?;
+    equal("bytes read from stdin", &text, &b"hello".to_vec())?;
+    holds(
+        "blocking-read at the end of stdin",
+        matches!(end, StreamError::Closed),
+        "closed",
+        &end,
+    )?;
 
     for _ in 0..3 {
         closed!("skip past the end", input.skip(10))?;

@@ -17,7 +17,7 @@ fn run() -> Outcome {
     loop {
         match input.blocking_skip(u64::MAX) {
             Ok(count) => {
-                holds("what a blocking-skip skips", count > 0, "at least 1 byte", &count)?;
+                holds("bytes skipped by blocking-skip", count > 0, "at least 1 byte", &count)?;
                 skipped += count;
             }
             ended => break closed!("blocking-skip at the end", ended)?,
@@ -27,5 +27,5 @@ fn run() -> Outcome {
             ended => break closed!("skip at the end", ended)?,
         }
     }
-    equal("how many bytes were skipped", &skipped, &20_000)
+    equal("number of bytes skipped", &skipped, &20_000)
 }

@@ -18,5 +18,5 @@ fn run() -> Outcome {
         "blocking-write-zeroes-and-flush of 2",
         out.blocking_write_zeroes_and_flush(2),
     )?;
-    ok("blocking-write-and-flush", out.blocking_write_and_flush(b"b"))
+    ok("second blocking-write-and-flush", out.blocking_write_and_flush(b"b"))
 }

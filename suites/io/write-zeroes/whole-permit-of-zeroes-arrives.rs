@@ -22,20 +22,20 @@ fn run() -> Outcome {
     let out = needed("write-via-stream", file.write_via_stream(0))?;
     out.subscribe().block();
     let length = ok("check-write", out.check_write())?.min(MOST);
-    holds("the permit of a ready stream", length > 0, "more than 0", &length)?;
+    holds("value of check-write", length > 0, "more than 0", &length)?;
     ok("write-zeroes of the whole permit", out.write_zeroes(length))?;
     ok("blocking-flush", out.blocking_flush())?;
-    equal("the size of the file", &ok("stat", file.stat())?.size, &length)?;
+    equal("size of the file", &ok("stat", file.stat())?.size, &length)?;
     let mut seen = 0;
     while seen < length {
-        let (part, _) = ok("read of what was written", file.read(1 << 20, seen))?;
+        let (part, _) = ok("read of the file", file.read(1 << 20, seen))?;
         holds(
-            "what the file holds",
+            "bytes of the file",
             !part.is_empty() && part.iter().all(|byte| *byte == 0),
             "zero bytes",
             &part.iter().find(|byte| **byte != 0),
         )?;
         seen += part.len() as u64;
     }
-    equal("how many zeroes the file holds", &seen, &length)
+    equal("number of zero bytes in the file", &seen, &length)
 }

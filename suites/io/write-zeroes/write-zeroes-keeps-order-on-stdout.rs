@@ -22,7 +22,7 @@ fn run() -> Outcome {
         left -= length;
     }
     ok("blocking-flush", out.blocking_flush())?;
-    ok("check-write", out.check_write())?;
+    ok("second check-write", out.check_write())?;
     ok("write-zeroes of 0", out.write_zeroes(0))?;
-    ok("blocking-write-and-flush", out.blocking_write_and_flush(b"b"))
+    ok("second blocking-write-and-flush", out.blocking_write_and_flush(b"b"))
 }

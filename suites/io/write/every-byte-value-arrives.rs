@@ -29,5 +29,5 @@ fn run() -> Outcome {
         }
         seen.extend(part);
     }
-    equal("what the file holds", &seen, &bytes)
+    equal("bytes of the file", &seen, &bytes)
 }

@@ -18,7 +18,7 @@ fn run() -> Outcome {
     second.subscribe().block();
     ok("check-write of the first", first.check_write())?;
     let permit = ok("check-write of the second", second.check_write())?;
-    holds("check-write of the second", permit > 0, "more than 0", &permit)?;
+    holds("value of check-write of the second", permit > 0, "more than 0", &permit)?;
     ok("write to the first", first.write(b"H"))?;
     ok("blocking-flush of the first", first.blocking_flush())?;
     ok("write to the second, with its earlier permit", second.write(b"E"))?;

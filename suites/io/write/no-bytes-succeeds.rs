@@ -14,9 +14,9 @@ test!(run);
 fn run() -> Outcome {
     let out = get_stdout();
     ok("check-write", out.check_write())?;
-    ok("a write of no bytes", out.write(b""))?;
+    ok("write of no bytes", out.write(b""))?;
     out.subscribe().block();
     ok("check-write after it", out.check_write())?;
-    ok("a write of one byte", out.write(b"x"))?;
+    ok("write of one byte", out.write(b"x"))?;
     ok("blocking-flush", out.blocking_flush())
 }

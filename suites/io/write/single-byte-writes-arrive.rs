@@ -18,7 +18,7 @@ fn run() -> Outcome {
         while ok("check-write", out.check_write())? == 0 {
             ready.block();
         }
-        ok("a write of one byte", out.write(&pattern(index, 1)))?;
+        ok("write of one byte", out.write(&pattern(index, 1)))?;
     }
     ok("blocking-flush", out.blocking_flush())
 }

@@ -15,7 +15,12 @@ fn run() -> Outcome {
     for _ in 0..10 {
         output.subscribe().block();
         let permit = ok("check-write of stderr", output.check_write())?;
-        holds("the permit of stderr", permit >= 1, "at least 1 byte", &permit)?;
+        holds(
+            "value of check-write of stderr",
+            permit >= 1,
+            "at least 1 byte",
+            &permit,
+        )?;
         ok("write to stderr", output.write(b"\n"))?;
         ok("flush of stderr", output.flush())?;
     }

@@ -23,12 +23,12 @@ fn run() -> Outcome {
         DescriptorFlags::READ | DescriptorFlags::WRITE
     )?;
     let output = needed("write-via-stream", file.write_via_stream(0))?;
-    let other = needed("write-via-stream", file.write_via_stream(3))?;
+    let other = needed("second write-via-stream", file.write_via_stream(3))?;
     output.subscribe().block();
     other.subscribe().block();
     ok("check-write of the first", output.check_write())?;
     let permit = ok("check-write of the second", other.check_write())?;
-    holds("check-write of the second", permit > 0, "more than 0", &permit)?;
+    holds("value of check-write of the second", permit > 0, "more than 0", &permit)?;
     ok("write to the first", output.write(b"H"))?;
     ok("write to the second, with its earlier permit", other.write(b"L"))?;
     ok("blocking-flush of the second", other.blocking_flush())?;

@@ -21,6 +21,6 @@ fn run() -> Outcome {
     for _ in 0..3 {
         equal("poll", &poll(&[&late, &readable]), &vec![1])?;
     }
-    closed!("read after poll", input.read(10))?;
+    ended!("read after poll", input.read(10))?;
     equal("poll past the end", &poll(&[&late, &readable]), &vec![1])
 }

@@ -11,6 +11,7 @@
 use guest::*;
 use wasi::cli::stdout::get_stdout;
 use wasi::filesystem::types::{DescriptorFlags, OpenFlags};
+use wasi::io::streams::StreamError;
 
 test!(run);
 
@@ -26,6 +27,10 @@ fn run() -> Outcome {
         stream.subscribe().block();
         Ok(stream)
     };
+    let end = stream()?.blocking_read(10);
+    if !matches!(end, Err(StreamError::Closed)) {
+        return not_applicable("blocking-read of an empty file does not return closed");
+    }
     closed!("splice into stdout", out.splice(&stream()?, 10))?;
     closed!("blocking-splice into stdout", out.blocking_splice(&stream()?, 10))?;
     closed!("splice into a file", other.splice(&stream()?, 10))?;

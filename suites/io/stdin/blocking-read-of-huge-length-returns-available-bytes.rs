@@ -17,7 +17,7 @@ fn run() -> Outcome {
     loop {
         match input.blocking_read(u64::MAX) {
             Ok(part) => text.extend(part),
-            ended => break closed!("blocking-read at the end of stdin", ended)?,
+            Err(_) => break,
         }
     }
     equal("bytes read from stdin", &text, &b"hello".to_vec())

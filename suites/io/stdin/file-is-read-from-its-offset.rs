@@ -13,9 +13,14 @@ test!(run);
 
 fn run() -> Outcome {
     let input = get_stdin();
+    let pollable = input.subscribe();
     let mut text = Vec::new();
-    while let Ok(part) = input.blocking_read(100) {
-        text.extend(part);
+    loop {
+        pollable.block();
+        match input.read(100) {
+            Ok(part) => text.extend(part),
+            Err(_) => break,
+        }
     }
     equal("bytes read from stdin", &text, &b"world".to_vec())
 }

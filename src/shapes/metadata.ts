@@ -28,6 +28,9 @@ const StdinSourceShapes = [
 const StdinStepShape = either([
   closed({ send: ContentRef }),
   closed({ await: signal('Waits until the guest gives this signal.') }),
+  closed({
+    'await-stdout': Name({ description: 'Waits until stdout has carried this text.' }),
+  }),
   Type.Literal('close'),
 ]);
 
@@ -100,7 +103,7 @@ export const METADATA = {
   stdin: either([Type.String(), PatternShape, ...StdinSourceShapes, Type.Array(StdinStepShape)], {
     default: '',
     description:
-      'A text or {pattern: N}, sent and closed; steps ({send: content}, {await: signal}, close), after which it stays open; or what it is when it is not a pipe: {file: content, at: N}, {directory: true}, {null: true}.',
+      'A text or {pattern: N}, sent and closed; steps ({send: content}, {await: signal}, {await-stdout: text}, close), after which it stays open; or what it is when it is not a pipe: {file: content, at: N}, {directory: true}, {null: true}.',
   }),
   stdout: either(
     [

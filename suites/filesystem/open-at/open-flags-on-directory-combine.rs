@@ -1,0 +1,34 @@
+//! ---
+//! title: "Whatever flags open-at is given for a directory to read: exclusive with create fails, none and directory open it, and what it holds stays"
+//! formerly: [filesystem/open-at/every-combination-on-a-directory]
+//! requirements: [filesystem.types.open-at.combinations]
+//! level: should
+//! dirs: [{ guest: /data, holds: { empty: { dir: {} }, sub: { dir: { b.txt: more } } } }]
+//! expect: { outcome: ok, dirs: { /data: { empty: { dir: {} }, sub: { dir: { b.txt: more } } } } }
+//! ---
+#![no_std]
+#![no_main]
+use guest::*;
+use wasi::filesystem::types::{DescriptorFlags, DescriptorType, OpenFlags, PathFlags};
+
+test!(run);
+
+fn run() -> Outcome {
+    let data = preopen!("/data")?;
+    for bits in 0..16u8 {
+        let how = OpenFlags::from_bits_truncate(bits);
+        let check = format!("open-at of a directory with {how:?}");
+        let opened = data.open_at(PathFlags::empty(), "sub", how, DescriptorFlags::READ);
+        if how.contains(OpenFlags::CREATE | OpenFlags::EXCLUSIVE) {
+            err(&check, opened, "an error")?;
+        } else if how == OpenFlags::DIRECTORY || how.is_empty() {
+            equal(
+                &check,
+                &ok("get-type", ok(&check, opened)?.get_type())?,
+                &DescriptorType::Directory,
+            )?;
+        }
+        // What POSIX leaves open for the others must do no harm.
+    }
+    Ok(())
+}

@@ -1,0 +1,22 @@
+//! ---
+//! title: create-directory-at does not go through a symbolic link out of its directory
+//! formerly: [filesystem/escapes/create-directory-at-by-links]
+//! requirements: [filesystem.types.paths.no-escape-by-link]
+//! dirs:
+//!   - { guest: /data, holds: { outside: { symlink: ../secrets }, parent: { symlink: .. }, root: { symlink: / } } }
+//! outside: { secret.txt: secret, secrets: { dir: { c.txt: secret } } }
+//! ---
+#![no_std]
+#![no_main]
+use guest::*;
+use wasi::filesystem::types::ErrorCode;
+
+test!(run);
+
+fn run() -> Outcome {
+    let data = preopen!("/data")?;
+    for path in ["outside/new", "parent/new", "root/new"] {
+        fails(path, data.create_directory_at(path), ErrorCode::NotPermitted)?;
+    }
+    Ok(())
+}

@@ -1,0 +1,23 @@
+//! ---
+//! title: From a subdirectory that was opened, even what lies in the preopen is outside
+//! formerly: [filesystem/escapes/a-subdirectory-is-a-base-of-its-own]
+//! requirements: [filesystem.types.paths.no-escape]
+//! dirs: [{ guest: /data, holds: { a.txt: hello, sub: { dir: { b.txt: hello } } } }]
+//! outside: { secret.txt: secret, secrets: { dir: { c.txt: secret } } }
+//! ---
+#![no_std]
+#![no_main]
+use guest::*;
+use wasi::filesystem::types::{DescriptorFlags, ErrorCode, OpenFlags, PathFlags};
+
+test!(run);
+
+fn run() -> Outcome {
+    let data = preopen!("/data")?;
+    let sub = open!(data, "sub", OpenFlags::DIRECTORY, DescriptorFlags::READ)?;
+    ok("stat-at of b.txt", sub.stat_at(PathFlags::empty(), "b.txt"))?;
+    for path in ["..", "../a.txt", "../sub/b.txt", "../../secret.txt"] {
+        fails(path, sub.stat_at(PathFlags::empty(), path), ErrorCode::NotPermitted)?;
+    }
+    Ok(())
+}

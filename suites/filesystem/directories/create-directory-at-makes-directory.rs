@@ -1,5 +1,5 @@
 //! ---
-//! title: create-directory-at makes an empty directory
+//! title: create-directory-at makes an empty directory, and fails where something is or where its parent does not exist
 //! formerly: [filesystem/directories/create-makes-one]
 //! requirements: [filesystem.types.create-directory-at.makes]
 //! dirs: [{ guest: /data, holds: { a.txt: hello, sub: { dir: { b.txt: more } } } }]
@@ -8,26 +8,27 @@
 #![no_std]
 #![no_main]
 use guest::*;
-use wasi::filesystem::types::ErrorCode;
 
 test!(run);
 
 fn run() -> Outcome {
     let data = preopen!("/data")?;
-    ok("create-directory-at", data.create_directory_at("sub/new"))?;
-    fails(
-        "create-directory-at again",
+    ok("create-directory-at of sub/new", data.create_directory_at("sub/new"))?;
+    err(
+        "create-directory-at of sub/new, again",
         data.create_directory_at("sub/new"),
-        ErrorCode::Exist,
+        "an error: it exists",
     )?;
-    fails(
+    err(
         "create-directory-at where a file is",
         data.create_directory_at("a.txt"),
-        ErrorCode::Exist,
+        "an error: it exists",
     )?;
-    fails(
-        "create-directory-at in none",
-        data.create_directory_at("none/new"),
-        ErrorCode::NoEntry,
-    )
+    let made = data.create_directory_at("none/new");
+    err(
+        "create-directory-at in a directory that does not exist",
+        made,
+        "an error: there is no parent",
+    )?;
+    Ok(())
 }

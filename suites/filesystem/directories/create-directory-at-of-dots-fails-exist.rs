@@ -1,10 +1,10 @@
 //! ---
-//! title: "create-directory-at and open-at with exclusive find . and .. to be there: exist"
+//! title: create-directory-at of a path that ends in ., .. or a slash and names a directory that exists fails with exist
 //! formerly: [filesystem/directories/dots-are-there-already]
 //! requirements: [filesystem.types.exist]
 //! level: should
-//! dirs: [{ guest: /data, holds: { sub: { dir: { b.txt: more } } } }]
-//! expect: { outcome: ok, dirs: { /data: { sub: { dir: { b.txt: more } } } } }
+//! dirs: [{ guest: /data, holds: { a.txt: hello, sub: { dir: { b.txt: more } } } }]
+//! expect: { outcome: ok, dirs: { /data: { a.txt: hello, sub: { dir: { b.txt: more } } } } }
 //! ---
 #![no_std]
 #![no_main]
@@ -15,12 +15,9 @@ test!(run);
 
 fn run() -> Outcome {
     let data = preopen!("/data")?;
-    for path in [".", "sub/.", "sub/..", "sub/"] {
-        fails(
-            &format!("create-directory-at of {path}"),
-            data.create_directory_at(path),
-            ErrorCode::Exist,
-        )?;
+    for path in [".", "./", "sub/.", "sub/..", "sub/", "sub//"] {
+        let made = data.create_directory_at(path);
+        fails(&format!("create-directory-at of {path}"), made, ErrorCode::Exist)?;
     }
     Ok(())
 }

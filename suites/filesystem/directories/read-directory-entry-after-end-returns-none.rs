@@ -1,5 +1,5 @@
 //! ---
-//! title: After its last entry a stream of a directory gives none, again and again, and a new one starts anew
+//! title: After the last entry read-directory-entry returns none each time, and a new stream starts at the beginning
 //! formerly: [filesystem/directories/the-end-is-told-again]
 //! requirements: [filesystem.types.read-directory.independent]
 //! dirs: [{ guest: /data, holds: { sub: { dir: { b.txt: more } } } }]
@@ -14,16 +14,15 @@ test!(run);
 fn run() -> Outcome {
     let data = preopen!("/data")?;
     let sub = open!(data, "sub", OpenFlags::DIRECTORY, DescriptorFlags::READ)?;
-    for _ in 0..2 {
-        let entries = ok("read-directory", sub.read_directory())?;
-        let first = some(
-            "the first entry",
-            ok("read-directory-entry", entries.read_directory_entry())?,
-        )?;
-        equal("its name", &first.name, &"b.txt".to_string())?;
-        for _ in 0..3 {
-            let more = ok("read-directory-entry", entries.read_directory_entry())?.map(|entry| entry.name);
-            equal("what comes after the last", &more, &None)?;
+    for stream in ["first", "second"] {
+        let entries = ok(&format!("the {stream} read-directory"), sub.read_directory())?;
+        for expected in [Some("b.txt"), None, None, None] {
+            let entry = ok(
+                &format!("read-directory-entry of the {stream} stream"),
+                entries.read_directory_entry(),
+            )?;
+            let name = entry.map(|entry| entry.name);
+            equal(&format!("an entry of the {stream} stream"), &name.as_deref(), &expected)?;
         }
     }
     Ok(())

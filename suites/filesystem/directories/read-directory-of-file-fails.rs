@@ -2,6 +2,7 @@
 //! title: read-directory of a file fails
 //! formerly: [filesystem/directories/a-file-has-no-entries]
 //! requirements: [filesystem.types.read-directory.of-a-file]
+//! level: should
 //! dirs: [{ guest: /data, holds: { a.txt: hello } }]
 //! ---
 #![no_std]
@@ -17,7 +18,7 @@ fn run() -> Outcome {
     err(
         "read-directory of a file",
         file.read_directory(),
-        "an error: it is no directory",
+        "an error: a file has no entries",
     )?;
     Ok(())
 }

@@ -1,5 +1,5 @@
 //! ---
-//! title: A directory of a thousand files that the guest made gives them all, each once
+//! title: read-directory of a directory of a thousand files returns each of them once
 //! formerly: [filesystem/directories/a-thousand-entries-are-all-there]
 //! requirements: [filesystem.types.read-directory.entries]
 //! dirs: [{ guest: /data }]
@@ -7,18 +7,14 @@
 #![no_std]
 #![no_main]
 use guest::*;
-use wasi::filesystem::types::{DescriptorFlags, OpenFlags, PathFlags};
+use wasi::filesystem::types::{DescriptorFlags, OpenFlags};
 
 test!(run);
 
 fn run() -> Outcome {
     let data = preopen!("/data")?;
     for number in 0..1000 {
-        let (how, flags) = (OpenFlags::CREATE, DescriptorFlags::WRITE);
-        ok(
-            "open-at",
-            data.open_at(PathFlags::empty(), &format!("f{number}"), how, flags),
-        )?;
+        open!(data, &format!("f{number}"), OpenFlags::CREATE, DescriptorFlags::WRITE)?;
     }
     let entries = ok("read-directory", data.read_directory())?;
     let mut names = Vec::new();
@@ -26,7 +22,7 @@ fn run() -> Outcome {
         names.push(entry.name);
     }
     names.sort_unstable();
-    equal("how many entries there are", &names.len(), &1000)?;
+    equal("the number of entries", &names.len(), &1000)?;
     names.dedup();
-    equal("how many of them differ", &names.len(), &1000)
+    equal("the number of different entries", &names.len(), &1000)
 }

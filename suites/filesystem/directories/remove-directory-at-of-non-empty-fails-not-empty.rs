@@ -1,9 +1,9 @@
 //! ---
-//! title: remove-directory-at of a directory that holds something fails with not-empty
+//! title: remove-directory-at of a directory with an entry fails with not-empty
 //! formerly: [filesystem/directories/remove-leaves-a-full-one]
 //! requirements: [filesystem.types.remove-directory-at.not-empty]
-//! dirs: [{ guest: /data, holds: { sub: { dir: { b.txt: more } } } }]
-//! expect: { outcome: ok, dirs: { /data: { sub: { dir: { b.txt: more } } } } }
+//! dirs: [{ guest: /data, holds: { full: { dir: { empty: { dir: {} } } }, sub: { dir: { b.txt: more } } } }]
+//! expect: { outcome: ok, dirs: { /data: { full: { dir: { empty: { dir: {} } } }, sub: { dir: { b.txt: more } } } } }
 //! ---
 #![no_std]
 #![no_main]
@@ -14,9 +14,9 @@ test!(run);
 
 fn run() -> Outcome {
     let data = preopen!("/data")?;
-    fails(
-        "remove-directory-at",
-        data.remove_directory_at("sub"),
-        ErrorCode::NotEmpty,
-    )
+    for path in ["sub", "full"] {
+        let removed = data.remove_directory_at(path);
+        fails(&format!("remove-directory-at of {path}"), removed, ErrorCode::NotEmpty)?;
+    }
+    Ok(())
 }

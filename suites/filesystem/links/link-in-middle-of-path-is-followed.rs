@@ -1,10 +1,9 @@
 //! ---
-//! title: A link in the middle of a path is followed, with or without symlink-follow
+//! title: A link in the middle of a path is followed without symlink-follow
 //! formerly: [filesystem/links/in-the-middle-are-followed]
-//! requirements: [filesystem.types.paths.dots]
-//! dirs:
-//!   - { guest: /data, holds: { a.txt: hello, link: { symlink: a.txt }, empty: { dir: {} }, sub: { dir: { b.txt: more } } } }
-//! expect: { outcome: ok, dirs: { /data: { a.txt: hello, link: { symlink: a.txt }, empty: { dir: {} }, sub: { dir: { b.txt: more } } } } }
+//! requirements: [filesystem.types.paths.links-in-the-middle]
+//! dirs: [{ guest: /data, holds: { inside: { symlink: sub }, sub: { dir: { b.txt: more } } } }]
+//! expect: { outcome: ok, dirs: { /data: { inside: { symlink: sub }, sub: { dir: { b.txt: more } } } } }
 //! ---
 #![no_std]
 #![no_main]
@@ -15,18 +14,24 @@ test!(run);
 
 fn run() -> Outcome {
     let data = preopen!("/data")?;
-    ok("symlink-at", data.symlink_at("sub", "inside"))?;
-    let file = open!(data, "inside/b.txt", OpenFlags::empty(), DescriptorFlags::READ)?;
-    equal("the size of inside/b.txt", &ok("stat", file.stat())?.size, &4)?;
-    ok("create-directory-at", data.create_directory_at("inside/made"))?;
+    let none = PathFlags::empty();
+    let stat = ok("stat-at of inside/b.txt", data.stat_at(none, "inside/b.txt"))?;
+    equal("the size of inside/b.txt", &stat.size, &4)?;
+    let opened = data.open_at(none, "inside/b.txt", OpenFlags::empty(), DescriptorFlags::READ);
+    ok("open-at of inside/b.txt", opened)?;
     ok(
-        "remove-directory-at by the real path",
-        data.remove_directory_at("sub/made"),
+        "create-directory-at of inside/made",
+        data.create_directory_at("inside/made"),
     )?;
-    ok("unlink-file-at of the link", data.unlink_file_at("inside"))?;
+    ok("stat-at of sub/made", data.stat_at(none, "sub/made"))?;
     ok(
-        "stat-at of what it led to",
-        data.stat_at(PathFlags::empty(), "sub/b.txt"),
-    )
-    .map(|_| ())
+        "remove-directory-at of inside/made",
+        data.remove_directory_at("inside/made"),
+    )?;
+    err(
+        "stat-at of sub/made after its removal",
+        data.stat_at(none, "sub/made"),
+        "an error",
+    )?;
+    Ok(())
 }

@@ -2,7 +2,8 @@
 //! title: readlink-at of a link to an absolute path fails with not-permitted
 //! formerly: [filesystem/links/readlink-of-absolute-contents]
 //! requirements: [filesystem.types.readlink-at.no-absolute]
-//! dirs: [{ guest: /data, holds: { link: { symlink: /etc/hostname } } }]
+//! dirs:
+//!   - { guest: /data, holds: { file: { symlink: /etc/hostname }, root: { symlink: / }, doubled: { symlink: //etc } } }
 //! ---
 #![no_std]
 #![no_main]
@@ -13,5 +14,12 @@ test!(run);
 
 fn run() -> Outcome {
     let data = preopen!("/data")?;
-    fails("readlink-at", data.readlink_at("link"), ErrorCode::NotPermitted)
+    for path in ["file", "root", "doubled"] {
+        fails(
+            &format!("readlink-at of {path}"),
+            data.readlink_at(path),
+            ErrorCode::NotPermitted,
+        )?;
+    }
+    Ok(())
 }

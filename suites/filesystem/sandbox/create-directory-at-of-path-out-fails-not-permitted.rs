@@ -1,8 +1,8 @@
 //! ---
-//! title: create-directory-at of a path that leaves its directory, or starts with /, is not permitted
+//! title: create-directory-at of a path that leaves its directory, or starts with a slash, fails with not-permitted
 //! formerly: [filesystem/escapes/create-directory-at]
 //! requirements: [filesystem.types.paths.no-escape, filesystem.types.paths.no-absolute]
-//! dirs: [{ guest: /data, holds: { sub: { dir: { b.txt: hello } } } }]
+//! dirs: [{ guest: /data, holds: { a.txt: hello, sub: { dir: { b.txt: hello } } } }]
 //! outside: { secret.txt: secret, secrets: { dir: { c.txt: secret } } }
 //! ---
 #![no_std]
@@ -14,8 +14,20 @@ test!(run);
 
 fn run() -> Outcome {
     let data = preopen!("/data")?;
-    for path in ["../new", "sub/../../new", "../secrets/new", "../0/new", "/new"] {
-        fails(path, data.create_directory_at(path), ErrorCode::NotPermitted)?;
+    for path in [
+        "../new",
+        "sub/../../new",
+        "../secrets/new",
+        "../0/new",
+        "../new/",
+        "/new",
+        "//new",
+    ] {
+        fails(
+            &format!("create-directory-at of {path}"),
+            data.create_directory_at(path),
+            ErrorCode::NotPermitted,
+        )?;
     }
     Ok(())
 }

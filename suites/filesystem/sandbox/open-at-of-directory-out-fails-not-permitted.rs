@@ -1,8 +1,8 @@
 //! ---
-//! title: open-at of a directory that is outside, or named from /, is not permitted
+//! title: open-at of a directory outside of its base, or named from the root, fails with not-permitted
 //! formerly: [filesystem/escapes/open-at-of-directories]
 //! requirements: [filesystem.types.paths.no-escape, filesystem.types.paths.no-absolute]
-//! dirs: [{ guest: /data, holds: { sub: { dir: { b.txt: hello } } } }]
+//! dirs: [{ guest: /data, holds: { a.txt: hello, sub: { dir: { b.txt: hello } } } }]
 //! outside: { secret.txt: secret, secrets: { dir: { c.txt: secret } } }
 //! ---
 #![no_std]
@@ -14,9 +14,20 @@ test!(run);
 
 fn run() -> Outcome {
     let data = preopen!("/data")?;
-    for path in ["..", "../", "sub/../..", "../secrets", "../..", "../0", "/", "/sub"] {
+    for path in [
+        "..",
+        "../",
+        "../.",
+        "sub/../..",
+        "../secrets",
+        "../secrets/",
+        "../..",
+        "../0",
+        "/",
+        "/sub",
+    ] {
         fails(
-            path,
+            &format!("open-at of {path}"),
             data.open_at(PathFlags::empty(), path, OpenFlags::DIRECTORY, DescriptorFlags::READ),
             ErrorCode::NotPermitted,
         )?;

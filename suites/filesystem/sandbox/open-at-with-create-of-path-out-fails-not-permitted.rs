@@ -1,8 +1,8 @@
 //! ---
-//! title: open-at with create, of a path that leaves its directory or starts with /, is not permitted
+//! title: open-at with create of a path that leaves its directory, or starts with a slash, fails with not-permitted
 //! formerly: [filesystem/escapes/open-at-with-create]
 //! requirements: [filesystem.types.paths.no-escape, filesystem.types.paths.no-absolute]
-//! dirs: [{ guest: /data, holds: { sub: { dir: { b.txt: hello } } } }]
+//! dirs: [{ guest: /data, holds: { a.txt: hello, sub: { dir: { b.txt: hello } } } }]
 //! outside: { secret.txt: secret, secrets: { dir: { c.txt: secret } } }
 //! ---
 #![no_std]
@@ -22,7 +22,7 @@ fn run() -> Outcome {
         "/new.txt",
     ] {
         fails(
-            path,
+            &format!("open-at with create of {path}"),
             data.open_at(PathFlags::empty(), path, OpenFlags::CREATE, DescriptorFlags::WRITE),
             ErrorCode::NotPermitted,
         )?;

@@ -1,8 +1,10 @@
 //! ---
-//! title: From one preopen no path leads into another, though that one is open to the guest too
+//! title: A path out of one preopen into another, that the guest has too, fails with not-permitted
 //! formerly: [filesystem/escapes/into-another-preopen]
 //! requirements: [filesystem.types.paths.no-escape]
-//! dirs: [{ guest: /one, holds: { link: { symlink: ../1/b.txt } } }, { guest: /two, holds: { b.txt: hello } }]
+//! dirs:
+//!   - { guest: /one, holds: { link: { symlink: ../1/b.txt }, directory: { symlink: ../1/ } } }
+//!   - { guest: /two, holds: { b.txt: hello } }
 //! ---
 #![no_std]
 #![no_main]
@@ -12,15 +14,19 @@ use wasi::filesystem::types::{ErrorCode, PathFlags};
 test!(run);
 
 fn run() -> Outcome {
-    let one = preopen!("/one")?;
-    let two = preopen!("/two")?;
+    let (one, two) = (preopen!("/one")?, preopen!("/two")?);
     ok("stat-at of b.txt in /two", two.stat_at(PathFlags::empty(), "b.txt"))?;
-    for path in ["../1/b.txt", "../two/b.txt", "/two/b.txt", "link"] {
-        fails(
-            path,
-            one.stat_at(PathFlags::SYMLINK_FOLLOW, path),
-            ErrorCode::NotPermitted,
-        )?;
+    for path in [
+        "../1/b.txt",
+        "../two/b.txt",
+        "/two/b.txt",
+        "link",
+        "directory/b.txt",
+        "directory//b.txt",
+        "directory/",
+    ] {
+        let stat = one.stat_at(PathFlags::SYMLINK_FOLLOW, path);
+        fails(&format!("stat-at of {path} in /one"), stat, ErrorCode::NotPermitted)?;
     }
     Ok(())
 }

@@ -1,5 +1,5 @@
 //! ---
-//! title: remove-directory-at of a path that leaves its directory, or starts with /, is not permitted
+//! title: remove-directory-at of a path that leaves its directory, or starts with a slash, fails with not-permitted
 //! formerly: [filesystem/escapes/remove-directory-at]
 //! requirements: [filesystem.types.paths.no-escape, filesystem.types.paths.no-absolute]
 //! dirs: [{ guest: /data, holds: { sub: { dir: {} } } }]
@@ -14,8 +14,12 @@ test!(run);
 
 fn run() -> Outcome {
     let data = preopen!("/data")?;
-    for path in ["../empty", "sub/../../empty", "../0/sub", "/sub"] {
-        fails(path, data.remove_directory_at(path), ErrorCode::NotPermitted)?;
+    for path in ["../empty", "../empty/", "sub/../../empty", "../0/sub", "/sub"] {
+        fails(
+            &format!("remove-directory-at of {path}"),
+            data.remove_directory_at(path),
+            ErrorCode::NotPermitted,
+        )?;
     }
     Ok(())
 }

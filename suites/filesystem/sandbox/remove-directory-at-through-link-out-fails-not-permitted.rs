@@ -1,9 +1,23 @@
 //! ---
-//! title: remove-directory-at does not go through a symbolic link out of its directory
+//! title: remove-directory-at through a symbolic link out of its directory, however it and the path are spelled, fails with not-permitted
 //! formerly: [filesystem/escapes/remove-directory-at-by-links]
 //! requirements: [filesystem.types.paths.no-escape-by-link]
 //! dirs:
-//!   - { guest: /data, holds: { outside: { symlink: ../secrets }, parent: { symlink: .. }, root: { symlink: / } } }
+//!   - guest: /data
+//!     holds:
+//!       a.txt: hello
+//!       sub: { dir: { up: { symlink: ../../secret.txt } } }
+//!       out: { symlink: ../secret.txt }
+//!       chain: { symlink: out }
+//!       absolute: { symlink: /etc/hostname }
+//!       back: { symlink: ../0/a.txt }
+//!       outside: { symlink: ../secrets }
+//!       slashed: { symlink: ../secrets/ }
+//!       dotted: { symlink: ../secrets/. }
+//!       doubled: { symlink: ..//secrets// }
+//!       parent: { symlink: .. }
+//!       slashed-parent: { symlink: ../ }
+//!       root: { symlink: / }
 //! outside: { secret.txt: secret, secrets: { dir: { c.txt: secret, link: { symlink: c.txt }, empty: { dir: {} } } } }
 //! ---
 #![no_std]
@@ -15,8 +29,24 @@ test!(run);
 
 fn run() -> Outcome {
     let data = preopen!("/data")?;
-    for path in ["outside/empty", "parent/secrets/empty", "root/none"] {
-        fails(path, data.remove_directory_at(path), ErrorCode::NotPermitted)?;
+    for path in [
+        "outside/empty",
+        "outside//empty",
+        "outside/./empty",
+        "slashed/empty",
+        "dotted/empty",
+        "doubled/empty",
+        "parent/secrets/empty",
+        "slashed-parent/secrets/empty",
+        "root/none",
+        "outside/empty/",
+        "parent/secrets/empty/",
+    ] {
+        fails(
+            &format!("remove-directory-at of {path}"),
+            data.remove_directory_at(path),
+            ErrorCode::NotPermitted,
+        )?;
     }
     Ok(())
 }

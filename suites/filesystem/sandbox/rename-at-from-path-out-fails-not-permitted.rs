@@ -1,5 +1,5 @@
 //! ---
-//! title: rename-at from a path that leaves its directory, or starts with /, is not permitted
+//! title: rename-at from a path that leaves its directory, or starts with a slash, fails with not-permitted
 //! formerly: [filesystem/escapes/rename-at-from]
 //! requirements: [filesystem.types.paths.no-escape, filesystem.types.paths.no-absolute]
 //! dirs: [{ guest: /data, holds: { a.txt: hello, sub: { dir: { b.txt: hello } } } }]
@@ -18,12 +18,17 @@ fn run() -> Outcome {
         "../secret.txt",
         "sub/../../secret.txt",
         "./../secret.txt",
+        "..//secret.txt",
         "../secrets/c.txt",
         "../0/a.txt",
         "/a.txt",
         "//a.txt",
     ] {
-        fails(path, data.rename_at(path, &data, "got.txt"), ErrorCode::NotPermitted)?;
+        fails(
+            &format!("rename-at from {path}"),
+            data.rename_at(path, &data, "got.txt"),
+            ErrorCode::NotPermitted,
+        )?;
     }
     Ok(())
 }

@@ -1,5 +1,5 @@
 //! ---
-//! title: rename-at to a path that leaves its directory, or starts with /, is not permitted
+//! title: rename-at to a path that leaves its directory, or starts with a slash, fails with not-permitted
 //! formerly: [filesystem/escapes/rename-at-to]
 //! requirements: [filesystem.types.paths.no-escape, filesystem.types.paths.no-absolute]
 //! dirs: [{ guest: /data, holds: { a.txt: hello, sub: { dir: { b.txt: hello } } } }]
@@ -15,7 +15,11 @@ test!(run);
 fn run() -> Outcome {
     let data = preopen!("/data")?;
     for path in ["../new.txt", "sub/../../new.txt", "../0/new.txt", "/new.txt"] {
-        fails(path, data.rename_at("a.txt", &data, path), ErrorCode::NotPermitted)?;
+        fails(
+            &format!("rename-at to {path}"),
+            data.rename_at("a.txt", &data, path),
+            ErrorCode::NotPermitted,
+        )?;
     }
     Ok(())
 }

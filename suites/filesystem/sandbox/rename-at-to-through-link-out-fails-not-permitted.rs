@@ -1,9 +1,23 @@
 //! ---
-//! title: rename-at moves nothing through a symbolic link out of its directory
+//! title: rename-at to a path through a symbolic link out of its directory, however it and the path are spelled, fails with not-permitted
 //! formerly: [filesystem/escapes/rename-at-to-by-links]
 //! requirements: [filesystem.types.paths.no-escape-by-link]
 //! dirs:
-//!   - { guest: /data, holds: { a.txt: hello, outside: { symlink: ../secrets }, parent: { symlink: .. }, root: { symlink: / } } }
+//!   - guest: /data
+//!     holds:
+//!       a.txt: hello
+//!       sub: { dir: { up: { symlink: ../../secret.txt } } }
+//!       out: { symlink: ../secret.txt }
+//!       chain: { symlink: out }
+//!       absolute: { symlink: /etc/hostname }
+//!       back: { symlink: ../0/a.txt }
+//!       outside: { symlink: ../secrets }
+//!       slashed: { symlink: ../secrets/ }
+//!       dotted: { symlink: ../secrets/. }
+//!       doubled: { symlink: ..//secrets// }
+//!       parent: { symlink: .. }
+//!       slashed-parent: { symlink: ../ }
+//!       root: { symlink: / }
 //! outside: { secret.txt: secret, secrets: { dir: { c.txt: secret, link: { symlink: c.txt }, empty: { dir: {} } } } }
 //! ---
 #![no_std]
@@ -15,8 +29,30 @@ test!(run);
 
 fn run() -> Outcome {
     let data = preopen!("/data")?;
-    for path in ["outside/new", "outside/c.txt", "parent/new", "root/new"] {
-        fails(path, data.rename_at("a.txt", &data, path), ErrorCode::NotPermitted)?;
+    for path in [
+        "outside/new",
+        "outside//new",
+        "outside/./new",
+        "slashed/new",
+        "dotted/new",
+        "doubled/new",
+        "parent/new",
+        "slashed-parent/new",
+        "root/new",
+        "outside/c.txt",
+    ] {
+        fails(
+            &format!("rename-at to {path}"),
+            data.rename_at("a.txt", &data, path),
+            ErrorCode::NotPermitted,
+        )?;
     }
-    ok("stat-at of a.txt", data.stat_at(PathFlags::empty(), "a.txt")).map(|_| ())
+    // Whether a directory may have a slash after its new name or not, the link before it leads out.
+    fails(
+        "rename-at of sub to outside/new/",
+        data.rename_at("sub", &data, "outside/new/"),
+        ErrorCode::NotPermitted,
+    )?;
+    ok("stat-at of a.txt", data.stat_at(PathFlags::empty(), "a.txt"))?;
+    Ok(())
 }

@@ -1,20 +1,24 @@
 //! ---
-//! title: stat-at does not follow a symbolic link out of its directory, nor an absolute one
+//! title: stat-at through a symbolic link out of its directory, however it and the path are spelled, fails with not-permitted
 //! formerly: [filesystem/escapes/stat-at-by-links]
 //! requirements: [filesystem.types.paths.no-escape-by-link]
 //! dirs:
 //!   - guest: /data
 //!     holds:
 //!       a.txt: hello
-//!       sub: { dir: { up: { symlink: ../../secret.txt }, in: { symlink: ../a.txt } } }
+//!       sub: { dir: { up: { symlink: ../../secret.txt } } }
 //!       out: { symlink: ../secret.txt }
 //!       chain: { symlink: out }
 //!       absolute: { symlink: /etc/hostname }
-//!       outside: { symlink: ../secrets }
-//!       parent: { symlink: .. }
-//!       root: { symlink: / }
 //!       back: { symlink: ../0/a.txt }
-//! outside: { secret.txt: secret, secrets: { dir: { c.txt: secret } } }
+//!       outside: { symlink: ../secrets }
+//!       slashed: { symlink: ../secrets/ }
+//!       dotted: { symlink: ../secrets/. }
+//!       doubled: { symlink: ..//secrets// }
+//!       parent: { symlink: .. }
+//!       slashed-parent: { symlink: ../ }
+//!       root: { symlink: / }
+//! outside: { secret.txt: secret, secrets: { dir: { c.txt: secret, link: { symlink: c.txt }, empty: { dir: {} } } } }
 //! ---
 #![no_std]
 #![no_main]
@@ -31,12 +35,33 @@ fn run() -> Outcome {
         "absolute",
         "sub/up",
         "back",
+        "out/",
+        "outside",
+        "outside/",
+        "outside/.",
+        "outside//",
+        "slashed",
+        "slashed/",
+        "dotted",
+        "doubled",
+        "parent",
+        "parent/",
+        "slashed-parent",
+        "root",
+        "root/",
+        "root/.",
         "outside/c.txt",
+        "outside//c.txt",
+        "outside/./c.txt",
+        "slashed/c.txt",
+        "dotted/c.txt",
+        "doubled/c.txt",
         "parent/secret.txt",
+        "slashed-parent/secret.txt",
         "root/etc/hostname",
     ] {
         fails(
-            path,
+            &format!("stat-at of {path} with symlink-follow"),
             data.stat_at(PathFlags::SYMLINK_FOLLOW, path),
             ErrorCode::NotPermitted,
         )?;

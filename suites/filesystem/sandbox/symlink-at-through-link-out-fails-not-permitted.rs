@@ -1,9 +1,23 @@
 //! ---
-//! title: symlink-at does not go through a symbolic link out of its directory
+//! title: symlink-at through a symbolic link out of its directory, however it and the path are spelled, fails with not-permitted
 //! formerly: [filesystem/escapes/symlink-at-by-links]
 //! requirements: [filesystem.types.paths.no-escape-by-link]
 //! dirs:
-//!   - { guest: /data, holds: { a.txt: hello, outside: { symlink: ../secrets }, parent: { symlink: .. }, root: { symlink: / } } }
+//!   - guest: /data
+//!     holds:
+//!       a.txt: hello
+//!       sub: { dir: { up: { symlink: ../../secret.txt } } }
+//!       out: { symlink: ../secret.txt }
+//!       chain: { symlink: out }
+//!       absolute: { symlink: /etc/hostname }
+//!       back: { symlink: ../0/a.txt }
+//!       outside: { symlink: ../secrets }
+//!       slashed: { symlink: ../secrets/ }
+//!       dotted: { symlink: ../secrets/. }
+//!       doubled: { symlink: ..//secrets// }
+//!       parent: { symlink: .. }
+//!       slashed-parent: { symlink: ../ }
+//!       root: { symlink: / }
 //! outside: { secret.txt: secret, secrets: { dir: { c.txt: secret, link: { symlink: c.txt }, empty: { dir: {} } } } }
 //! ---
 #![no_std]
@@ -15,8 +29,22 @@ test!(run);
 
 fn run() -> Outcome {
     let data = preopen!("/data")?;
-    for path in ["outside/new", "parent/new", "root/new"] {
-        fails(path, data.symlink_at("a.txt", path), ErrorCode::NotPermitted)?;
+    for path in [
+        "outside/new",
+        "outside//new",
+        "outside/./new",
+        "slashed/new",
+        "dotted/new",
+        "doubled/new",
+        "parent/new",
+        "slashed-parent/new",
+        "root/new",
+    ] {
+        fails(
+            &format!("symlink-at to {path}"),
+            data.symlink_at("a.txt", path),
+            ErrorCode::NotPermitted,
+        )?;
     }
     Ok(())
 }

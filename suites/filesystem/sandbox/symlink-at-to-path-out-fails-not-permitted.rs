@@ -1,5 +1,5 @@
 //! ---
-//! title: symlink-at at a path that leaves its directory, or starts with /, is not permitted
+//! title: symlink-at to a path that leaves its directory, or starts with a slash, fails with not-permitted
 //! formerly: [filesystem/escapes/symlink-at-to]
 //! requirements: [filesystem.types.paths.no-escape, filesystem.types.paths.no-absolute]
 //! dirs: [{ guest: /data, holds: { a.txt: hello, sub: { dir: { b.txt: hello } } } }]
@@ -15,7 +15,11 @@ test!(run);
 fn run() -> Outcome {
     let data = preopen!("/data")?;
     for path in ["../new", "sub/../../new", "../0/new", "/new"] {
-        fails(path, data.symlink_at("a.txt", path), ErrorCode::NotPermitted)?;
+        fails(
+            &format!("symlink-at to {path}"),
+            data.symlink_at("a.txt", path),
+            ErrorCode::NotPermitted,
+        )?;
     }
     Ok(())
 }

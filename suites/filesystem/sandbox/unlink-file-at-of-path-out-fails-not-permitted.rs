@@ -1,5 +1,5 @@
 //! ---
-//! title: unlink-file-at of a path that leaves its directory, or starts with /, is not permitted
+//! title: unlink-file-at of a path that leaves its directory, or starts with a slash, fails with not-permitted
 //! formerly: [filesystem/escapes/unlink-file-at]
 //! requirements: [filesystem.types.paths.no-escape, filesystem.types.paths.no-absolute]
 //! dirs: [{ guest: /data, holds: { a.txt: hello, sub: { dir: { b.txt: hello } } } }]
@@ -18,12 +18,17 @@ fn run() -> Outcome {
         "../secret.txt",
         "sub/../../secret.txt",
         "./../secret.txt",
+        "..//secret.txt",
         "../secrets/c.txt",
         "../0/a.txt",
         "/a.txt",
         "//a.txt",
     ] {
-        fails(path, data.unlink_file_at(path), ErrorCode::NotPermitted)?;
+        fails(
+            &format!("unlink-file-at of {path}"),
+            data.unlink_file_at(path),
+            ErrorCode::NotPermitted,
+        )?;
     }
     Ok(())
 }

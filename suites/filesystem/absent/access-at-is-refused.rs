@@ -2,6 +2,7 @@
 //! title: A descriptor has no access-at
 //! formerly: [filesystem/absent/access-at]
 //! requirements: [filesystem.types.access-at.absent]
+//! level: should
 //! dirs: [{ guest: /data, holds: { a.txt: hello } }]
 //! expect: { outcome: refuse-or-trap }
 //! ---

@@ -2,6 +2,7 @@
 //! title: A descriptor has no change-directory-permissions-at
 //! formerly: [filesystem/absent/change-directory-permissions-at]
 //! requirements: [filesystem.types.change-directory-permissions-at.absent]
+//! level: should
 //! dirs: [{ guest: /data, holds: { sub: { dir: {} } } }]
 //! expect: { outcome: refuse-or-trap }
 //! ---

@@ -2,6 +2,7 @@
 //! title: A descriptor has no change-file-permissions-at
 //! formerly: [filesystem/absent/change-file-permissions-at]
 //! requirements: [filesystem.types.change-file-permissions-at.absent]
+//! level: should
 //! dirs: [{ guest: /data, holds: { a.txt: hello } }]
 //! expect: { outcome: refuse-or-trap }
 //! ---

@@ -2,6 +2,7 @@
 //! title: A descriptor is dropped as a resource, not by a function drop-descriptor that takes a number
 //! formerly: [filesystem/absent/drop-descriptor]
 //! requirements: [filesystem.types.drop-descriptor.absent]
+//! level: should
 //! dirs: [{ guest: /data, holds: { a.txt: hello } }]
 //! expect: { outcome: refuse-or-trap }
 //! ---

@@ -2,6 +2,7 @@
 //! title: A descriptor has no lock-exclusive
 //! formerly: [filesystem/absent/lock-exclusive]
 //! requirements: [filesystem.types.lock-exclusive.absent]
+//! level: should
 //! dirs: [{ guest: /data, holds: { a.txt: hello } }]
 //! expect: { outcome: refuse-or-trap }
 //! ---

@@ -2,6 +2,7 @@
 //! title: A descriptor has no set-flags; what it was opened with stays
 //! formerly: [filesystem/absent/set-flags]
 //! requirements: [filesystem.types.set-flags.absent]
+//! level: should
 //! dirs: [{ guest: /data, holds: { a.txt: hello } }]
 //! expect: { outcome: refuse-or-trap }
 //! ---

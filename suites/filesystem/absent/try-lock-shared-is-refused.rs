@@ -2,6 +2,7 @@
 //! title: A descriptor has no try-lock-shared
 //! formerly: [filesystem/absent/try-lock-shared]
 //! requirements: [filesystem.types.try-lock-shared.absent]
+//! level: should
 //! dirs: [{ guest: /data, holds: { a.txt: hello } }]
 //! expect: { outcome: refuse-or-trap }
 //! ---

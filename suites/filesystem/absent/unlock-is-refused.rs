@@ -2,6 +2,7 @@
 //! title: A descriptor has no unlock
 //! formerly: [filesystem/absent/unlock]
 //! requirements: [filesystem.types.unlock.absent]
+//! level: should
 //! dirs: [{ guest: /data, holds: { a.txt: hello } }]
 //! expect: { outcome: refuse-or-trap }
 //! ---

@@ -1,5 +1,5 @@
 //! ---
-//! title: A file that open-at makes or finds, with create and read alone, is not written through that descriptor
+//! title: A file that open-at with create makes or finds, opened to read only, cannot be written through that descriptor
 //! formerly: [filesystem/flags/a-file-made-to-read-cannot-be-written]
 //! requirements: [filesystem.types.descriptor-flags.mode-is-kept, filesystem.types.get-flags.as-opened]
 //! dirs: [{ guest: /data, holds: { a.txt: hello } }]
@@ -8,17 +8,17 @@
 #![no_std]
 #![no_main]
 use guest::*;
-use wasi::filesystem::types::{DescriptorFlags, OpenFlags, PathFlags};
+use wasi::filesystem::types::{DescriptorFlags, OpenFlags};
 
 test!(run);
 
 fn run() -> Outcome {
     let data = preopen!("/data")?;
-    for (path, how) in [("new.txt", OpenFlags::CREATE), ("a.txt", OpenFlags::CREATE)] {
-        let opened = data.open_at(PathFlags::empty(), path, how, DescriptorFlags::READ);
-        let file = ok(&format!("open-at of {path} with create"), opened)?;
-        let told = ok("get-flags", file.get_flags())?;
-        holds("get-flags", !told.contains(DescriptorFlags::WRITE), "no write", &told)?;
+    for path in ["new.txt", "a.txt"] {
+        let file = open!(data, path, OpenFlags::CREATE, DescriptorFlags::READ)?;
+        let flags = ok(&format!("get-flags of {path}"), file.get_flags())?;
+        let read_only = !flags.contains(DescriptorFlags::WRITE);
+        holds(&format!("the flags of {path}"), read_only, "no write", &flags)?;
         err(
             &format!("write to {path}"),
             file.write(b"x", 0),

@@ -1,5 +1,5 @@
 //! ---
-//! title: get-flags of a directory tells whether it may be changed, as was asked for
+//! title: get-flags of a directory returns read and mutate-directory as they were requested from open-at
 //! formerly: [filesystem/flags/directories-tell-what-was-asked-for]
 //! requirements: [filesystem.types.get-flags.as-opened]
 //! dirs: [{ guest: /data, holds: { sub: { dir: {} } } }]
@@ -14,10 +14,14 @@ test!(run);
 fn run() -> Outcome {
     let data = preopen!("/data")?;
     let (read, mutate) = (DescriptorFlags::READ, DescriptorFlags::MUTATE_DIRECTORY);
-    for asked in [read, read | mutate] {
-        let sub = open!(data, "sub", OpenFlags::DIRECTORY, asked)?;
-        let seen = ok("get-flags", sub.get_flags())? & (read | mutate);
-        equal("read and mutate-directory of get-flags", &seen, &asked)?;
+    for requested in [read, read | mutate] {
+        let sub = open!(data, "sub", OpenFlags::DIRECTORY, requested)?;
+        let flags = ok(&format!("get-flags after open-at with {requested:?}"), sub.get_flags())?;
+        equal(
+            &format!("the flags after open-at with {requested:?}"),
+            &(flags & (read | mutate)),
+            &requested,
+        )?;
     }
     Ok(())
 }

@@ -1,5 +1,5 @@
 //! ---
-//! title: get-flags of a file tells read and write as they were asked for
+//! title: get-flags of a file returns read and write as they were requested from open-at
 //! formerly: [filesystem/flags/files-tell-what-was-asked-for]
 //! requirements: [filesystem.types.get-flags.as-opened]
 //! dirs: [{ guest: /data, holds: { a.txt: hello } }]
@@ -14,10 +14,14 @@ test!(run);
 fn run() -> Outcome {
     let data = preopen!("/data")?;
     let (read, write) = (DescriptorFlags::READ, DescriptorFlags::WRITE);
-    for asked in [read, write, read | write] {
-        let file = open!(data, "a.txt", OpenFlags::empty(), asked)?;
-        let seen = ok("get-flags", file.get_flags())? & (read | write);
-        equal("read and write of get-flags", &seen, &asked)?;
+    for requested in [read, write, read | write] {
+        let file = open!(data, "a.txt", OpenFlags::empty(), requested)?;
+        let flags = ok(&format!("get-flags after open-at with {requested:?}"), file.get_flags())?;
+        equal(
+            &format!("the flags after open-at with {requested:?}"),
+            &(flags & (read | write)),
+            &requested,
+        )?;
     }
     Ok(())
 }

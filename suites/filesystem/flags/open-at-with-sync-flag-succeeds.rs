@@ -1,5 +1,5 @@
 //! ---
-//! title: A file is opened with a flag of synchronized writes also where the host cannot act on it
+//! title: open-at with a flag of synchronized writes opens the file, also where the host cannot act on the flag
 //! formerly: [filesystem/flags/synchronized-writes-are-no-requirement]
 //! requirements: [filesystem.types.descriptor-flags.sync-never-fails]
 //! level: should
@@ -21,8 +21,7 @@ fn run() -> Outcome {
     ] {
         let flags = DescriptorFlags::READ | DescriptorFlags::WRITE | flag;
         let opened = data.open_at(PathFlags::empty(), "a.txt", OpenFlags::empty(), flags);
-        let file = ok(&format!("open-at with {flag:?}"), opened)?;
-        equal("what write tells", &ok("write", file.write(b"HELLO", 0))?, &5)?;
+        ok(&format!("open-at with {flag:?}"), opened)?;
     }
     Ok(())
 }

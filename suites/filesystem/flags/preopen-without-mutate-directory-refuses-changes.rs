@@ -1,8 +1,8 @@
 //! ---
-//! title: "A preopen whose flags lack mutate-directory lets nothing be made in it: read-only"
+//! title: A preopen whose flags lack mutate-directory refuses create-directory-at with read-only
 //! formerly: [filesystem/flags/a-preopen-tells-whether-it-can-be-changed]
 //! requirements: [filesystem.types.get-flags.as-opened, filesystem.types.descriptor-flags.read-only-directory]
-//! dirs: [{ guest: /data, holds: { a.txt: hello, sub: { dir: { b.txt: more } } } }]
+//! dirs: [{ guest: /data }]
 //! ---
 #![no_std]
 #![no_main]
@@ -13,13 +13,13 @@ test!(run);
 
 fn run() -> Outcome {
     let data = preopen!("/data")?;
-    let told = ok("get-flags of the preopen", data.get_flags())?;
+    let flags = ok("get-flags of the preopen", data.get_flags())?;
     let made = data.create_directory_at("new");
-    if told.contains(DescriptorFlags::MUTATE_DIRECTORY) {
-        return Ok(());
+    if flags.contains(DescriptorFlags::MUTATE_DIRECTORY) {
+        return ok("create-directory-at in a preopen with mutate-directory", made);
     }
     fails(
-        "create-directory-at without mutate-directory",
+        "create-directory-at in a preopen without mutate-directory",
         made,
         ErrorCode::ReadOnly,
     )

@@ -1,5 +1,5 @@
 //! ---
-//! title: "Nothing is renamed or linked into a directory opened without mutate-directory, from wherever it comes: read-only"
+//! title: rename-at and link-at from elsewhere into a directory opened without mutate-directory fail with read-only
 //! formerly: [filesystem/flags/nothing-comes-into-a-directory-opened-to-read]
 //! requirements: [filesystem.types.descriptor-flags.read-only-directory]
 //! dirs: [{ guest: /data, holds: { a.txt: hello, sub: { dir: { b.txt: more } } } }]
@@ -20,6 +20,9 @@ fn run() -> Outcome {
         data.rename_at("a.txt", &sub, "c.txt"),
         ErrorCode::ReadOnly,
     )?;
-    let linked = data.link_at(PathFlags::empty(), "a.txt", &sub, "c.txt");
-    fails("link-at into sub", linked, ErrorCode::ReadOnly)
+    match data.link_at(PathFlags::empty(), "a.txt", &sub, "c.txt") {
+        // The error is read-only where the operation would succeed otherwise: hard links are not on every file system.
+        Err(ErrorCode::Unsupported) => Ok(()),
+        linked => fails("link-at into sub", linked, ErrorCode::ReadOnly),
+    }
 }

@@ -1,5 +1,5 @@
 //! ---
-//! title: "Through a directory opened without mutate-directory no times are set, its own neither: read-only"
+//! title: set-times-at through a directory opened without mutate-directory, and set-times of it, fail with read-only
 //! formerly: [filesystem/flags/a-directory-opened-to-read-keeps-times]
 //! requirements: [filesystem.types.descriptor-flags.read-only-directory]
 //! dirs: [{ guest: /data, holds: { sub: { dir: { b.txt: more } } } }]

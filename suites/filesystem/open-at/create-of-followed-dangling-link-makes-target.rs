@@ -1,10 +1,10 @@
 //! ---
-//! title: open-at with create and symlink-follow of a link that leads nowhere makes what it leads to; with exclusive it fails, with exist
+//! title: open-at with create and symlink-follow of a dangling link makes what the link leads to; with exclusive it fails with exist
 //! formerly: [filesystem/open-at/create-through-a-dangling-link]
 //! requirements: [filesystem.types.open-at.combinations, filesystem.types.path-flags.symlink-follow]
 //! level: should
-//! dirs: [{ guest: /data, holds: { gone: { symlink: sub/new.txt }, sub: { dir: { b.txt: more } } } }]
-//! expect: { outcome: ok, dirs: { /data: { gone: { symlink: sub/new.txt }, sub: { dir: { b.txt: more, new.txt: made } } } } }
+//! dirs: [{ guest: /data, holds: { gone: { symlink: sub/new.txt }, sub: { dir: {} } } }]
+//! expect: { outcome: ok, dirs: { /data: { gone: { symlink: sub/new.txt }, sub: { dir: { new.txt: "" } } } } }
 //! ---
 #![no_std]
 #![no_main]
@@ -16,14 +16,10 @@ test!(run);
 fn run() -> Outcome {
     let data = preopen!("/data")?;
     let follow = PathFlags::SYMLINK_FOLLOW;
-    let opened = data.open_at(
-        follow,
-        "gone",
-        OpenFlags::CREATE | OpenFlags::EXCLUSIVE,
-        DescriptorFlags::WRITE,
-    );
+    let how = OpenFlags::CREATE | OpenFlags::EXCLUSIVE;
+    let opened = data.open_at(follow, "gone", how, DescriptorFlags::WRITE);
     fails("open-at with create and exclusive", opened, ErrorCode::Exist)?;
     let opened = data.open_at(follow, "gone", OpenFlags::CREATE, DescriptorFlags::WRITE);
-    let file = ok("open-at with create", opened)?;
-    equal("what write tells", &ok("write", file.write(b"made", 0))?, &4)
+    ok("open-at with create", opened)?;
+    Ok(())
 }

@@ -1,8 +1,8 @@
 //! ---
-//! title: A directory can be opened without the flag directory, and is one
+//! title: open-at without the flag directory opens a directory too
 //! formerly: [filesystem/open-at/a-directory-without-the-flag]
 //! requirements: [filesystem.types.open-at.directory]
-//! dirs: [{ guest: /data, holds: { sub: { dir: { b.txt: more } } } }]
+//! dirs: [{ guest: /data, holds: { sub: { dir: {} } } }]
 //! ---
 #![no_std]
 #![no_main]
@@ -13,11 +13,11 @@ test!(run);
 
 fn run() -> Outcome {
     let data = preopen!("/data")?;
-    let file = data.open_at(PathFlags::empty(), "sub", OpenFlags::empty(), DescriptorFlags::READ);
-    let file = ok("open-at of sub", file)?;
+    let opened = data.open_at(PathFlags::empty(), "sub", OpenFlags::empty(), DescriptorFlags::READ);
+    let sub = ok("open-at of sub", opened)?;
     equal(
-        "get-type",
-        &ok("get-type", file.get_type())?,
+        "the type of sub",
+        &ok("get-type", sub.get_type())?,
         &DescriptorType::Directory,
     )
 }

@@ -1,5 +1,5 @@
 //! ---
-//! title: "Links that lead to each other for ever are an error, and no trap: loop"
+//! title: open-at with symlink-follow of links that lead to each other fails with loop
 //! formerly: [filesystem/open-at/a-loop-of-links]
 //! requirements: [filesystem.types.paths.loop]
 //! level: should
@@ -14,11 +14,7 @@ test!(run);
 
 fn run() -> Outcome {
     let data = preopen!("/data")?;
-    let opened = data.open_at(
-        PathFlags::SYMLINK_FOLLOW,
-        "one",
-        OpenFlags::empty(),
-        DescriptorFlags::READ,
-    );
+    let follow = PathFlags::SYMLINK_FOLLOW;
+    let opened = data.open_at(follow, "one", OpenFlags::empty(), DescriptorFlags::READ);
     fails("open-at of a loop of links", opened, ErrorCode::Loop)
 }

@@ -1,8 +1,9 @@
 //! ---
-//! title: open-at of what is not there fails with no-entry, and so does a path through what is not there
+//! title: open-at without create of a path that does not exist, or through one, and of a dangling link fails with no-entry
 //! formerly: [filesystem/open-at/what-is-not-there]
 //! requirements: [filesystem.types.open-at.no-entry]
-//! dirs: [{ guest: /data, holds: { sub: { dir: {} }, dangling: { symlink: none.txt } } }]
+//! level: should
+//! dirs: [{ guest: /data, holds: { sub: { dir: {} }, gone: { symlink: none.txt } } }]
 //! ---
 #![no_std]
 #![no_main]
@@ -13,14 +14,10 @@ test!(run);
 
 fn run() -> Outcome {
     let data = preopen!("/data")?;
-    for path in ["b.txt", "sub/c.txt", "none/b.txt", "dangling"] {
-        let opened = data.open_at(
-            PathFlags::SYMLINK_FOLLOW,
-            path,
-            OpenFlags::empty(),
-            DescriptorFlags::READ,
-        );
-        fails(path, opened, ErrorCode::NoEntry)?;
+    for path in ["b.txt", "sub/c.txt", "none/b.txt", "gone"] {
+        let follow = PathFlags::SYMLINK_FOLLOW;
+        let opened = data.open_at(follow, path, OpenFlags::empty(), DescriptorFlags::READ);
+        fails(&format!("open-at of {path}"), opened, ErrorCode::NoEntry)?;
     }
     Ok(())
 }

@@ -1,9 +1,9 @@
 //! ---
-//! title: A path through a file fails with not-directory
+//! title: open-at of a path through a file fails with not-directory
 //! formerly: [filesystem/open-at/through-a-file]
 //! requirements: [filesystem.types.paths.through-a-file]
 //! level: should
-//! dirs: [{ guest: /data, holds: { a.txt: hello } }]
+//! dirs: [{ guest: /data, holds: { a.txt: hello, link: { symlink: a.txt } } }]
 //! ---
 #![no_std]
 #![no_main]
@@ -14,11 +14,9 @@ test!(run);
 
 fn run() -> Outcome {
     let data = preopen!("/data")?;
-    let opened = data.open_at(
-        PathFlags::empty(),
-        "a.txt/b.txt",
-        OpenFlags::empty(),
-        DescriptorFlags::READ,
-    );
-    fails("open-at of a.txt/b.txt", opened, ErrorCode::NotDirectory)
+    for path in ["a.txt/b.txt", "a.txt//b.txt", "link/b.txt"] {
+        let opened = data.open_at(PathFlags::empty(), path, OpenFlags::empty(), DescriptorFlags::READ);
+        fails(&format!("open-at of {path}"), opened, ErrorCode::NotDirectory)?;
+    }
+    Ok(())
 }

@@ -1,5 +1,5 @@
 //! ---
-//! title: open-at with truncate empties a file
+//! title: open-at with truncate makes a file empty
 //! formerly: [filesystem/open-at/truncate-empties]
 //! requirements: [filesystem.types.open-at.truncate]
 //! dirs: [{ guest: /data, holds: { a.txt: hello } }]
@@ -14,7 +14,11 @@ test!(run);
 
 fn run() -> Outcome {
     let data = preopen!("/data")?;
-    let file = data.open_at(PathFlags::empty(), "a.txt", OpenFlags::TRUNCATE, DescriptorFlags::WRITE);
-    let file = ok("open-at of a.txt", file)?;
-    equal("the size after truncate", &ok("stat", file.stat())?.size, &0)
+    let opened = data.open_at(PathFlags::empty(), "a.txt", OpenFlags::TRUNCATE, DescriptorFlags::WRITE);
+    let file = ok("open-at of a.txt with truncate", opened)?;
+    equal(
+        "the size after open-at with truncate",
+        &ok("stat", file.stat())?.size,
+        &0,
+    )
 }

@@ -1,8 +1,9 @@
 //! ---
-//! title: open-at without symlink-follow does not open what a link leads to
+//! title: open-at without symlink-follow of a link fails or opens the link itself
 //! formerly: [filesystem/open-at/links-are-not-followed-unasked]
 //! requirements: [filesystem.types.path-flags.symlink-follow]
-//! dirs: [{ guest: /data, holds: { a.txt: hello, link: { symlink: a.txt } } }]
+//! dirs:
+//!   - { guest: /data, holds: { a.txt: hello, link: { symlink: a.txt }, inside: { symlink: sub }, sub: { dir: {} } } }
 //! ---
 #![no_std]
 #![no_main]
@@ -13,10 +14,12 @@ test!(run);
 
 fn run() -> Outcome {
     let data = preopen!("/data")?;
-    if let Ok(opened) = data.open_at(PathFlags::empty(), "link", OpenFlags::empty(), DescriptorFlags::READ) {
-        // A host may open the link itself.
-        let kind = ok("get-type", opened.get_type())?;
-        equal("get-type of what was opened", &kind, &DescriptorType::SymbolicLink)?;
+    for path in ["link", "inside"] {
+        if let Ok(opened) = data.open_at(PathFlags::empty(), path, OpenFlags::empty(), DescriptorFlags::READ) {
+            // A host may open the link itself.
+            let type_ = ok(&format!("get-type of {path}"), opened.get_type())?;
+            equal(&format!("the type of {path}"), &type_, &DescriptorType::SymbolicLink)?;
+        }
     }
     Ok(())
 }

@@ -1,27 +1,26 @@
 //! ---
-//! title: A directory opened to write, if it is opened at all, takes no bytes
+//! title: A directory that open-at opens to write, where it does, refuses write
 //! formerly: [filesystem/open-at/a-directory-is-not-opened-to-write]
 //! requirements: [filesystem.types.open-at.write-a-directory]
 //! level: should
-//! dirs: [{ guest: /data, holds: { empty: { dir: {} }, sub: { dir: { b.txt: more } } } }]
-//! expect: { outcome: ok, dirs: { /data: { empty: { dir: {} }, sub: { dir: { b.txt: more } } } } }
+//! dirs: [{ guest: /data, holds: { a.txt: hello, sub: { dir: { b.txt: more } } } }]
+//! expect: { outcome: ok, dirs: { /data: { a.txt: hello, sub: { dir: { b.txt: more } } } } }
 //! ---
 #![no_std]
 #![no_main]
 use guest::*;
-use wasi::filesystem::types::{DescriptorFlags, OpenFlags, PathFlags};
+use wasi::filesystem::types::{DescriptorFlags, OpenFlags};
 
 test!(run);
 
 fn run() -> Outcome {
     let data = preopen!("/data")?;
-    if let Ok(opened) = data.open_at(
-        PathFlags::empty(),
-        "sub",
-        OpenFlags::empty(),
-        DescriptorFlags::READ | DescriptorFlags::WRITE,
-    ) {
-        err("write to a directory", opened.write(b"x", 0), "an error")?;
-    }
+    let flags = DescriptorFlags::READ | DescriptorFlags::WRITE;
+    let sub = open!(data, "sub", OpenFlags::empty(), flags)?;
+    err(
+        "write to a directory",
+        sub.write(b"x", 0),
+        "an error: a directory has no bytes",
+    )?;
     Ok(())
 }

@@ -1,5 +1,5 @@
 //! ---
-//! title: Beside names that are no Unicode, the other entries are listed once each, and can be opened
+//! title: Beside names that are not Unicode, read-directory returns each other entry once, and open-at opens it
 //! formerly: [filesystem/directories/names-that-are-no-unicode-hide-no-other]
 //! requirements: [filesystem.types.paths.no-unicode]
 //! level: should
@@ -13,7 +13,7 @@ use wasi::filesystem::types::{DescriptorFlags, ErrorCode, OpenFlags, PathFlags};
 
 test!(run);
 
-/// More than there are entries: a host that says the same error for ever is not followed.
+/// More than there are entries: a host that returns the same error forever is not followed.
 const READS: usize = 20;
 
 fn run() -> Outcome {

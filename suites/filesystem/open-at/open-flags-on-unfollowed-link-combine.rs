@@ -1,5 +1,5 @@
 //! ---
-//! title: "Whatever flags open-at is given for a link not to be followed: create and exclusive are exist, and what it leads to is not opened"
+//! title: open-at of a link without symlink-follow fails with exist for create and exclusive, and never opens what the link leads to
 //! formerly: [filesystem/open-at/every-combination-on-a-link]
 //! requirements: [filesystem.types.path-flags.symlink-follow, filesystem.types.open-at.combinations]
 //! level: should
@@ -25,7 +25,7 @@ fn run() -> Outcome {
                 fails(&check, opened, ErrorCode::Exist)?;
             } else if let Ok(opened) = opened {
                 // A host may open the link itself.
-                let kind = ok("get-type", opened.get_type())?;
+                let kind = ok(&format!("get-type after {check}"), opened.get_type())?;
                 equal(&format!("the type after {check}"), &kind, &DescriptorType::SymbolicLink)?;
             }
         }

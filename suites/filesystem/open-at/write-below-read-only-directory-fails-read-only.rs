@@ -1,5 +1,5 @@
 //! ---
-//! title: Below a directory without mutate-directory, each of write, mutate-directory, truncate and create alone is read-only
+//! title: From a directory without mutate-directory, open-at with write, mutate-directory, truncate or create fails with read-only
 //! formerly: [filesystem/open-at/each-way-to-write-below-a-directory-opened-to-read-is-read-only]
 //! requirements: [filesystem.types.open-at.read-only-base]
 //! dirs: [{ guest: /data, holds: { sub: { dir: { b.txt: hello, empty: { dir: {} } } } } }]
@@ -14,8 +14,7 @@ test!(run);
 
 fn run() -> Outcome {
     let data = preopen!("/data")?;
-    let sub = data.open_at(PathFlags::empty(), "sub", OpenFlags::DIRECTORY, DescriptorFlags::READ);
-    let sub = ok("open-at of sub", sub)?;
+    let sub = open!(data, "sub", OpenFlags::DIRECTORY, DescriptorFlags::READ)?;
     let none = OpenFlags::empty();
     let (read, write) = (DescriptorFlags::READ, DescriptorFlags::WRITE);
     for (path, how, flags) in [

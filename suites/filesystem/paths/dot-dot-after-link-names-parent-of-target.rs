@@ -1,5 +1,5 @@
 //! ---
-//! title: After a link, .. is the parent of the directory that the link leads to, and not of the link
+//! title: After a link, .. names the parent of what the link leads to, not of the link
 //! formerly: [filesystem/paths/dots-after-a-link-go-up-from-where-it-leads]
 //! requirements: [filesystem.types.paths.dots-of-no-directory]
 //! level: should
@@ -15,12 +15,15 @@ test!(run);
 
 fn run() -> Outcome {
     let data = preopen!("/data")?;
-    let file = open!(data, "far/../b.txt", OpenFlags::empty(), DescriptorFlags::READ)?;
-    let (bytes, _) = ok("read", file.read(10, 0))?;
-    equal("what it holds", &bytes, &b"below".to_vec())?;
-    let stat = ok(
-        "stat-at of far/../../b.txt",
-        data.stat_at(PathFlags::empty(), "far/../../b.txt"),
-    )?;
-    equal("its size", &stat.size, &3)
+    for (path, size) in [("far/../b.txt", 5), ("far/../../b.txt", 3), ("far/../deep/../b.txt", 5)] {
+        let stat = ok(&format!("stat-at of {path}"), data.stat_at(PathFlags::empty(), path))?;
+        equal(&format!("the size of {path}"), &stat.size, &size)?;
+        let opened = data.open_at(PathFlags::empty(), path, OpenFlags::empty(), DescriptorFlags::READ);
+        let stat = ok(
+            &format!("stat of {path}"),
+            ok(&format!("open-at of {path}"), opened)?.stat(),
+        )?;
+        equal(&format!("the size of {path} by its descriptor"), &stat.size, &size)?;
+    }
+    Ok(())
 }

@@ -1,44 +1,39 @@
 //! ---
-//! title: The path . means the directory itself to stat-at, set-times-at, metadata-hash-at and open-at
+//! title: To open-at, stat-at, set-times-at and metadata-hash-at the path . names the directory itself
 //! formerly: [filesystem/paths/dot-for-each-function]
 //! requirements: [filesystem.types.paths.dot]
-//! dirs: [{ guest: /data, holds: { sub: { dir: { b.txt: more } } } }]
+//! level: should
+//! dirs: [{ guest: /data, holds: { sub: { dir: { b.txt: more, deep: { dir: {} } } } } }]
 //! ---
 #![no_std]
 #![no_main]
 use guest::*;
-use wasi::clocks::wall_clock::Datetime;
-use wasi::filesystem::types::{DescriptorFlags, DescriptorType, MetadataHashValue, NewTimestamp, OpenFlags, PathFlags};
+use wasi::filesystem::types::{DescriptorFlags, DescriptorType, NewTimestamp, OpenFlags, PathFlags};
 
 test!(run);
 
 fn run() -> Outcome {
     let data = preopen!("/data")?;
-    let none = PathFlags::empty();
     let sub = open!(data, "sub", OpenFlags::DIRECTORY, DescriptorFlags::READ)?;
-    equal(
-        "the type of .",
-        &ok("stat-at of .", sub.stat_at(none, "."))?.type_,
-        &DescriptorType::Directory,
-    )?;
-    let hash = |hashed| ok("metadata-hash", hashed).map(|hash: MetadataHashValue| (hash.lower, hash.upper));
-    equal(
-        "the hash of .",
-        &hash(sub.metadata_hash_at(none, "."))?,
-        &hash(sub.metadata_hash())?,
-    )?;
-    let again = ok(
-        "open-at of .",
-        sub.open_at(none, ".", OpenFlags::empty(), DescriptorFlags::READ),
-    )?;
-    ok("stat-at of b.txt from .", again.stat_at(none, "b.txt"))?;
-    let time = NewTimestamp::Timestamp(Datetime {
-        seconds: 1000,
-        nanoseconds: 0,
-    });
-    ok("set-times-at of .", data.set_times_at(none, ".", time, time))?;
-    if let Some(seen) = ok("stat-at of .", data.stat_at(none, "."))?.data_modification_timestamp {
-        equal("the modification time of .", &seen.seconds, &1000)?;
+    for path in [".", "./", ".//.", "deep/.."] {
+        for flags in [PathFlags::empty(), PathFlags::SYMLINK_FOLLOW] {
+            let stat = ok(&format!("stat-at of {path} with {flags:?}"), sub.stat_at(flags, path))?;
+            equal(
+                &format!("the type of {path} with {flags:?}"),
+                &stat.type_,
+                &DescriptorType::Directory,
+            )?;
+            let hash = sub.metadata_hash_at(flags, path);
+            ok(&format!("metadata-hash-at of {path} with {flags:?}"), hash)?;
+            let opened = sub.open_at(flags, path, OpenFlags::empty(), DescriptorFlags::READ);
+            let same = ok(&format!("open-at of {path} with {flags:?}"), opened)?;
+            let inside = same.stat_at(PathFlags::empty(), "b.txt");
+            ok(&format!("stat-at of b.txt from {path} with {flags:?}"), inside)?;
+            if path != "deep/.." {
+                let set = data.set_times_at(flags, path, NewTimestamp::Now, NewTimestamp::Now);
+                ok(&format!("set-times-at of {path} with {flags:?}"), set)?;
+            }
+        }
     }
     Ok(())
 }

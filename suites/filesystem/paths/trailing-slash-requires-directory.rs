@@ -1,53 +1,73 @@
 //! ---
-//! title: A directory may be named with a slash at its end, and a file may not, by any operation
+//! title: "To each function that needs what a path names, a slash at its end makes it name a directory: a directory is found, a file, a link to one and nothing are not"
 //! formerly: [filesystem/paths/a-slash-at-the-end-asks-for-a-directory]
 //! requirements: [filesystem.types.paths.trailing-slash]
 //! level: should
 //! dirs:
-//!   - { guest: /data, holds: { a.txt: hello, link: { symlink: a.txt }, empty: { dir: {} }, sub: { dir: { b.txt: more } } } }
-//! expect: { outcome: ok, dirs: { /data: { a.txt: hello, link: { symlink: a.txt }, empty: { dir: {} }, sub: { dir: { b.txt: more } } } } }
+//!   - guest: /data
+//!     holds:
+//!       a.txt: hello
+//!       link: { symlink: a.txt }
+//!       gone: { symlink: none }
+//!       dlink: { symlink: sub }
+//!       sub: { dir: { b.txt: more } }
+//! expect: { outcome: ok, dirs: { /data: { a.txt: hello, link: { symlink: a.txt }, gone: { symlink: none }, dlink: { symlink: sub }, sub: { dir: { b.txt: more } } } } }
 //! ---
 #![no_std]
 #![no_main]
 use guest::*;
-use wasi::filesystem::types::{DescriptorFlags, DescriptorType, OpenFlags, PathFlags};
+use wasi::filesystem::types::{Descriptor, DescriptorFlags, ErrorCode, NewTimestamp, OpenFlags, PathFlags};
 
 test!(run);
 
+type Call = fn(&Descriptor, &str) -> Result<(), ErrorCode>;
+
+/// Each function that needs what a path names, with and without symlink-follow.
+const CALLS: [(&str, Call); 8] = [
+    ("open-at", |data, path| {
+        data.open_at(PathFlags::empty(), path, OpenFlags::empty(), DescriptorFlags::READ)
+            .map(drop)
+    }),
+    ("open-at with symlink-follow", |data, path| {
+        data.open_at(
+            PathFlags::SYMLINK_FOLLOW,
+            path,
+            OpenFlags::empty(),
+            DescriptorFlags::READ,
+        )
+        .map(drop)
+    }),
+    ("stat-at", |data, path| data.stat_at(PathFlags::empty(), path).map(drop)),
+    ("stat-at with symlink-follow", |data, path| {
+        data.stat_at(PathFlags::SYMLINK_FOLLOW, path).map(drop)
+    }),
+    ("metadata-hash-at", |data, path| {
+        data.metadata_hash_at(PathFlags::empty(), path).map(drop)
+    }),
+    ("metadata-hash-at with symlink-follow", |data, path| {
+        data.metadata_hash_at(PathFlags::SYMLINK_FOLLOW, path).map(drop)
+    }),
+    ("set-times-at", |data, path| {
+        data.set_times_at(PathFlags::empty(), path, NewTimestamp::Now, NewTimestamp::Now)
+    }),
+    ("set-times-at with symlink-follow", |data, path| {
+        data.set_times_at(PathFlags::SYMLINK_FOLLOW, path, NewTimestamp::Now, NewTimestamp::Now)
+    }),
+];
+
 fn run() -> Outcome {
     let data = preopen!("/data")?;
-    let none = PathFlags::empty();
-    ok(
-        "open-at of sub/",
-        data.open_at(none, "sub/", OpenFlags::DIRECTORY, DescriptorFlags::READ),
-    )?;
-    equal(
-        "the type of sub/",
-        &ok("stat-at of sub/", data.stat_at(none, "sub/"))?.type_,
-        &DescriptorType::Directory,
-    )?;
-    err("stat-at of a.txt/", data.stat_at(none, "a.txt/"), "an error")?;
-    err("unlink-file-at of a.txt/", data.unlink_file_at("a.txt/"), "an error")?;
-    err(
-        "rename-at of a.txt/",
-        data.rename_at("a.txt/", &data, "new"),
-        "an error",
-    )?;
-    err(
-        "rename-at to new/ of a file",
-        data.rename_at("a.txt", &data, "new/"),
-        "an error",
-    )?;
-    err(
-        "link-at of a.txt/",
-        data.link_at(none, "a.txt/", &data, "new"),
-        "an error",
-    )?;
-    err(
-        "open-at with create of new/",
-        data.open_at(none, "new/", OpenFlags::CREATE, DescriptorFlags::WRITE),
-        "an error",
-    )?;
-    ok("create-directory-at of made/", data.create_directory_at("made/"))?;
-    ok("remove-directory-at of made/", data.remove_directory_at("made/"))
+    for (function, call) in CALLS {
+        for path in ["sub/", "sub//", "sub/."] {
+            ok(&format!("{function} {path}"), call(&data, path))?;
+        }
+        for path in ["a.txt/", "a.txt//", "a.txt/.", "link/", "link/.", "gone/", "none/"] {
+            err(
+                &format!("{function} {path}"),
+                call(&data, path),
+                "an error: it is not a directory",
+            )?;
+        }
+    }
+    Ok(())
 }

@@ -1,5 +1,5 @@
 //! ---
-//! title: open-at with create or truncate, of a link out of its directory and not to be followed, opens nothing outside
+//! title: open-at with create or truncate, and without symlink-follow, of a link out of its directory opens nothing outside
 //! formerly: [filesystem/escapes/open-at-with-create-of-links-unfollowed]
 //! requirements: [filesystem.types.paths.no-escape-by-link, filesystem.types.path-flags.symlink-follow]
 //! dirs:
@@ -30,7 +30,7 @@ fn run() -> Outcome {
             let check = format!("open-at of {path} with {how:?}");
             if let Ok(opened) = data.open_at(PathFlags::empty(), path, how, DescriptorFlags::WRITE) {
                 // A host may open the link itself.
-                let kind = ok("get-type", opened.get_type())?;
+                let kind = ok(&format!("get-type after {check}"), opened.get_type())?;
                 equal(&format!("the type after {check}"), &kind, &DescriptorType::SymbolicLink)?;
             }
         }

@@ -18,7 +18,7 @@
 //!       parent: { symlink: .. }
 //!       slashed-parent: { symlink: ../ }
 //!       root: { symlink: / }
-//! outside: { secret.txt: secret, secrets: { dir: { c.txt: secret, link: { symlink: c.txt }, empty: { dir: {} } } } }
+//! outside: { secret.txt: secret, secrets: { dir: { c.txt: secret, link: { symlink: c.txt } } } }
 //! ---
 #![no_std]
 #![no_main]

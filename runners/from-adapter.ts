@@ -1,10 +1,10 @@
 import { copyFile, mkdir } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { execa } from 'execa';
-import type { Host, Invocation, Job, Missing, Runner } from '../src/model/host.js';
-import type { Capability, FixtureFile, Test } from '../src/model/test.js';
+import type { Driver, Missing, Runner } from '../src/model/host.js';
+import type { FixtureFile, Test } from '../src/model/test.js';
 import { projectRoot } from '../src/paths.js';
-import { rootAlone } from '../src/plan/root-alone.js';
+import { rootAlone } from '../src/export/root-alone.js';
 import { cached } from './cache.js';
 
 const BRIDGE = join(projectRoot, 'runners/adapter.py');
@@ -26,87 +26,76 @@ interface Description {
  * @param file the adapter; it reads the environment variables that it reads there (`WASMTIME`, ...)
  */
 export function runnerFromAdapter(file: string): Runner {
-  return new AdapterRunner(resolve(file), `adapter:${file}`);
+  return {
+    name: `adapter:${file}`,
+    capabilities: ['args', 'env', 'stdin', 'preopens', 'composition'],
+    refuses: ({ env }) => (hasTwice(env) ? 'the adapter takes each variable once' : undefined),
+    detect: () => detect(resolve(file)),
+  };
 }
 
-class AdapterRunner implements Runner {
-  readonly name: string;
-  readonly capabilities: readonly Capability[] = ['args', 'env', 'stdin', 'preopens', 'composition'];
-  readonly #adapter: string;
-  #takesDirs = false;
-
-  constructor(adapter: string, name: string) {
-    this.name = name;
-    this.#adapter = adapter;
+async function detect(adapter: string): Promise<Driver | Missing> {
+  const python = await findPython();
+  if (python === undefined) {
+    return {
+      missing: 'python3 is not there (not on PATH)',
+      hint: 'apt-get install python3, or python.org/downloads',
+    };
   }
+  const { answer, problem } = await askAdapter(python, adapter, 'describe');
+  if (problem !== undefined) return { missing: problem, hint: `correct ${adapter}, or install its host` };
+  const { name, version, dirs } = answer as Description;
+  return {
+    host: { name, version, executable: adapter },
+    ...(dirs ? {} : { refuses: rootAlone }),
 
-  async detect(): Promise<Host | Missing> {
-    if ((await python()) === undefined) {
-      return {
-        missing: 'python3 is not there (not on PATH)',
-        hint: 'apt-get install python3, or python.org/downloads',
-      };
-    }
-    const { answer, problem } = await this.#ask('describe');
-    if (problem !== undefined) return { missing: problem, hint: `mend ${this.#adapter}, or install its host` };
-    const { name, version, dirs } = answer as Description;
-    this.#takesDirs = dirs;
-    return { name, version, executable: this.#adapter };
-  }
+    // An adapter may write beside the component.
+    prepare: copied,
 
-  refuses(test: Test): string | undefined {
-    const problem = this.#takesDirs ? undefined : rootAlone(test);
-    return problem ?? (hasTwice(test.env) ? 'the adapter takes each variable once' : undefined);
-  }
+    async invoke(job) {
+      const { answer, problem } = await askAdapter(python, adapter, 'argv', JSON.stringify(job));
+      if (problem !== undefined) throw new Error(`${adapter}: ${problem}`);
+      const [command, ...rest] = answer as string[];
+      if (command === undefined) throw new Error(`${adapter}: compute_argv returns no command`);
+      return { argv: [command, ...rest] };
+    },
+  };
+}
 
-  /** An adapter may write beside the component: it gets a copy. */
-  async prepare(fixture: FixtureFile, file: string): Promise<string> {
-    const folder = await cached(['adapters', fixture.sha256], async (draft) => {
-      await mkdir(draft, { recursive: true });
-      await copyFile(file, join(draft, basename(file)));
-    });
-    return join(folder, basename(file));
-  }
+async function copied(fixture: FixtureFile, file: string): Promise<string> {
+  const folder = await cached(['adapters', fixture.sha256], async (draft) => {
+    await mkdir(draft, { recursive: true });
+    await copyFile(file, join(draft, basename(file)));
+  });
+  return join(folder, basename(file));
+}
 
-  async invoke(job: Job): Promise<Invocation> {
-    const { answer, problem } = await this.#ask('argv', JSON.stringify(job));
-    if (problem !== undefined) throw new Error(`${this.#adapter}: ${problem}`);
-    const [command, ...rest] = answer as string[];
-    if (command === undefined) throw new Error(`${this.#adapter}: compute_argv gives no command`);
-    return { argv: [command, ...rest] };
-  }
-
-  /** What the bridge answers, or why it does not. */
-  async #ask(question: 'describe' | 'argv', input = ''): Promise<{ answer?: unknown; problem?: string }> {
-    const { failed, timedOut, stdout, stderr } = await execa(
-      (await python()) ?? 'python3',
-      [BRIDGE, this.#adapter, question],
-      {
-        input,
-        reject: false,
-        timeout: PATIENCE * 1000,
-        env: { PYTHONDONTWRITEBYTECODE: '1' },
-        cwd: dirname(this.#adapter),
-      },
-    );
-    if (timedOut) return { problem: `no answer within ${PATIENCE} s` };
-    if (failed) return { problem: stderr.trim().split('\n').at(-1) ?? 'it ends without a word' };
-    return { answer: JSON.parse(stdout) as unknown };
-  }
+/** What the bridge answers, or why it does not. */
+async function askAdapter(
+  python: string,
+  adapter: string,
+  question: 'describe' | 'argv',
+  input = '',
+): Promise<{ answer?: unknown; problem?: string }> {
+  const { failed, timedOut, stdout, stderr } = await execa(python, [BRIDGE, adapter, question], {
+    input,
+    reject: false,
+    timeout: PATIENCE * 1000,
+    env: { PYTHONDONTWRITEBYTECODE: '1' },
+    cwd: dirname(adapter),
+  });
+  if (timedOut) return { problem: `no answer within ${PATIENCE} s` };
+  if (failed) return { problem: stderr.trim().split('\n').at(-1) ?? 'it ends without a word' };
+  return { answer: JSON.parse(stdout) as unknown };
 }
 
 const hasTwice = (env: Test['env']) => new Set(env.map(([name]) => name)).size < env.length;
 
-let found: Promise<string | undefined> | undefined;
-
 /** The Python 3 on PATH. */
-function python(): Promise<string | undefined> {
-  found ??= (async () => {
-    for (const name of ['python3', 'python']) {
-      const { failed, stdout } = await execa(name, ['--version'], { reject: false });
-      if (!failed && stdout.startsWith('Python 3.')) return name;
-    }
-    return undefined;
-  })();
-  return found;
+async function findPython(): Promise<string | undefined> {
+  for (const name of ['python3', 'python']) {
+    const { failed, stdout } = await execa(name, ['--version'], { reject: false });
+    if (!failed && stdout.startsWith('Python 3.')) return name;
+  }
+  return undefined;
 }

@@ -4,9 +4,9 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { execa } from 'execa';
 import which from 'which';
 import { UsageError } from '../src/errors.js';
-import type { Host, Invocation, Job, Missing, Runner } from '../src/model/host.js';
+import type { Driver, Job, Missing, Runner } from '../src/model/host.js';
 import type { Snapshot } from '../src/model/profile.js';
-import type { Capability, FixtureFile } from '../src/model/test.js';
+import type { Capability } from '../src/model/test.js';
 import { versionInRange } from '../src/model/version.js';
 import { validate } from '../src/schema/validate.js';
 import { ask } from './ask.js';
@@ -42,94 +42,86 @@ export async function runnerFromManifest(file: string, executable?: string): Pro
   try {
     const own = validate<RunnerManifest>('runner', JSON.parse(await readFile(file, 'utf8')));
     const manifest = executable === undefined ? own : { ...own, executable: { command: resolve(executable) } };
-    return new CommandLineRunner(manifest, dirname(resolve(file)));
+    return runnerOf(manifest, dirname(resolve(file)));
   } catch (error) {
     throw new UsageError(`${file}: ${(error as Error).message}`);
   }
 }
 
-class CommandLineRunner implements Runner {
-  readonly name: string;
-  readonly capabilities: readonly Capability[];
-  readonly snapshot?: Snapshot;
-  readonly prepare?: (fixture: FixtureFile, file: string) => Promise<string>;
-  readonly #manifest: RunnerManifest;
-  readonly #folder: string;
-  #version = 'unknown';
-
-  constructor(manifest: RunnerManifest, folder: string) {
-    this.name = manifest.name;
-    this.capabilities = manifest.capabilities;
-    if (manifest.snapshot !== undefined) this.snapshot = manifest.snapshot;
-    this.#manifest = manifest;
-    this.#folder = folder;
-    const { prepare } = manifest;
-    if (prepare) {
-      const compiler = this.#resolve(prepare.executable);
-      this.prepare = async (fixture, file) => {
-        const folder = await cached([`${this.name}-${this.#version}`, fixture.sha256], async (draft) => {
-          const component = join(draft, basename(file));
-          await copyFile(file, component);
-          const argv = prepare.argv.map((argument) => fill(argument, { component, folder: this.#folder }));
-          await execa(compiler, argv, { cwd: draft });
-        });
-        return join(folder, basename(file));
-      };
-    }
-  }
-
-  async detect(): Promise<Host | Missing> {
-    const { executable, version, prepare } = this.#manifest;
-    const file = this.#resolve(executable);
-    for (const [what, needed, path] of [
-      ['host', executable, file],
-      ...(prepare ? [['compiler', prepare.executable, this.#resolve(prepare.executable)] as const] : []),
-    ] as const) {
-      const missing = await this.#notRunnable(what, needed, path);
-      if (missing) return missing;
-    }
-    if (!version) return { name: this.name, version: 'unknown', executable: file };
-    const argv = version.argv.map((argument) => fill(argument, { folder: this.#folder }));
-    const { ended, said } = await ask(file, argv);
-    const found = ended ? new RegExp(version.pattern, 'm').exec(said)?.[1] : undefined;
-    if (found === undefined) {
-      return this.#missing(`${[file, ...argv].join(' ')} does not tell its version: ${firstLine(said) || 'no output'}`);
-    }
-    const { supported } = version;
-    if (supported !== undefined && !versionInRange(found, supported)) {
-      return this.#missing(`${this.name} ${found} is not supported: a version ${supported} is needed`);
-    }
-    this.#version = found;
-    return { name: this.name, version: found, executable: file };
-  }
-
-  invoke(job: Job): Invocation {
-    const { argv, env } = this.#manifest;
-    const filled = argv.flatMap((argument) => expand(argument, job, this.#folder));
-    return { argv: [this.#resolve(this.#manifest.executable), ...filled], ...(env ? { env } : {}) };
-  }
-
-  /** The executable's path, or its name where PATH is to find it. */
-  #resolve({ command, env }: Executable): string {
-    const named = env === undefined ? undefined : process.env[env];
-    if (named !== undefined && named !== '') return /[/\\]/.test(named) ? resolve(named) : named;
-    return command.startsWith('.') ? resolve(this.#folder, command) : command;
-  }
-
-  async #notRunnable(what: string, { env }: Executable, path: string): Promise<Missing | undefined> {
-    if ((await which(path, { nothrow: true })) !== null) return undefined;
-    const where = env !== undefined && process.env[env] ? `${env}=${path}` : path;
-    return this.#missing(
-      existsSync(path)
-        ? `the ${what} ${where} is not an executable file`
-        : `the ${what} ${where} is not there${/[/\\]/.test(path) ? '' : ' (not on PATH)'}`,
-    );
-  }
-
-  #missing(missing: string): Missing {
-    return { missing, hint: this.#manifest.install ?? `mend "executable" in the runner manifest of ${this.name}` };
-  }
+function runnerOf(manifest: RunnerManifest, folder: string): Runner {
+  const { name, capabilities, snapshot } = manifest;
+  return { name, capabilities, ...(snapshot ? { snapshot } : {}), detect: () => detect(manifest, folder) };
 }
+
+async function detect(manifest: RunnerManifest, folder: string): Promise<Driver | Missing> {
+  const { name, version, prepare } = manifest;
+  const hint = manifest.install ?? `correct "executable" in the runner manifest of ${name}`;
+  const file = locate(manifest.executable, folder);
+  const compiler = prepare && locate(prepare.executable, folder);
+  const missing =
+    (await notRunnable('host', manifest.executable, file)) ??
+    (prepare && (await notRunnable('compiler', prepare.executable, compiler ?? '')));
+  if (missing !== undefined) return { missing, hint };
+  const found = version ? await askVersion(name, file, version, folder) : { version: 'unknown' };
+  if ('missing' in found) return { missing: found.missing, hint };
+  return {
+    host: { name, version: found.version, executable: file },
+    ...(prepare && compiler !== undefined
+      ? { prepare: preparation([name, found.version].join('-'), compiler, prepare.argv, folder) }
+      : {}),
+    invoke(job) {
+      const argv = manifest.argv.flatMap((argument) => expand(argument, job, folder));
+      return { argv: [file, ...argv], ...(manifest.env ? { env: manifest.env } : {}) };
+    },
+  };
+}
+
+/** The path of an executable, or its name where PATH is to find it. */
+function locate({ command, env }: Executable, folder: string): string {
+  const named = env === undefined ? undefined : process.env[env];
+  if (named !== undefined && named !== '') return /[/\\]/.test(named) ? resolve(named) : named;
+  return command.startsWith('.') ? resolve(folder, command) : command;
+}
+
+/** Why an executable cannot be run; `undefined` when it can. */
+async function notRunnable(what: string, { env }: Executable, path: string): Promise<string | undefined> {
+  if ((await which(path, { nothrow: true })) !== null) return undefined;
+  const where = env !== undefined && process.env[env] ? `${env}=${path}` : path;
+  return existsSync(path)
+    ? `the ${what} ${where} is not an executable file`
+    : `the ${what} ${where} is not there${/[/\\]/.test(path) ? '' : ' (not on PATH)'}`;
+}
+
+async function askVersion(
+  name: string,
+  file: string,
+  { argv: templates, pattern, supported }: NonNullable<RunnerManifest['version']>,
+  folder: string,
+): Promise<{ version: string } | { missing: string }> {
+  const argv = templates.map((template) => fill(template, { folder }));
+  const { ended, said } = await ask(file, argv);
+  const version = ended ? new RegExp(pattern, 'm').exec(said)?.[1] : undefined;
+  if (version === undefined) {
+    return { missing: `${[file, ...argv].join(' ')} does not tell its version: ${firstLine(said) || 'no output'}` };
+  }
+  if (supported !== undefined && !versionInRange(version, supported)) {
+    return { missing: `${name} ${version} is not supported: a version ${supported} is needed` };
+  }
+  return { version };
+}
+
+/** Compiles each component once, on a copy of it. */
+const preparation =
+  (key: string, compiler: string, templates: readonly string[], folder: string): NonNullable<Driver['prepare']> =>
+  async (fixture, file) => {
+    const made = await cached([key, fixture.sha256], async (draft) => {
+      const component = join(draft, basename(file));
+      await copyFile(file, component);
+      const argv = templates.map((template) => fill(template, { component, folder }));
+      await execa(compiler, argv, { cwd: draft });
+    });
+    return join(made, basename(file));
+  };
 
 const firstLine = (text: string) => text.trim().split('\n')[0] ?? '';
 

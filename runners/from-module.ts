@@ -1,43 +1,57 @@
 import { basename, extname, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { UsageError } from '../src/errors.js';
-import type { Invocation, Job, Runner } from '../src/model/host.js';
+import type { Driver, Host, Invocation, Missing, Runner } from '../src/model/host.js';
 import { CAPABILITIES, type Capability } from '../src/model/test.js';
 
-/** What a runner module may export, by name or as its default; only `invoke` is needed. */
-export interface RunnerModule extends Partial<Omit<Runner, 'invoke'>> {
-  invoke(job: Job): Invocation | Promise<Invocation>;
-}
+/**
+ * What a runner module may export, by name or as its default: `invoke`, for a host that need not be looked for, or `detect`, which
+ * returns the driver or what is missing.
+ */
+export type RunnerModule = Partial<Omit<Runner, 'detect'>> &
+  Partial<Pick<Driver, 'invoke'>> & { detect?(): Found | Promise<Found> };
+
+/** As `Driver | Missing`; what does not name its host is a host of the module's name. */
+type Found = (Omit<Driver, 'host'> & { readonly host?: Partial<Host> }) | Missing;
 
 /** What a runner that does not say otherwise can do: hand over arguments, and stdin, which needs nothing of it. */
 const DEFAULT_CAPABILITIES: readonly Capability[] = ['args', 'stdin'];
 
 /** Loads a runner from a JavaScript module. @throws {UsageError} naming the file and what is wrong with it */
 export async function runnerFromModule(file: string): Promise<Runner> {
-  let exports: Partial<RunnerModule> & { default?: Partial<RunnerModule> };
+  let exports: RunnerModule & { default?: RunnerModule };
   try {
     exports = (await import(pathToFileURL(resolve(file)).href)) as typeof exports;
   } catch (error) {
     throw new UsageError(`${file}: cannot be loaded: ${(error as Error).message}`);
   }
   const own = exports.default ?? exports;
-  const { invoke } = own;
-  if (typeof invoke !== 'function') throw new UsageError(`${file}: must export a function "invoke"`);
+  if (typeof own.detect !== 'function' && typeof own.invoke !== 'function')
+    throw new UsageError(`${file}: must export a function "invoke" or "detect"`);
   const name = own.name ?? basename(file, extname(file));
   const capabilities = own.capabilities ?? DEFAULT_CAPABILITIES;
   const unknown = capabilities.find((one) => !CAPABILITIES.includes(one));
   if (unknown !== undefined) {
     throw new UsageError(`${file}: unknown capability "${unknown}": it must be one of ${CAPABILITIES.join(', ')}`);
   }
-  const { detect, prepare, refuses, keep } = own;
+  const { snapshot } = own;
   return {
     name,
     capabilities,
-    detect: async () => (detect ? await detect.call(own) : { name, version: 'unknown', executable: file }),
-    ...(prepare ? { prepare: prepare.bind(own) } : {}),
-    ...(keep ? { keep: keep.bind(own) } : {}),
-    ...(refuses ? { refuses: refuses.bind(own) } : {}),
-    invoke: async (job) => checked(file, await invoke.call(own, job)),
+    ...(snapshot ? { snapshot } : {}),
+    ...(own.refuses ? { refuses: own.refuses.bind(own) } : {}),
+    async detect() {
+      const found = own.detect ? await own.detect() : { host: {}, invoke: own.invoke?.bind(own) };
+      if ('missing' in found) return found;
+      const { invoke } = found;
+      if (typeof invoke !== 'function')
+        throw new UsageError(`${file}: detect must return { invoke } or { missing, hint }`);
+      return {
+        ...(found as Omit<Driver, 'host'>),
+        host: { name, version: 'unknown', executable: file, ...found.host },
+        invoke: async (job) => checked(file, await invoke.call(found, job)),
+      };
+    },
   };
 }
 

@@ -1,9 +1,9 @@
 import { symlink } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import type { Runner } from '../src/model/host.js';
+import type { Driver, Runner } from '../src/model/host.js';
 import { projectRoot } from '../src/paths.js';
 import { hostArguments } from './host-arguments.js';
-import { installRelease } from './jco-release.js';
+import { installRelease, type JcoRelease } from './jco-release.js';
 import { transpiled } from './jco-transpiled.js';
 
 const HOST = join(projectRoot, 'dist/runners/jco-draft-host.js');
@@ -22,17 +22,22 @@ export const isDraftRelease = (version: string): boolean => version.startsWith('
 /**
  * A jco of August 2023 (0.11), which speaks that month's draft: as its `jco run` did it, the transpiled component imports the
  * preview2-shim of the day by name.
- *
- * @throws {UsageError} when npm cannot install it
  */
-export async function jcoDraftAt(version: string): Promise<Runner> {
-  const release = await installRelease(version, HOST);
+export function jcoDraftAt(version: string): Runner {
   return {
     name: 'jco',
     capabilities: ['args', 'env', 'cwd', 'stdin', 'preopens'],
     snapshot: '2023-08',
+    async detect() {
+      const release = await installRelease(version, HOST);
+      return 'missing' in release ? release : driverOf(version, release);
+    },
+  };
+}
 
-    detect: () => Promise.resolve({ name: 'jco', version, executable: release.host }),
+function driverOf(version: string, release: JcoRelease): Driver {
+  return {
+    host: { name: 'jco', version, executable: release.host },
 
     prepare: (fixture, file) =>
       transpiled(

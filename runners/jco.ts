@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { UsageError } from '../src/errors.js';
-import type { Runner } from '../src/model/host.js';
+import type { Driver, Runner } from '../src/model/host.js';
 import { packageVersion } from '../src/packages.js';
 import { projectRoot } from '../src/paths.js';
 import { hostArguments } from './host-arguments.js';
@@ -17,16 +17,18 @@ interface Release {
   load: () => Promise<Pick<typeof import('@bytecodealliance/jco'), 'transpile'>>;
 }
 
-/**
- * jco: each fixture is transpiled once, in this process, and kept; each test is a fresh Node process that instantiates it over
- * preview2-shim.
- */
-function runnerOf({ version, host, load }: Release): Runner {
-  return {
-    name: 'jco',
-    capabilities: ['args', 'env', 'cwd', 'stdin', 'preopens', 'composition', 'tty'],
+const RUNNER: Omit<Runner, 'detect'> = {
+  name: 'jco',
+  capabilities: ['args', 'env', 'cwd', 'stdin', 'preopens', 'composition', 'tty'],
+};
 
-    detect: () => Promise.resolve({ name: 'jco', version, executable: host }),
+/**
+ * jco: each fixture is transpiled once, in this process, and the result is cached; each test is a fresh Node process that
+ * instantiates it over preview2-shim.
+ */
+function driverOf({ version, host, load }: Release): Driver {
+  return {
+    host: { name: 'jco', version, executable: host },
 
     prepare: (fixture, file) =>
       transpiled(`jco-${version}`, fixture, file, async (component, name) => {
@@ -38,21 +40,30 @@ function runnerOf({ version, host, load }: Release): Runner {
   };
 }
 
-/** The jco that comes along. */
-export const jco: Runner = runnerOf({
-  version: packageVersion('@bytecodealliance/jco'),
-  host: HOST,
-  load: () => import('@bytecodealliance/jco'),
-});
+/** The jco that this package depends on. */
+export const jcoDriver = (): Driver =>
+  driverOf({
+    version: packageVersion('@bytecodealliance/jco'),
+    host: HOST,
+    load: () => import('@bytecodealliance/jco'),
+  });
+
+/** {@link jcoDriver} as a runner. */
+export const jco: Runner = { ...RUNNER, detect: () => Promise.resolve(jcoDriver()) };
 
 /**
  * Another release of jco, installed from npm the first time.
  *
- * @throws {UsageError} when npm cannot install it
+ * @throws {UsageError} when it is no release
  */
-export async function jcoAt(version: string): Promise<Runner> {
+export function jcoAt(version: string): Runner {
   if (!/^\d+\.\d+\.\d+[\w.-]*$/.test(version))
     throw new UsageError(`jco@${version}: name a release, such as jco@1.24.0`);
-  const { host, load } = await installRelease(version, HOST);
-  return runnerOf({ version, host, load: load as Release['load'] });
+  return {
+    ...RUNNER,
+    async detect() {
+      const release = await installRelease(version, HOST);
+      return 'missing' in release ? release : driverOf({ ...release, version, load: release.load as Release['load'] });
+    },
+  };
 }

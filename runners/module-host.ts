@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 import { setTimeout as turn } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import type { Job } from '../src/model/host.js';
-import type { HostModule } from '../src/vitest.js';
+import type { HostModule } from '../src/model/host-module.js';
 
 interface Transpiled {
   instantiate(getCoreModule: (file: string) => WebAssembly.Module, imports: object): { run: { run(): void } };

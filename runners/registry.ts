@@ -24,7 +24,7 @@ export const builtinRunners: readonly string[] = [
  * @throws {UsageError} when there is none, or its file is not as it should be
  */
 export async function loadRunner(name: string): Promise<Runner> {
-  return Object.assign(await find(name), { asked: name });
+  return { ...(await find(name)), asked: name };
 }
 
 async function find(name: string): Promise<Runner> {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Job } from '../src/model/host.js';
+import { found } from '../tests/support/driver.js';
 import { loadRunner } from './registry.js';
 
 let folder: string;
@@ -43,8 +44,9 @@ describe('loadRunner', () => {
     const host = await file('my-wasmtime', '#!/bin/sh\necho wasmtime 77.1.2\n');
     await chmod(host, 0o755);
     const runner = await loadRunner(`wasmtime@${host}`);
-    expect(await runner.detect()).toEqual({ name: 'wasmtime', version: '77.1.2', executable: host });
-    expect((await runner.invoke(job)).argv[0]).toBe(host);
+    const driver = await found(runner);
+    expect(driver.host).toEqual({ name: 'wasmtime', version: '77.1.2', executable: host });
+    expect((await driver.invoke(job)).argv[0]).toBe(host);
     expect(await (await loadRunner('wasmtime@/nowhere')).detect()).toMatchObject({
       missing: expect.stringMatching(/\/nowhere is not there/) as string,
     });
@@ -55,9 +57,9 @@ describe('loadRunner', () => {
   });
 
   it('takes another release of jco, with its own shim', async () => {
-    const runner = await loadRunner('jco@1.24.0');
-    expect(await runner.detect()).toMatchObject({ name: 'jco', version: '1.24.0' });
-    expect((await runner.invoke(job)).argv[1]).toMatch(/jco-1\.24\.0.*jco-host\.js$/);
+    const driver = await found(await loadRunner('jco@1.24.0'));
+    expect(driver.host).toMatchObject({ name: 'jco', version: '1.24.0' });
+    expect((await driver.invoke(job)).argv[1]).toMatch(/jco-1\.24\.0.*jco-host\.js$/);
   });
 
   it('refuses a file that is neither a manifest nor a module', async () => {
@@ -82,7 +84,7 @@ describe('a runner manifest', () => {
   it('makes the command: placeholders are filled once, each item repeats its arguments', async () => {
     const path = await file('h.json', {
       name: 'h',
-      executable: { command: '/bin/h' },
+      executable: { command: '/bin/sh' },
       argv: [
         'run',
         { each: 'dirs', argv: ['--dir', '{host}::{guest}'] },
@@ -93,15 +95,15 @@ describe('a runner manifest', () => {
       ],
       env: { QUIET: '1' },
     });
-    const runner = await loadRunner(path);
-    expect(runner.invoke(job)).toEqual({
+    const driver = await found(await loadRunner(path));
+    expect(driver.invoke(job)).toEqual({
       argv: [
-        ...['/bin/h', 'run', '--dir', '/h/0::/data', '--dir', '/h/1::rel', '--env=A=1', '--env=B=x=y'],
+        ...['/bin/sh', 'run', '--dir', '/h/0::/data', '--dir', '/h/1::rel', '--env=A=1', '--env=B=x=y'],
         ...['/f/a b.wasm', 'one', '{component}'],
       ],
       env: { QUIET: '1' },
     });
-    expect((await runner.invoke({ ...job, cwd: '/work' })).argv).toContain('/work');
+    expect((await driver.invoke({ ...job, cwd: '/work' })).argv).toContain('/work');
   });
 
   const host = async (name: string, says: string, supported?: string) => {
@@ -120,16 +122,15 @@ describe('a runner manifest', () => {
       version: { argv: ['{folder}/says.sh'], pattern: 'host (\\S+)' },
       argv: ['{folder}/says.sh', '{component}', { each: 'args', argv: ['{arg}'] }],
     });
-    const runner = await loadRunner(path);
-    expect(await runner.detect()).toMatchObject({ version: '1.2.3' });
+    const driver = await found(await loadRunner(path));
+    expect(driver.host).toMatchObject({ version: '1.2.3' });
     const literal = { ...job, args: ['{folder}'] };
-    expect(runner.invoke(literal)).toEqual({ argv: ['sh', join(folder, 'says.sh'), '/f/a b.wasm', '{folder}'] });
+    expect(driver.invoke(literal)).toEqual({ argv: ['sh', join(folder, 'says.sh'), '/f/a b.wasm', '{folder}'] });
   });
 
   it('finds the host beside it, and its version', async () => {
     expect(await host('good', 'echo "host 3.0.0-dev.14"', '>=3.0.0-0')).toMatchObject({
-      name: 'good',
-      version: '3.0.0-dev.14',
+      host: { name: 'good', version: '3.0.0-dev.14' },
     });
   });
 
@@ -181,13 +182,14 @@ describe('a runner module', () => {
     const runner = await loadRunner(path);
     expect(runner.name).toBe('mine');
     expect(runner.capabilities).toEqual(['args', 'stdin']);
-    expect(await runner.detect()).toMatchObject({ version: 'unknown' });
-    expect((await runner.invoke(job)).argv).toEqual(['mine', '/f/a b.wasm', 'one', '{component}']);
+    const driver = await found(runner);
+    expect(driver.host).toMatchObject({ name: 'mine', version: 'unknown' });
+    expect((await driver.invoke(job)).argv).toEqual(['mine', '/f/a b.wasm', 'one', '{component}']);
   });
 
   it.each([
     ['that cannot be loaded', 'a-bad', 'export const = 1', /cannot be loaded/],
-    ['without the function', 'b-bad', 'export const name = "x"', /must export a function "invoke"/],
+    ['without the function', 'b-bad', 'export const name = "x"', /must export a function "invoke" or "detect"/],
     [
       'with an unknown capability',
       'c-bad',
@@ -200,6 +202,6 @@ describe('a runner module', () => {
 
   it('that returns no command is found out', async () => {
     const runner = await loadRunner(await file('none.mjs', 'export default { invoke: () => ({ argv: [] }) };'));
-    await expect(runner.invoke(job)).rejects.toThrow(/invoke must return/);
+    await expect((await found(runner)).invoke(job)).rejects.toThrow(/invoke must return/);
   });
 });

@@ -1,8 +1,9 @@
-import type { Report, Result } from '../src/model/report.js';
-import { type Status, statusOf } from '../src/report/status.js';
+import type { Report, Result } from '../../src/model/report.js';
+import { plain } from '../../src/report/plain.js';
+import { type Status, statusOf } from '../../src/report/status.js';
 
 /** A summary for people, as a CI job shows it. */
-export function markdown(report: Report): string {
+export default function markdown(report: Report): string {
   const { host, results, totals, complete } = report;
   const of = (status: Status) => results.filter((result) => statusOf(result) === status);
   const good = totals.unexpected === 0 && complete;
@@ -23,7 +24,7 @@ export function markdown(report: Report): string {
   if (failures.length > 0) lines.push('', '### Not as expected', '', ...failures.flatMap(failure));
   const fixed = of('fixed');
   if (fixed.length > 0)
-    lines.push('', '### Fixed: take these off the expectations', '', ...fixed.map(({ id }) => `- ${code(id)}`));
+    lines.push('', '### Fixed: remove these from the expectations', '', ...fixed.map(({ id }) => `- ${code(id)}`));
   const known = of('known');
   if (known.length > 0) {
     lines.push('', `<details><summary>${known.length} known failures</summary>`, '');
@@ -33,23 +34,22 @@ export function markdown(report: Report): string {
   return `${lines.join('\n')}\n`;
 }
 
-function failure({ id, title, verdict, reason, reproduction }: Result): string[] {
+function failure({ id, title, verdict, reason, command, rerun }: Result): string[] {
   const lines = [`- **${verdict}** ${code(id)}: ${text(title)}  `, `  ${text(reason)}`];
-  if (reproduction !== '') lines.push(`  ${code(reproduction)}`);
+  for (const again of [rerun, command].filter((one) => one !== '')) lines.push(`  ${code(again)}  `);
   return lines;
 }
 
 /** Text that means nothing to Markdown or HTML. */
 const text = (value: string) =>
-  value
-    .replace(/\s+/g, ' ')
+  plain(value.replace(/\s+/g, ' '))
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')
     .replace(/[\\`*_{}[\]()#+!|~>]/g, '\\$&');
 
 /** Code on one line, fenced by more backticks than it holds. */
 function code(value: string): string {
-  const line = value.replace(/\s+/g, ' ');
+  const line = plain(value.replace(/\s+/g, ' '));
   const longest = Math.max(0, ...[...line.matchAll(/`+/g)].map(([run]) => run.length));
   const fence = '`'.repeat(longest + 1);
   return longest === 0 ? `${fence}${line}${fence}` : `${fence} ${line} ${fence}`;

@@ -1,16 +1,17 @@
 import { create } from 'xmlbuilder2';
-import type { Report, Result } from '../src/model/report.js';
-import { packageOf } from '../src/model/suite.js';
-import { statusOf } from '../src/report/status.js';
+import type { Report, Result } from '../../src/model/report.js';
+import { packageOf } from '../../src/model/suite.js';
+import { resultMessage } from '../../src/report/message.js';
+import { statusOf } from '../../src/report/status.js';
 
 /** JUnit's XML, as CI services read it: a suite for each package, known failures as skipped. */
-export function junit(report: Report): string {
-  const { host, results, duration, started } = report;
+export default function junit(report: Report): string {
+  const { host, results, durationMs, started } = report;
   const name = `${host.name} ${host.version}`;
   const root = create({ version: '1.0', encoding: 'UTF-8', invalidCharReplacement: '\uFFFD' }).ele('testsuites', {
     name: `wasi-conformance on ${name}`,
     ...counts(results),
-    time: seconds(duration),
+    time: seconds(durationMs),
   });
   if (!report.complete) root.com(' PARTIAL: the run was cut short ');
   for (const suite of new Set(results.map((result) => result.suite))) {
@@ -20,15 +21,15 @@ export function junit(report: Report): string {
       hostname: name,
       timestamp: started,
       ...counts(own),
-      time: seconds(own.reduce((sum, one) => sum + one.duration, 0)),
+      time: seconds(own.reduce((sum, one) => sum + one.durationMs, 0)),
     });
     for (const result of own) {
       const test = element.ele('testcase', {
         name: result.id,
         classname: `wasi.${suite}`,
-        time: seconds(result.duration),
+        time: seconds(result.durationMs),
       });
-      const message = messageOf(result);
+      const message = resultMessage(result);
       switch (statusOf(result)) {
         case 'failure':
         case 'fixed':
@@ -63,26 +64,11 @@ function counts(results: readonly Result[]) {
   };
 }
 
-/** One line that says why a result is not a plain pass. */
-export function messageOf(result: Result): string {
-  const { reason, expectation } = result;
-  switch (statusOf(result)) {
-    case 'known':
-      return `known: ${expectation?.reason ?? ''} (${result.verdict}: ${reason})`;
-    case 'fixed':
-      return `fixed: take it off the expectations (was known: ${expectation?.reason ?? ''})`;
-    case 'choice':
-      return `free choice of the host: ${reason}`;
-    default:
-      return reason;
-  }
-}
-
 function detailsOf(result: Result): string {
-  const { title, finding, reproduction, stderr } = result;
+  const { title, finding, command, rerun, stderr } = result;
   const lines = [title, ...result.requirements];
   if (finding) lines.push(`check: ${finding.check}`, `expected: ${finding.expected}`, `seen: ${finding.seen}`);
-  if (reproduction !== '') lines.push(`again: ${reproduction}`);
+  for (const again of [rerun, command].filter((one) => one !== '')) lines.push(`again: ${again}`);
   if (stderr.text !== '') lines.push('stderr:', stderr.text);
   return lines.join('\n');
 }

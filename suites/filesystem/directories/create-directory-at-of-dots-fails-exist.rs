@@ -1,5 +1,5 @@
 //! ---
-//! title: create-directory-at of a path that ends in ., .. or a slash and names a directory that exists fails with exist
+//! title: create-directory-at of a path that ends in a dot or a slash and names a directory that exists fails with exist
 //! formerly: [filesystem/directories/dots-are-there-already]
 //! requirements: [filesystem.types.exist]
 //! level: should
@@ -15,7 +15,7 @@ test!(run);
 
 fn run() -> Outcome {
     let data = preopen!("/data")?;
-    for path in [".", "./", "sub/.", "sub/..", "sub/", "sub//"] {
+    for path in [".", "./", "sub/.", "sub/", "sub//"] {
         let made = data.create_directory_at(path);
         fails(&format!("create-directory-at of {path}"), made, ErrorCode::Exist)?;
     }

@@ -1,5 +1,5 @@
 //! ---
-//! title: Each function that needs what a path names fails for .. after a file, after a link to one, and after nothing
+//! title: Each function that needs what a path names fails for . or .. after a file, after a link to one, and after nothing
 //! formerly: [filesystem/paths/dots-after-what-is-no-directory]
 //! requirements: [filesystem.types.paths.dots-of-no-directory]
 //! level: should
@@ -61,6 +61,8 @@ fn run() -> Outcome {
         for path in [
             "a.txt/../a.txt",
             "a.txt/..",
+            "a.txt/.",
+            "link/.",
             "a.txt/./../a.txt",
             "a.txt//../a.txt",
             "link/../a.txt",
@@ -71,7 +73,7 @@ fn run() -> Outcome {
             err(
                 &format!("{function} {path}"),
                 result,
-                "an error: what stands before .. is not a directory",
+                "an error: what stands before the dots is not a directory",
             )?;
         }
     }

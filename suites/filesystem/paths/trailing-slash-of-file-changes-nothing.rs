@@ -7,7 +7,6 @@
 //!     holds:
 //!       a.txt: hello
 //!       link: { symlink: a.txt }
-//!       gone: { symlink: none }
 //!       dlink: { symlink: sub }
 //!       sub: { dir: { b.txt: more } }
 //! expect: { outcome: ok, dirs: { /data: { a.txt: hello, link: { symlink: a.txt }, dlink: { symlink: sub }, sub: { dir: { b.txt: more } } } } }

@@ -1,7 +1,6 @@
 //! ---
 //! title: Nothing is renamed or linked into a preopen that the host makes read-only, nor out of it into one that can be changed
 //! requirements: [filesystem.types.descriptor-flags.read-only-directory]
-//! level: should
 //! dirs: [{ guest: /data, read-only: true, holds: { a.txt: hello } }, { guest: /other, holds: { c.txt: other } }]
 //! expect: { outcome: ok, dirs: { /data: { a.txt: hello }, /other: { c.txt: other } } }
 //! ---

@@ -1,5 +1,5 @@
 //! ---
-//! title: In a preopen that the host makes read-only, and whose flags lack mutate-directory, open-at to write, to create, to truncate and with mutate-directory fails with read-only
+//! title: From a read-only preopen without mutate-directory, open-at with write, create, truncate or mutate-directory fails with read-only
 //! requirements: [filesystem.types.open-at.read-only-base]
 //! dirs:
 //!   - guest: /data

@@ -3,6 +3,7 @@
 //! formerly: [filesystem/directories/a-thousand-entries-are-all-there]
 //! requirements: [filesystem.types.read-directory.entries]
 //! dirs: [{ guest: /data }]
+//! timeout: 30
 //! ---
 #![no_std]
 #![no_main]

@@ -1,0 +1,46 @@
+//! ---
+//! title: A file of a mebibyte is written and read back, whatever the sizes of the pieces are
+//! requirements: [filesystem.types.read.at-an-offset, filesystem.types.write.at-an-offset]
+//! formerly: [filesystem/read-write/a-mebibyte-arrives]
+//! dirs: [{ guest: /data }]
+//! ---
+#![no_std]
+#![no_main]
+use guest::*;
+use wasi::filesystem::types::{DescriptorFlags, OpenFlags};
+
+test!(run);
+
+fn run() -> Outcome {
+    let data = preopen!("/data")?;
+    let file = open!(
+        data,
+        "new",
+        OpenFlags::CREATE,
+        DescriptorFlags::READ | DescriptorFlags::WRITE
+    )?;
+    let bytes = pattern(0, 1 << 20);
+    let mut at = 0;
+    while at < bytes.len() {
+        let written = ok("write", file.write(&bytes[at..], at as u64))? as usize;
+        holds(
+            "the count that write returns",
+            written > 0 && written <= bytes.len() - at,
+            "at least 1 and at most the length",
+            &written,
+        )?;
+        at += written;
+    }
+    let mut at = 0;
+    while at < bytes.len() {
+        let (piece, _) = ok("read", file.read(1 << 20, at as u64))?;
+        holds(
+            "the bytes that read returns",
+            !piece.is_empty() && bytes[at..].starts_with(&piece),
+            "at least one, as written",
+            &(at, piece.len()),
+        )?;
+        at += piece.len();
+    }
+    equal("the size", &ok("stat", file.stat())?.size, &(bytes.len() as u64))
+}

@@ -34,13 +34,6 @@ fn seconds(stat: &DescriptorStat) -> Result<[Option<u64>; 2], Failed> {
     Ok(seconds)
 }
 
-/// Holds when each timestamp that there is has the seconds that were asked for.
-fn are(check: &str, seen: [Option<u64>; 2], expected: [u64; 2]) -> Outcome {
-    let as_asked = |index: usize| seen[index].is_none_or(|seconds| seconds == expected[index]);
-    let expected_text = format!("access {}, modification {}", expected[0], expected[1]);
-    holds(check, as_asked(0) && as_asked(1), &expected_text, &seen)
-}
-
 fn run() -> Outcome {
     let data = preopen!("/data")?;
     let set = |call, access, modification| {

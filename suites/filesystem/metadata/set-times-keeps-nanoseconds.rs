@@ -9,23 +9,9 @@
 #![no_main]
 use guest::*;
 use wasi::clocks::wall_clock::Datetime;
-use wasi::filesystem::types::{Descriptor, DescriptorFlags, NewTimestamp, OpenFlags};
+use wasi::filesystem::types::{DescriptorFlags, NewTimestamp, OpenFlags};
 
 test!(run);
-
-/// Up to `length` bytes at `offset`. One read may return fewer than it was asked for.
-fn bytes_at(file: &Descriptor, length: u64, offset: u64) -> Result<Vec<u8>, Failed> {
-    let mut bytes = Vec::new();
-    while (bytes.len() as u64) < length {
-        let read = file.read(length - bytes.len() as u64, offset + bytes.len() as u64);
-        let (piece, end) = needed("read", read)?;
-        bytes.extend(&piece);
-        if end || piece.is_empty() {
-            break;
-        }
-    }
-    Ok(bytes)
-}
 
 /// Set to a time whose nanoseconds use every digit. The second is an odd one: exFAT and FAT store even ones alone.
 const SECONDS: u64 = 1_234_567_891;

@@ -9,7 +9,7 @@
 #![no_main]
 use guest::*;
 use wasi::clocks::wall_clock::Datetime;
-use wasi::filesystem::types::{DescriptorFlags, NewTimestamp, OpenFlags};
+use wasi::filesystem::types::{DescriptorFlags, NewTimestamp, OpenFlags, PathFlags};
 
 test!(run);
 
@@ -18,18 +18,15 @@ const ODD: u64 = 1_234_567_891;
 
 fn run() -> Outcome {
     let data = preopen!("/data")?;
-    let file = open!(
-        data,
-        "a.txt",
-        OpenFlags::empty(),
-        DescriptorFlags::READ | DescriptorFlags::WRITE
-    )?;
     let time = NewTimestamp::Timestamp(Datetime {
         seconds: ODD,
         nanoseconds: 0,
     });
-    needed("set-times", file.set_times(time, time))?;
-    let stat = needed("stat after set-times", file.stat())?;
+    needed(
+        "set-times-at",
+        data.set_times_at(PathFlags::empty(), "a.txt", time, time),
+    )?;
+    let stat = needed("stat-at", data.stat_at(PathFlags::empty(), "a.txt"))?;
     let whole = |time: Option<Datetime>| time.is_none_or(|time| time.seconds == ODD);
     if !whole(stat.data_access_timestamp) || !whole(stat.data_modification_timestamp) {
         return not_applicable("the file system does not store each second of each timestamp");

@@ -1,5 +1,5 @@
 //! ---
-//! title: read-via-stream of a named pipe, where the host gives one, returns the bytes that the writer sends, and then the end
+//! title: read-via-stream of a named pipe, where the host gives one, returns the bytes that the writer sends
 //! requirements: [filesystem.types.named-pipes.give-their-bytes]
 //! level: should
 //! dirs:

@@ -31,13 +31,13 @@ fn run() -> Outcome {
             err(&format!("write at {offset}"), written, "an error")?;
             equal(
                 &format!("the size after the write at {offset}"),
-                &ok("stat", file.stat())?.size,
+                &ok(&format!("stat after the write at {offset}"), file.stat())?.size,
                 &5,
             )?;
         } else {
             equal(
                 "the size after a write of 1 byte at 2^63",
-                &ok("stat", file.stat())?.size,
+                &ok("stat after a write of 1 byte at 2^63", file.stat())?.size,
                 &(offset + 1),
             )?;
             ok("set-size", file.set_size(5))?;

@@ -2,6 +2,7 @@
 //! title: fd_fdstat_get of standard streams that are pipes does not report a character device
 //! requirements: [preview1.fd-fdstat-get.character-device]
 //! level: should
+//! stdin: piped
 //! ---
 #![no_std]
 #![no_main]

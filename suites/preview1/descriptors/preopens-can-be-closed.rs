@@ -15,15 +15,7 @@ fn run() -> Outcome {
     let other = preopen("/other")?;
     let file = opened(data, "a.txt")?;
     ok("fd_close of a preopen", fd_close(data))?;
-    equal(
-        "fd_read of a file of the closed preopen",
-        &read_all("fd_read", file)?,
-        &"first".into(),
-    )?;
+    reads("fd_read", file, "first")?;
     let file = ok("path_open below the other preopen", open(other, "b.txt", 0))?;
-    equal(
-        "fd_read of a file of the other preopen",
-        &read_all("fd_read after fd_close", file)?,
-        &"second".into(),
-    )
+    reads("fd_read after fd_close", file, "second")
 }

@@ -1,5 +1,5 @@
 //! ---
-//! title: A file can be opened, read and closed 2000 times
+//! title: path_open and fd_close of a file succeed 2000 times, and it can be read in between
 //! requirements: [preview1.fd-close.closes, preview1.path-open.opens]
 //! dirs: [{ guest: /data, holds: { a.txt: hello } }]
 //! ---
@@ -17,8 +17,9 @@ fn run() -> Outcome {
             &format!("path_open, round {round}"),
             path_open(data, SYMLINK_FOLLOW, "a.txt", 0, READ, 0),
         )?;
-        let read = ok("fd_read", fd_read(file, &mut [&mut [0; 8]]))?;
-        holds("the bytes by fd_read", read > 0, "1 byte or more", &read)?;
+        if round % 100 == 0 {
+            reads("fd_read", file, "hello")?;
+        }
         ok("fd_close", fd_close(file))?;
     }
     Ok(())

@@ -14,16 +14,13 @@ fn run() -> Outcome {
     let data = preopen("/data")?;
     let target = opened(data, "a.txt")?;
     for round in 0..2000 {
-        // The first byte is read, so that a stream is open when the file is replaced.
-        let read = ok("fd_read", fd_read(target, &mut [&mut [0; 1]]))?;
-        equal("the bytes by fd_read", &read, &1)?;
+        // A byte is read now and then, so that a stream is open when the file is replaced.
+        if round % 100 == 0 {
+            reads("fd_read", target, "h")?;
+        }
         let opening = path_open(data, SYMLINK_FOLLOW, "a.txt", 0, READ, 0);
         let file = ok(&format!("path_open, round {round}"), opening)?;
         ok("fd_renumber", fd_renumber(file, target))?;
     }
-    equal(
-        "fd_read of the last file",
-        &read_all("fd_read at the end", target)?,
-        &"hello".into(),
-    )
+    reads("fd_read at the end", target, "hello")
 }

@@ -16,9 +16,5 @@ fn run() -> Outcome {
     let writer = opened(data, "a.txt")?;
     let reader = opened(data, "a.txt")?;
     write_all("fd_write", writer, b"HELLO world")?;
-    equal(
-        "the bytes by fd_read",
-        &read_all("fd_read", reader)?,
-        &"HELLO world".into(),
-    )
+    reads("fd_read", reader, "HELLO world")
 }

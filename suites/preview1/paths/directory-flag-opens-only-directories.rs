@@ -17,7 +17,7 @@ fn run() -> Outcome {
     let sub = ok("path_open of a directory", opening)?;
     let opening = path_open(sub, SYMLINK_FOLLOW, "inner.txt", 0, READ, 0);
     let file = ok("path_open below it", opening)?;
-    equal("the bytes by fd_read", &read_all("fd_read", file)?, &"inner".into())?;
+    reads("fd_read", file, "inner")?;
     let opening = path_open(data, SYMLINK_FOLLOW, "a.txt", DIRECTORY, READ, 0);
     err("path_open of a file with directory", opening, "an error")?;
     Ok(())

@@ -19,5 +19,5 @@ fn run() -> Outcome {
     equal("the type by fd_fdstat_get", &stat.filetype, &FILETYPE_DIRECTORY)?;
     let opening = path_open(again, SYMLINK_FOLLOW, "a.txt", 0, READ, 0);
     let file = ok("path_open of a.txt below it", opening)?;
-    equal("the bytes by fd_read", &read_all("fd_read", file)?, &"hello".into())
+    reads("fd_read", file, "hello")
 }

@@ -31,7 +31,7 @@ fn run() -> Outcome {
                 &[(1, 0, kind)],
             )?;
         }
-        read_all("fd_read", file)?;
+        reads("fd_read", file, if place == "at its start" { "hello" } else { "" })?;
     }
     Ok(())
 }

@@ -6,7 +6,7 @@ use alloc::vec;
 use alloc::vec::Vec;
 use core::fmt;
 
-use crate::check::{holds, needed, not_applicable, ok, Failed, Outcome};
+use crate::check::{equal, holds, needed, not_applicable, ok, Failed, Outcome};
 
 /// What a function fails with. `0` is success, and never in here.
 #[derive(PartialEq, Clone, Copy)]
@@ -538,19 +538,35 @@ pub fn read_all(check: &str, fd: Fd) -> core::result::Result<String, Failed> {
     }
 }
 
-/// What `fd_pread` gives from the offset on until it reads 0 bytes.
+/// Holds when `fd_read` gives these bytes. It is called until it has given as many, since one call may read fewer than there are; the
+/// end of the file is for other tests to check.
 #[track_caller]
-pub fn pread_all(check: &str, fd: Fd, mut offset: u64) -> core::result::Result<String, Failed> {
+pub fn reads(check: &str, fd: Fd, expected: &str) -> Outcome {
     let mut all = Vec::new();
-    let mut part = vec![0; 4096];
-    loop {
-        let read = ok(check, fd_pread(fd, &mut [&mut part], offset))?;
+    let mut part = vec![0; expected.len().max(1)];
+    while all.len() < expected.len() {
+        let read = ok(check, fd_read(fd, &mut [&mut part]))?;
         if read == 0 {
-            return Ok(String::from_utf8_lossy(&all).into());
+            break;
         }
         all.extend(&part[..read]);
-        offset += read as u64;
     }
+    equal(check, &*String::from_utf8_lossy(&all), expected)
+}
+
+/// Holds when `fd_pread` gives these bytes from the offset on, as [`reads`] does.
+#[track_caller]
+pub fn preads(check: &str, fd: Fd, offset: u64, expected: &str) -> Outcome {
+    let mut all = Vec::new();
+    let mut part = vec![0; expected.len().max(1)];
+    while all.len() < expected.len() {
+        let read = ok(check, fd_pread(fd, &mut [&mut part], offset + all.len() as u64))?;
+        if read == 0 {
+            break;
+        }
+        all.extend(&part[..read]);
+    }
+    equal(check, &*String::from_utf8_lossy(&all), expected)
 }
 
 /// Calls `fd_write` until it has written all of the bytes: one call may write fewer.

@@ -1,5 +1,5 @@
 //! ---
-//! title: blocking-splice moves what comes from stdin to stdout, and tells how much
+//! title: blocking-splice moves the bytes of stdin to stdout, and returns their number
 //! requirements: [draft-2023-08.blocking-splice.waits]
 //! snapshots: ['2023-07', '2023-08', '2023-09']
 //! stdin: hello

@@ -1,5 +1,5 @@
 //! ---
-//! title: write-zeroes and blocking-write-zeroes write zero bytes, and tell how many
+//! title: write-zeroes and blocking-write-zeroes write zero bytes, and return how many
 //! requirements: [draft-2023-08.write-zeroes.writes]
 //! snapshots: ['2023-07', '2023-08']
 //! dirs: [{ guest: /data, holds: { a.txt: hello } }]

@@ -28,8 +28,8 @@ fn run() -> Outcome {
         let ready = poll_oneoff(&[subscribe_to_output_stream(get_stdout())]);
         equal("poll-oneoff of a stdout that is being read", &ready[..], &[true])?;
         let (taken, status) = ok("the next write", write(get_stdout(), &bytes))?;
-        equal("its status", &status, &StreamStatus::Open)?;
-        return holds("the bytes it took", taken > 0, "at least 1", &taken);
+        equal("the status by the next write", &status, &StreamStatus::Open)?;
+        return holds("the bytes by the next write", taken > 0, "at least 1", &taken);
     }
     fail(
         "1024 writes of 64 KiB that nobody reads",

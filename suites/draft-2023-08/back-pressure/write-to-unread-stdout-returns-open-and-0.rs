@@ -21,7 +21,7 @@ fn run() -> Outcome {
     let bytes = pattern(0, 65536);
     for _ in 0..TURNS {
         let (taken, status) = ok("write", write(get_stdout(), &bytes))?;
-        equal("the status", &status, &StreamStatus::Open)?;
+        equal("the status by write", &status, &StreamStatus::Open)?;
         if taken == 0 {
             return Ok(());
         }

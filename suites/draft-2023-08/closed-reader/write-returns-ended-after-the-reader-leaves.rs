@@ -19,8 +19,13 @@ const TURNS: usize = 1000;
 
 fn run() -> Outcome {
     let (taken, status) = ok("the first blocking-write", blocking_write(get_stdout(), b"first"))?;
-    holds("the bytes taken", taken >= 1, "at least 1", &taken)?;
-    equal("the status while the reader is there", &status, &StreamStatus::Open)?;
+    holds(
+        "the bytes by the first blocking-write",
+        taken >= 1,
+        "at least 1",
+        &taken,
+    )?;
+    equal("the status by the first blocking-write", &status, &StreamStatus::Open)?;
     signal("gone");
     let bytes = pattern(0, 65536);
     for _ in 0..TURNS {

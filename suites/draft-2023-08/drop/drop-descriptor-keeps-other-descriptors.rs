@@ -33,5 +33,5 @@ fn run() -> Outcome {
     drop_descriptor(one);
     let input = ok("read-via-stream of the other", read_via_stream(other, 0))?;
     let (bytes, _) = ok("blocking-read of the other", blocking_read(input, 5))?;
-    equal("the first byte", &bytes[..1], b"h")
+    equal("the first byte by blocking-read of the other", &bytes[..1], b"h")
 }

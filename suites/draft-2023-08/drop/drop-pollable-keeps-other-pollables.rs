@@ -25,5 +25,5 @@ fn run() -> Outcome {
     equal("poll-oneoff of the other", &ready[..], &[true])?;
     drop_pollable(other);
     let (bytes, _) = ok("blocking-read", blocking_read(get_stdin(), 1))?;
-    equal("the first byte", &bytes[..], b"h")
+    equal("the first byte by blocking-read", &bytes[..], b"h")
 }

@@ -33,5 +33,5 @@ fn run() -> Outcome {
     drop_input_stream(one);
     drop_output_stream(ok("write-via-stream", write_via_stream(file, 0))?);
     let (bytes, _) = ok("blocking-read of the other", blocking_read(other, 1))?;
-    equal("the first byte", &bytes[..], b"h")
+    equal("the first byte by blocking-read of the other", &bytes[..], b"h")
 }

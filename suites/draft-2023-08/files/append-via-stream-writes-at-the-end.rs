@@ -33,8 +33,13 @@ fn run() -> Outcome {
     let mut rest: &[u8] = b"XY";
     while !rest.is_empty() {
         let (taken, status) = ok("blocking-write to a file", blocking_write(out, rest))?;
-        holds("the bytes taken", taken >= 1, "at least 1", &taken)?;
-        equal("the status", &status, &StreamStatus::Open)?;
+        holds(
+            "the bytes by blocking-write to a file",
+            taken >= 1,
+            "at least 1",
+            &taken,
+        )?;
+        equal("the status by blocking-write to a file", &status, &StreamStatus::Open)?;
         rest = &rest[taken as usize..];
     }
     Ok(())

@@ -34,7 +34,12 @@ fn run() -> Outcome {
         let mut rest = text.as_bytes();
         while !rest.is_empty() {
             let (taken, _) = ok("blocking-write to a file", blocking_write(out, rest))?;
-            holds("the bytes taken", taken >= 1, "at least 1", &taken)?;
+            holds(
+                "the bytes by blocking-write to a file",
+                taken >= 1,
+                "at least 1",
+                &taken,
+            )?;
             rest = &rest[taken as usize..];
         }
     }

@@ -19,9 +19,9 @@ fn run() -> Outcome {
     let mut text = Vec::new();
     while text.len() < 3 {
         let (bytes, status) = ok("blocking-read", blocking_read(get_stdin(), 100))?;
-        holds("the bytes read", !bytes.is_empty(), "at least 1", &bytes)?;
-        equal("the status while stdin is open", &status, &StreamStatus::Open)?;
+        holds("the bytes by blocking-read", !bytes.is_empty(), "at least 1", &bytes)?;
+        equal("the status by blocking-read", &status, &StreamStatus::Open)?;
         text.extend(bytes);
     }
-    equal("the bytes by blocking-read", &String::from_utf8_lossy(&text)[..], "abc")
+    equal("the bytes by all blocking-reads", &String::from_utf8_lossy(&text)[..], "abc")
 }

@@ -31,7 +31,12 @@ fn run() -> Outcome {
         )?;
     }
     equal("the number of bytes", &all.len(), &50_000)?;
-    holds("the bytes", all == pattern(0, 50_000), "the pattern", &"others")?;
+    holds(
+        "the bytes by blocking-read",
+        all == pattern(0, 50_000),
+        "the pattern",
+        &"others",
+    )?;
     let (bytes, status) = ok("read after ended", read(get_stdin(), 10))?;
     equal("the bytes after ended", &bytes[..], &[])?;
     equal("the status after ended", &status, &StreamStatus::Ended)

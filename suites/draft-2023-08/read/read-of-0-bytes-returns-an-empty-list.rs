@@ -16,8 +16,8 @@ draft_test!(run);
 
 fn run() -> Outcome {
     let (bytes, status) = ok("read of 0 bytes", read(get_stdin(), 0))?;
-    equal("the bytes", &bytes[..], &[])?;
-    equal("the status", &status, &StreamStatus::Open)?;
+    equal("the bytes by read of 0 bytes", &bytes[..], &[])?;
+    equal("the status by read of 0 bytes", &status, &StreamStatus::Open)?;
     let (bytes, _) = ok("blocking-read", blocking_read(get_stdin(), 10))?;
     equal("the bytes by blocking-read", &bytes[..], b"x")
 }

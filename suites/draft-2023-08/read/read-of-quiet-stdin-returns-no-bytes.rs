@@ -17,8 +17,8 @@ draft_test!(run);
 fn run() -> Outcome {
     for _ in 0..3 {
         let (bytes, status) = ok("read", read(get_stdin(), 10))?;
-        equal("the bytes", &bytes[..], &[])?;
-        equal("the status", &status, &StreamStatus::Open)?;
+        equal("the bytes by read", &bytes[..], &[])?;
+        equal("the status by read", &status, &StreamStatus::Open)?;
     }
     Ok(())
 }

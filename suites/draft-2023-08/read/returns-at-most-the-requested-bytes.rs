@@ -18,7 +18,7 @@ fn run() -> Outcome {
     let mut text = Vec::new();
     while text.len() < 5 {
         let (bytes, status) = ok("blocking-read of 2", blocking_read(get_stdin(), 2))?;
-        holds("the bytes read", bytes.len() <= 2, "at most 2", &bytes)?;
+        holds("the bytes by blocking-read of 2", bytes.len() <= 2, "at most 2", &bytes)?;
         text.extend(&bytes);
         if status == StreamStatus::Ended {
             break;

@@ -17,5 +17,5 @@ draft_test!(run);
 
 fn run() -> Outcome {
     let (moved, _) = ok("forward", forward(get_stdout(), get_stdin()))?;
-    equal("the bytes moved", &moved, &20_000)
+    equal("the bytes by forward", &moved, &20_000)
 }

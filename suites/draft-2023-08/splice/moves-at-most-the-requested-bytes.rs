@@ -24,7 +24,7 @@ fn run() -> Outcome {
         } else {
             ok("splice", splice(get_stdout(), get_stdin(), 2 - moved))?
         };
-        holds("the bytes moved", moved + more <= 2, "2 in all", &more)?;
+        holds("the bytes by splice", moved + more <= 2, "2 in all", &more)?;
         moved += more;
     }
     let mut rest = Vec::new();

@@ -20,7 +20,7 @@ fn run() -> Outcome {
     while moved < 5 {
         let (more, _) = ok("blocking-splice", blocking_splice(get_stdout(), get_stdin(), 100))?;
         holds(
-            "the bytes moved",
+            "the bytes by blocking-splice",
             more >= 1 && moved + more <= 5,
             "1 to 5 in all",
             &more,

@@ -32,8 +32,8 @@ fn run() -> Outcome {
     signal("full");
     while sent < ALL {
         let (taken, status) = ok("blocking-write", blocking_write(get_stdout(), &bytes[sent..]))?;
-        holds("the bytes taken", taken >= 1, "at least 1", &taken)?;
-        equal("the status", &status, &StreamStatus::Open)?;
+        holds("the bytes by blocking-write", taken >= 1, "at least 1", &taken)?;
+        equal("the status by blocking-write", &status, &StreamStatus::Open)?;
         sent += taken as usize;
     }
     Ok(())

@@ -16,6 +16,6 @@ draft_test!(run);
 
 fn run() -> Outcome {
     let (taken, status) = ok("write of no bytes", write(get_stdout(), &[]))?;
-    equal("the bytes taken", &taken, &0)?;
-    equal("the status", &status, &StreamStatus::Open)
+    equal("the bytes by write of no bytes", &taken, &0)?;
+    equal("the status by write of no bytes", &status, &StreamStatus::Open)
 }

@@ -23,12 +23,12 @@ fn run() -> Outcome {
     for _ in 0..TURNS {
         let (taken, status) = ok("write", write(out, rest))?;
         holds(
-            "the bytes taken",
+            "the bytes by write",
             taken <= rest.len() as u64,
             "no more than were given",
             &taken,
         )?;
-        equal("the status", &status, &StreamStatus::Open)?;
+        equal("the status by write", &status, &StreamStatus::Open)?;
         rest = &rest[taken as usize..];
         if rest.is_empty() {
             return Ok(());

@@ -34,7 +34,7 @@ fn run() -> Outcome {
         if zeroes == 5 {
             return Ok(());
         }
-        holds("the zeroes written", zeroes < 5, "at most 5", &zeroes)?;
+        holds("the zeroes by blocking-write-zeroes", zeroes < 5, "at most 5", &zeroes)?;
     }
-    fail("the zeroes written", "5", &format!("{zeroes}"))
+    fail("the zeroes by blocking-write-zeroes", "5", &format!("{zeroes}"))
 }

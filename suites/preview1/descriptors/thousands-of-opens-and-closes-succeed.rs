@@ -2,6 +2,7 @@
 //! title: path_open and fd_close of a file succeed 2000 times, and it can be read in between
 //! requirements: [preview1.fd-close.closes, preview1.path-open.opens]
 //! dirs: [{ guest: /data, holds: { a.txt: hello } }]
+//! timeout: 60
 //! ---
 #![no_std]
 #![no_main]

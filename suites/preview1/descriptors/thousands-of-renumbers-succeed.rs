@@ -2,6 +2,7 @@
 //! title: fd_renumber onto one number succeeds 2000 times and leaves the last file there
 //! requirements: [preview1.fd-renumber.moves]
 //! dirs: [{ guest: /data, holds: { a.txt: hello } }]
+//! timeout: 60
 //! ---
 #![no_std]
 #![no_main]

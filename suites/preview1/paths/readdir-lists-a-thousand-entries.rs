@@ -3,6 +3,7 @@
 //! requirements: [preview1.fd-readdir.cookies]
 //! level: should
 //! dirs: [{ guest: /data }]
+//! timeout: 60
 //! ---
 #![no_std]
 #![no_main]

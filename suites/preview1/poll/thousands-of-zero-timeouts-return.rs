@@ -2,6 +2,7 @@
 //! title: poll_oneoff of timeouts of 0 ns returns immediately, 3000 times, alone, in pairs and beside a file
 //! requirements: [preview1.poll-oneoff.clock, preview1.poll-oneoff.several]
 //! dirs: [{ guest: /data, holds: { a.txt: hello } }]
+//! timeout: 60
 //! ---
 #![no_std]
 #![no_main]

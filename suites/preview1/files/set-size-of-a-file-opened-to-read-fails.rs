@@ -1,6 +1,7 @@
 //! ---
 //! title: fd_filestat_set_size of a file that was opened to read only fails, and the size stays
 //! requirements: [preview1.fd-filestat-set-size.needs-write]
+//! level: should
 //! dirs: [{ guest: /data, holds: { a.txt: hello } }]
 //! expect: { outcome: ok, dirs: { /data: { a.txt: hello } } }
 //! ---

@@ -23,5 +23,9 @@ fn run() -> Outcome {
         equal("the status by blocking-read", &status, &StreamStatus::Open)?;
         text.extend(bytes);
     }
-    equal("the bytes by all blocking-reads", &String::from_utf8_lossy(&text)[..], "abc")
+    equal(
+        "the bytes by all blocking-reads",
+        &String::from_utf8_lossy(&text)[..],
+        "abc",
+    )
 }

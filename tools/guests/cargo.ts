@@ -128,7 +128,14 @@ export async function compile(
   // A control leaves out a call, and with it the use of what was prepared for it: the compiler's warnings of that are of no use.
   const isControl = options.some((option) => option.endsWith('/control'));
   const stderr = isControl ? 'pipe' : 'inherit';
-  await execa(toolchain.cargo, args, { cwd: suitesFolder, env, stdio: ['ignore', 'inherit', stderr] });
+  const { failed, stderr: said } = await execa(toolchain.cargo, args, {
+    cwd: suitesFolder,
+    env,
+    stdio: ['ignore', 'inherit', stderr],
+    reject: false,
+  });
+  // What cargo was told is longer than anybody reads; what it says is not.
+  if (failed) throw new Error(`cargo build failed${said ? `:\n${said}` : ''}`);
   return join(targetFolder, TARGET, 'release');
 }
 

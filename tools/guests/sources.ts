@@ -126,6 +126,7 @@ export function readRequirements(suites: readonly string[] = testedSuites()): Re
       for (const requirement of requirements) {
         if (all.has(requirement.id)) throw new Error(`${requirement.id} is there twice`);
         if (!requirement.id.startsWith(`${suite}.`)) throw new Error(`${requirement.id} must start with "${suite}."`);
+        if (requirement.quote === undefined && suite !== DRAFT) throw new Error(`${requirement.id} has no quote`);
         all.set(requirement.id, requirement);
       }
     });

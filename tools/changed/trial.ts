@@ -65,6 +65,11 @@ export class Laboratory {
     return { component, invoke: async (job) => around(await this.#runner.invoke(job), job) };
   }
 
+  /** Whether a test's component could be put behind the layer. */
+  hasBehind(test: Test): boolean {
+    return this.#changed.has(test.id);
+  }
+
   /** Runs a test behind the layer with a change. */
   behind(test: Test, change: string, timeout: number): Promise<Trial> {
     return this.#run(

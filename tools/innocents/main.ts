@@ -37,7 +37,7 @@ function candidates({ how, tests }: Innocent): Test[] {
   return jobs.filter((test) => {
     const of = basis.get(test.id) as Basis;
     if (typeof how === 'object' && 'change' in how) return of.behind === 'pass' && of.could.has(how.change);
-    return of.alone === 'pass' && (tests?.(test) ?? true);
+    return of.alone === 'pass' && (tests?.(test) ?? true) && (how !== 'more' || laboratory.hasBehind(test));
   });
 }
 

@@ -121,10 +121,7 @@ impl Call {
         } else if text.bytes().any(|byte| byte.is_ascii_lowercase()) && self.has(what, "is in capitals") {
             text.make_ascii_uppercase();
         } else if !text.is_ascii() && self.has(what, "is ASCII, with ? for other characters") {
-            text = text
-                .chars()
-                .map(|one| if one.is_ascii() { one } else { '?' })
-                .collect();
+            text = text.chars().map(|one| if one.is_ascii() { one } else { '?' }).collect();
         }
         text
     }

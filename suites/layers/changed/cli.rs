@@ -39,7 +39,11 @@ impl guests::environment::Guest for Layer {
         if all.iter().any(|(_, value)| value.trim() != value) && call.is("values are trimmed") {
             all.iter_mut().for_each(|(_, value)| *value = value.trim().to_string());
         }
-        if all.iter().any(|(name, _)| name.bytes().any(|byte| byte.is_ascii_lowercase())) && call.is("names are in capitals") {
+        if all
+            .iter()
+            .any(|(name, _)| name.bytes().any(|byte| byte.is_ascii_lowercase()))
+            && call.is("names are in capitals")
+        {
             all.iter_mut().for_each(|(name, _)| name.make_ascii_uppercase());
         }
         if !all.is_empty() && call.is("name and value are exchanged") {
@@ -60,7 +64,11 @@ impl guests::environment::Guest for Layer {
             own.retain(|one| !one.is_empty());
         }
         if own.iter().any(|one| one.contains(' ')) && call.is("are split at spaces") {
-            own = own.iter().flat_map(|one| one.split(' ')).map(|one| one.to_string()).collect();
+            own = own
+                .iter()
+                .flat_map(|one| one.split(' '))
+                .map(|one| one.to_string())
+                .collect();
         }
         if own.iter().any(|one| one.len() > 4095) && call.is("end after 4095 bytes") {
             own.iter_mut().for_each(|one| one.truncate(4095));
@@ -182,20 +190,23 @@ fn terminal(call: Call, is: bool) -> bool {
 impl guests::terminal_stdin::Guest for Layer {
     fn get_terminal_stdin() -> Option<guests::terminal_stdin::TerminalInput> {
         let is = hosts::terminal_stdin::get_terminal_stdin().is_some();
-        terminal(Call("terminal-stdin#get-terminal-stdin"), is).then(|| guests::terminal_input::TerminalInput::new(Terminal))
+        terminal(Call("terminal-stdin#get-terminal-stdin"), is)
+            .then(|| guests::terminal_input::TerminalInput::new(Terminal))
     }
 }
 
 impl guests::terminal_stdout::Guest for Layer {
     fn get_terminal_stdout() -> Option<guests::terminal_stdout::TerminalOutput> {
         let is = hosts::terminal_stdout::get_terminal_stdout().is_some();
-        terminal(Call("terminal-stdout#get-terminal-stdout"), is).then(|| guests::terminal_output::TerminalOutput::new(Terminal))
+        terminal(Call("terminal-stdout#get-terminal-stdout"), is)
+            .then(|| guests::terminal_output::TerminalOutput::new(Terminal))
     }
 }
 
 impl guests::terminal_stderr::Guest for Layer {
     fn get_terminal_stderr() -> Option<guests::terminal_stderr::TerminalOutput> {
         let is = hosts::terminal_stderr::get_terminal_stderr().is_some();
-        terminal(Call("terminal-stderr#get-terminal-stderr"), is).then(|| guests::terminal_output::TerminalOutput::new(Terminal))
+        terminal(Call("terminal-stderr#get-terminal-stderr"), is)
+            .then(|| guests::terminal_output::TerminalOutput::new(Terminal))
     }
 }

@@ -164,13 +164,19 @@ impl guests::monotonic_clock::Guest for Layer {
 }
 
 fn clock(host: hosts::monotonic_clock::Pollable) -> poll::Pollable {
-    poll::Pollable::new(Pollable { host, kind: Kind::Clock })
+    poll::Pollable::new(Pollable {
+        host,
+        kind: Kind::Clock,
+    })
 }
 
 impl guests::wall_clock::Guest for Layer {
     fn now() -> Datetime {
         let call = Call("wall-clock#now");
-        let hosts::wall_clock::Datetime { seconds, mut nanoseconds } = hosts::wall_clock::now();
+        let hosts::wall_clock::Datetime {
+            seconds,
+            mut nanoseconds,
+        } = hosts::wall_clock::now();
         if let Some(tick) = tick() {
             nanoseconds -= nanoseconds % tick as u32;
         }

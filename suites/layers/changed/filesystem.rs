@@ -31,7 +31,9 @@ pub fn directories() -> Vec<(guests::Descriptor, String)> {
         let first = all[0].1.clone();
         all[0].1 = core::mem::replace(&mut all[1].1, first);
     }
-    if (1..all.len()).any(|index| all[..index].iter().any(|(_, name)| *name == all[index].1)) && call.is("a name comes once") {
+    if (1..all.len()).any(|index| all[..index].iter().any(|(_, name)| *name == all[index].1))
+        && call.is("a name comes once")
+    {
         let mut names: Vec<String> = Vec::new();
         all.retain(|(_, name)| {
             let known = names.contains(name);
@@ -163,7 +165,10 @@ impl Call {
     }
 
     fn time(&self, what: &str, time: Option<hosts::Datetime>) -> Option<Datetime> {
-        let hosts::Datetime { mut seconds, mut nanoseconds } = time?;
+        let hosts::Datetime {
+            mut seconds,
+            mut nanoseconds,
+        } = time?;
         if self.has(what, "is none") {
             return None;
         }
@@ -207,7 +212,9 @@ impl Call {
             type_: self.kind(stat.type_),
             link_count: self.number("the link count", stat.link_count),
             size: self.number("the size", stat.size),
-            data_access_timestamp: self.time("the time of access", stat.data_access_timestamp).filter(|_| times),
+            data_access_timestamp: self
+                .time("the time of access", stat.data_access_timestamp)
+                .filter(|_| times),
             data_modification_timestamp: self
                 .time("the time of modification", stat.data_modification_timestamp)
                 .filter(|_| times),
@@ -241,7 +248,10 @@ impl Call {
 
     /// The times to be set, and what a host makes of them.
     fn times(&self, access: NewTimestamp, modification: NewTimestamp) -> (hosts::NewTimestamp, hosts::NewTimestamp) {
-        let (first, second) = (self.new_time("the time of access", access), self.new_time("the time of modification", modification));
+        let (first, second) = (
+            self.new_time("the time of access", access),
+            self.new_time("the time of modification", modification),
+        );
         if self.is("the times of access and modification are exchanged") {
             return (second, first);
         }
@@ -250,17 +260,24 @@ impl Call {
 
     fn new_time(&self, what: &str, time: NewTimestamp) -> hosts::NewTimestamp {
         let wrong = match time {
-            NewTimestamp::NoChange => self.has(what, "is set although it is to stay").then_some(NewTimestamp::Now),
+            NewTimestamp::NoChange => self
+                .has(what, "is set although it is to stay")
+                .then_some(NewTimestamp::Now),
             NewTimestamp::Now if self.has(what, "stays, in place of now") => Some(NewTimestamp::NoChange),
-            NewTimestamp::Now => self.has(what, "is 0, in place of now").then_some(NewTimestamp::Timestamp(Datetime {
-                seconds: 0,
-                nanoseconds: 0,
-            })),
+            NewTimestamp::Now => self
+                .has(what, "is 0, in place of now")
+                .then_some(NewTimestamp::Timestamp(Datetime {
+                    seconds: 0,
+                    nanoseconds: 0,
+                })),
             NewTimestamp::Timestamp(_) if self.has(what, "stays") => Some(NewTimestamp::NoChange),
             NewTimestamp::Timestamp(_) if self.has(what, "is now, in place of a time") => Some(NewTimestamp::Now),
             NewTimestamp::Timestamp(Datetime { seconds, nanoseconds }) => {
                 if nanoseconds > 0 && self.has(what, "is set without its nanoseconds") {
-                    Some(NewTimestamp::Timestamp(Datetime { seconds, nanoseconds: 0 }))
+                    Some(NewTimestamp::Timestamp(Datetime {
+                        seconds,
+                        nanoseconds: 0,
+                    }))
                 } else if nanoseconds % 1000 > 0 && self.has(what, "is set in microseconds") {
                     let nanoseconds = nanoseconds / 1000 * 1000;
                     Some(NewTimestamp::Timestamp(Datetime { seconds, nanoseconds }))
@@ -352,7 +369,10 @@ impl guests::GuestDescriptor for Descriptor {
         if freedom("advise is unsupported") {
             return Err(ErrorCode::Unsupported);
         }
-        match self.0.advise(offset, length, unsafe { hosts::Advice::_lift(advice as u8) }) {
+        match self
+            .0
+            .advise(offset, length, unsafe { hosts::Advice::_lift(advice as u8) })
+        {
             Ok(()) if call.is("fails with invalid") => Err(ErrorCode::Invalid),
             Ok(()) if call.is("the file is cut") => {
                 self.0.set_size(0).ok();
@@ -383,7 +403,10 @@ impl guests::GuestDescriptor for Descriptor {
     }
     fn get_type(&self) -> Result<guests::DescriptorType, ErrorCode> {
         let call = Call("descriptor.get-type");
-        self.0.get_type().map(|kind| call.kind(kind)).map_err(|code| call.code(code))
+        self.0
+            .get_type()
+            .map(|kind| call.kind(kind))
+            .map_err(|code| call.code(code))
     }
     fn set_size(&self, size: u64) -> Result<(), ErrorCode> {
         let call = Call("descriptor.set-size");
@@ -486,7 +509,10 @@ impl guests::GuestDescriptor for Descriptor {
     }
     fn stat(&self) -> Result<guests::DescriptorStat, ErrorCode> {
         let call = Call("descriptor.stat");
-        self.0.stat().map(|stat| call.stat(stat)).map_err(|code| call.code(code))
+        self.0
+            .stat()
+            .map(|stat| call.stat(stat))
+            .map_err(|code| call.code(code))
     }
     fn stat_at(&self, flags: guests::PathFlags, path: String) -> Result<guests::DescriptorStat, ErrorCode> {
         let call = Call("descriptor.stat-at");
@@ -514,7 +540,11 @@ impl guests::GuestDescriptor for Descriptor {
     ) -> Result<(), ErrorCode> {
         let call = Call("descriptor.link-at");
         let to = &to.get::<Descriptor>().0;
-        let to = if same(&self.0, to) || !call.is("the new descriptor is ignored") { to } else { &self.0 };
+        let to = if same(&self.0, to) || !call.is("the new descriptor is ignored") {
+            to
+        } else {
+            &self.0
+        };
         let (flags, path, new_path) = (followed(call, flags), call.path(path), call.path(new_path));
         call.effect(|| match self.0.link_at(flags, &path, to, &new_path) {
             Ok(()) if call.is("the file is copied") => {
@@ -536,7 +566,8 @@ impl guests::GuestDescriptor for Descriptor {
         let open = hosts::OpenFlags::from_bits_retain(taken(call, open_flags.bits(), &OPEN_FLAGS));
         let how = hosts::DescriptorFlags::from_bits_retain(taken(call, flags.bits(), &DESCRIPTOR_FLAGS));
         let host = self.0.open_at(followed(call, path_flags), &call.path(path), open, how);
-        host.map(|host| guests::Descriptor::new(Descriptor(host))).map_err(|code| call.code(code))
+        host.map(|host| guests::Descriptor::new(Descriptor(host)))
+            .map_err(|code| call.code(code))
     }
     fn readlink_at(&self, path: String) -> Result<String, ErrorCode> {
         let call = Call("descriptor.readlink-at");
@@ -555,7 +586,11 @@ impl guests::GuestDescriptor for Descriptor {
     fn rename_at(&self, path: String, to: guests::DescriptorBorrow<'_>, new_path: String) -> Result<(), ErrorCode> {
         let call = Call("descriptor.rename-at");
         let to = &to.get::<Descriptor>().0;
-        let to = if same(&self.0, to) || !call.is("the new descriptor is ignored") { to } else { &self.0 };
+        let to = if same(&self.0, to) || !call.is("the new descriptor is ignored") {
+            to
+        } else {
+            &self.0
+        };
         let (path, new_path) = (call.path(path), call.path(new_path));
         call.effect(|| {
             let there = to.stat_at(hosts::PathFlags::empty(), &new_path);
@@ -563,7 +598,13 @@ impl guests::GuestDescriptor for Descriptor {
                 return Err(hosts::ErrorCode::Exist);
             }
             let stat = self.0.stat_at(hosts::PathFlags::empty(), &path);
-            if matches!(stat, Ok(hosts::DescriptorStat { type_: hosts::DescriptorType::RegularFile, .. })) {
+            if matches!(
+                stat,
+                Ok(hosts::DescriptorStat {
+                    type_: hosts::DescriptorType::RegularFile,
+                    ..
+                })
+            ) {
                 if call.is("a file is copied, and the old name stays") {
                     return copy(&self.0, &path, to, &new_path);
                 }
@@ -596,7 +637,10 @@ impl guests::GuestDescriptor for Descriptor {
     }
     fn metadata_hash(&self) -> Result<guests::MetadataHashValue, ErrorCode> {
         let call = Call("descriptor.metadata-hash");
-        self.0.metadata_hash().map(|hash| call.hash(hash)).map_err(|code| call.code(code))
+        self.0
+            .metadata_hash()
+            .map(|hash| call.hash(hash))
+            .map_err(|code| call.code(code))
     }
     fn metadata_hash_at(&self, flags: guests::PathFlags, path: String) -> Result<guests::MetadataHashValue, ErrorCode> {
         let call = Call("descriptor.metadata-hash-at");
@@ -607,7 +651,12 @@ impl guests::GuestDescriptor for Descriptor {
     fn access_at(&self, _: guests::PathFlags, _: String, _: guests::AccessType) -> Result<(), ErrorCode> {
         Ok(())
     }
-    fn change_directory_permissions_at(&self, _: guests::PathFlags, _: String, _: guests::Modes) -> Result<(), ErrorCode> {
+    fn change_directory_permissions_at(
+        &self,
+        _: guests::PathFlags,
+        _: String,
+        _: guests::Modes,
+    ) -> Result<(), ErrorCode> {
         Ok(())
     }
     fn change_file_permissions_at(&self, _: guests::PathFlags, _: String, _: guests::Modes) -> Result<(), ErrorCode> {
@@ -650,13 +699,15 @@ fn copy(from: &hosts::Descriptor, path: &str, to: &hosts::Descriptor, new_path: 
 impl Entries {
     fn entry(&self, call: Call) -> Result<Option<guests::DirectoryEntry>, ErrorCode> {
         let entry = self.host.read_directory_entry().map_err(|code| call.code(code))?;
-        Ok(entry.map(|hosts::DirectoryEntry { type_, name }| guests::DirectoryEntry {
-            type_: match freedom("entries of directories have no type") {
-                true => guests::DescriptorType::Unknown,
-                false => call.kind(type_),
-            },
-            name,
-        }))
+        Ok(
+            entry.map(|hosts::DirectoryEntry { type_, name }| guests::DirectoryEntry {
+                type_: match freedom("entries of directories have no type") {
+                    true => guests::DescriptorType::Unknown,
+                    false => call.kind(type_),
+                },
+                name,
+            }),
+        )
     }
 }
 

@@ -246,7 +246,9 @@ impl Input {
         length: u64,
         give: fn(&hosts::streams::InputStream, u64) -> Result<Vec<u8>, hosts::streams::StreamError>,
     ) -> Result<Vec<u8>, StreamError> {
-        let bytes = on(&self.ended, call, self.kind, Vec::new(), || give(&self.host, short(length)))?;
+        let bytes = on(&self.ended, call, self.kind, Vec::new(), || {
+            give(&self.host, short(length))
+        })?;
         if bytes.is_empty() {
             if length > 0 && call.is("closed where there is nothing yet") {
                 return Err(StreamError::Closed);
@@ -293,7 +295,11 @@ impl Input {
 
 impl guests::streams::GuestInputStream for Input {
     fn read(&self, length: u64) -> Result<Vec<u8>, StreamError> {
-        self.take(call!(self, "input-stream.read"), length, hosts::streams::InputStream::read)
+        self.take(
+            call!(self, "input-stream.read"),
+            length,
+            hosts::streams::InputStream::read,
+        )
     }
     fn blocking_read(&self, length: u64) -> Result<Vec<u8>, StreamError> {
         let call = call!(self, "input-stream.blocking-read");
@@ -303,7 +309,11 @@ impl guests::streams::GuestInputStream for Input {
         self.take(call, length, hosts::streams::InputStream::blocking_read)
     }
     fn skip(&self, length: u64) -> Result<u64, StreamError> {
-        self.pass(call!(self, "input-stream.skip"), length, hosts::streams::InputStream::skip)
+        self.pass(
+            call!(self, "input-stream.skip"),
+            length,
+            hosts::streams::InputStream::skip,
+        )
     }
     fn blocking_skip(&self, length: u64) -> Result<u64, StreamError> {
         let call = call!(self, "input-stream.blocking-skip");
@@ -328,7 +338,9 @@ fn ready() -> hosts::poll::Pollable {
 
 /// Writes past all permits.
 fn write_all(host: &hosts::streams::OutputStream, bytes: &[u8]) -> Result<(), hosts::streams::StreamError> {
-    bytes.chunks(4096).try_for_each(|part| host.blocking_write_and_flush(part))
+    bytes
+        .chunks(4096)
+        .try_for_each(|part| host.blocking_write_and_flush(part))
 }
 
 fn write_some(host: &hosts::streams::OutputStream, bytes: &[u8]) -> Result<(), hosts::streams::StreamError> {
@@ -357,7 +369,18 @@ impl Output {
             return Some([&bytes[1..], &bytes[..1]].concat());
         }
         if bytes.contains(&b'\n') && call.is("a newline is written as two bytes") {
-            return Some(bytes.iter().flat_map(|byte| if *byte == b'\n' { vec![b'\r', b'\n'] } else { vec![*byte] }).collect());
+            return Some(
+                bytes
+                    .iter()
+                    .flat_map(|byte| {
+                        if *byte == b'\n' {
+                            vec![b'\r', b'\n']
+                        } else {
+                            vec![*byte]
+                        }
+                    })
+                    .collect(),
+            );
         }
         None
     }
@@ -419,9 +442,13 @@ impl guests::streams::GuestOutputStream for Output {
     fn blocking_write_and_flush(&self, contents: Vec<u8>) -> Result<(), StreamError> {
         if self.kind == Kind::Stderr {
             // By which the guest says what it sees.
-            return on(&self.ended, Call("output-stream.blocking-write-and-flush of stderr"), self.kind, (), || {
-                self.host.blocking_write_and_flush(&contents)
-            });
+            return on(
+                &self.ended,
+                Call("output-stream.blocking-write-and-flush of stderr"),
+                self.kind,
+                (),
+                || self.host.blocking_write_and_flush(&contents),
+            );
         }
         let call = call!(self, "output-stream.blocking-write-and-flush");
         on(&self.ended, call, self.kind, (), || {
@@ -435,7 +462,9 @@ impl guests::streams::GuestOutputStream for Output {
         })
     }
     fn flush(&self) -> Result<(), StreamError> {
-        on(&self.ended, call!(self, "output-stream.flush"), self.kind, (), || self.host.flush())
+        on(&self.ended, call!(self, "output-stream.flush"), self.kind, (), || {
+            self.host.flush()
+        })
     }
     fn blocking_flush(&self) -> Result<(), StreamError> {
         let call = call!(self, "output-stream.blocking-flush");
@@ -488,7 +517,12 @@ impl guests::streams::GuestOutputStream for Output {
         })
     }
     fn splice(&self, from: guests::streams::InputStreamBorrow<'_>, length: u64) -> Result<u64, StreamError> {
-        self.splice_by(call!(self, "output-stream.splice"), from.get(), length, hosts::streams::OutputStream::splice)
+        self.splice_by(
+            call!(self, "output-stream.splice"),
+            from.get(),
+            length,
+            hosts::streams::OutputStream::splice,
+        )
     }
     fn blocking_splice(&self, from: guests::streams::InputStreamBorrow<'_>, length: u64) -> Result<u64, StreamError> {
         let call = call!(self, "output-stream.blocking-splice");
@@ -505,7 +539,11 @@ impl Output {
         call: Call,
         from: &Input,
         length: u64,
-        splice: fn(&hosts::streams::OutputStream, &hosts::streams::InputStream, u64) -> Result<u64, hosts::streams::StreamError>,
+        splice: fn(
+            &hosts::streams::OutputStream,
+            &hosts::streams::InputStream,
+            u64,
+        ) -> Result<u64, hosts::streams::StreamError>,
     ) -> Result<u64, StreamError> {
         if from.ended.get() && !self.ended.get() {
             if call.is("0 in place of the source's end") {

@@ -18,7 +18,10 @@ fn bytes(call: Call, length: u64, give: fn(u64) -> Vec<u8>) -> Vec<u8> {
     } else if call.is("gives a byte too many") {
         bytes.push(7);
     } else if call.is("gives the same bytes each time") {
-        bytes.iter_mut().enumerate().for_each(|(index, byte)| *byte = (index * 167 + index / 7) as u8);
+        bytes
+            .iter_mut()
+            .enumerate()
+            .for_each(|(index, byte)| *byte = (index * 167 + index / 7) as u8);
     } else if length > 1 && call.is("gives one byte again and again") {
         let first = bytes[0];
         bytes.fill(first);
@@ -75,13 +78,20 @@ impl guests::insecure::Guest for Layer {
         if freedom("insecure random bytes repeat") {
             return repeated(length);
         }
-        bytes(Call("insecure#get-insecure-random-bytes"), length, hosts::insecure::get_insecure_random_bytes)
+        bytes(
+            Call("insecure#get-insecure-random-bytes"),
+            length,
+            hosts::insecure::get_insecure_random_bytes,
+        )
     }
     fn get_insecure_random_u64() -> u64 {
         if freedom("insecure random bytes repeat") {
             return 0x5bd1_e995_9e37_79b9;
         }
-        number(Call("insecure#get-insecure-random-u64"), hosts::insecure::get_insecure_random_u64)
+        number(
+            Call("insecure#get-insecure-random-u64"),
+            hosts::insecure::get_insecure_random_u64,
+        )
     }
 }
 

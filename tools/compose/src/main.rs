@@ -1,7 +1,7 @@
 //! `compose LAYER.wasm < JOBS`: puts guests behind a layer. Each line of JOBS is `GUEST.wasm<tab>OUTPUT.wasm`; what the guest imports
 //! and the layer exports, the layer gives. Everything else comes from the host.
 use std::{error::Error, fs, io, process::exit};
-use wac_graph::{plug, types::Package, CompositionGraph, EncodeOptions, PackageId};
+use wac_graph::{types::Package, CompositionGraph, EncodeOptions, PackageId};
 
 /// A graph that holds the layer alone: each guest's begins as a copy of it, so that the layer is read once.
 fn with_layer(layer: &str) -> Result<(CompositionGraph, PackageId), Box<dyn Error>> {
@@ -11,10 +11,32 @@ fn with_layer(layer: &str) -> Result<(CompositionGraph, PackageId), Box<dyn Erro
     Ok((graph, layer))
 }
 
+/// Gives the guest what it imports and the layer exports under the same name, version and all, and exports what the guest exports.
+fn connect(graph: &mut CompositionGraph, layer: PackageId, guest: PackageId) -> Result<(), Box<dyn Error>> {
+    let exports: Vec<String> = graph.types()[graph[layer].ty()].exports.keys().cloned().collect();
+    let guests = &graph.types()[graph[guest].ty()];
+    let given: Vec<String> = exports
+        .into_iter()
+        .filter(|name| guests.imports.contains_key(name))
+        .collect();
+    let offered: Vec<String> = guests.exports.keys().cloned().collect();
+    let guest = graph.instantiate(guest);
+    let layer = graph.instantiate(layer);
+    for name in given {
+        let export = graph.alias_instance_export(layer, &name)?;
+        graph.set_instantiation_argument(guest, &name, export)?;
+    }
+    for name in offered {
+        let export = graph.alias_instance_export(guest, &name)?;
+        graph.export(export, &name)?;
+    }
+    Ok(())
+}
+
 fn compose(mut graph: CompositionGraph, layer: PackageId, guest: &str, output: &str) -> Result<(), Box<dyn Error>> {
     let guest = Package::from_file("guest", None, guest, graph.types_mut())?;
     let guest = graph.register_package(guest)?;
-    plug(&mut graph, vec![layer], guest)?;
+    connect(&mut graph, layer, guest)?;
     let options = EncodeOptions {
         validate: false,
         ..EncodeOptions::default()
@@ -26,6 +48,7 @@ fn compose(mut graph: CompositionGraph, layer: PackageId, guest: &str, output: &
 fn main() {
     let file = std::env::args().nth(1).expect("the layer is missing");
     let (graph, layer) = with_layer(&file).expect("the layer is a component");
+    let mut failed = false;
     for line in io::stdin().lines() {
         let line = line.expect("the jobs are text");
         let (guest, output) = line.split_once('\t').expect("a job is two paths");
@@ -36,7 +59,10 @@ fn main() {
                 eprintln!("  {cause}");
                 source = cause.source();
             }
-            exit(1);
+            failed = true;
         }
+    }
+    if failed {
+        exit(1);
     }
 }

@@ -159,7 +159,7 @@ const never: string[] = [];
 let onHosts = 0;
 for (const { id } of jobs) {
   if (seen.has(id)) continue;
-  if (failsSomewhere(id)) onHosts++;
+  if (basis.get(id)?.alone === 'fail' || failsSomewhere(id)) onHosts++;
   else if (allowed.reason('tests', id) === undefined)
     never.push(`${id} (${basis.get(id)?.behind ?? ''} behind the layer)`);
 }

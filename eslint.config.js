@@ -21,5 +21,13 @@ export default defineConfig(
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
     },
   },
+  {
+    // What runs in a host's own process does its work when it is imported.
+    files: ['runners/**/*.ts', 'src/**/*.ts'],
+    ignores: ['runners/*/process/*.ts'],
+    rules: {
+      'no-restricted-imports': ['error', { patterns: [{ regex: '/process/[^/]+$', message: 'A program of a host.' }] }],
+    },
+  },
   { files: ['**/*.js', '**/*.mjs'], extends: [tseslint.configs.disableTypeChecked] },
 );

@@ -1,17 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { execa } from 'execa';
 import { describe, expect, it } from 'vitest';
 import which from 'which';
 import { parse } from 'yaml';
-import { builtinRunners } from '../runners/registry.js';
+import { builtinRunners, loadRunner } from '../runners/framework/registry.js';
 import { loadManifest } from '../src/catalog/load.js';
 import type { Expectation } from '../src/expectations/expectations.js';
 import type { Report } from '../src/model/report.js';
 import { CAPABILITIES } from '../src/model/test.js';
 import { projectRoot } from '../src/paths.js';
 import { validate } from '../src/schema/validate.js';
-import { cli, scratchFolder } from './support/cli.js';
+import { cli, main, quiet, scratchFolder } from './support/cli.js';
 
 // runners/README.md: its examples work, and its tables leave nothing out.
 const text = (file: string) => readFileSync(join(projectRoot, file), 'utf8');
@@ -20,13 +21,17 @@ const examples = (language: string, of = guide) =>
   [...of.matchAll(/^```(\w+)\n(.*?)^```$/gms)].flatMap(([, name, example = '']) =>
     name === language ? [example] : [],
   );
-/** What the rows of the guide's tables begin with. */
-const rows = new Set(
-  guide
-    .split('\n')
-    .flatMap((line) => /^\| (`.*?`) \|/.exec(line)?.[1]?.split(', ') ?? [])
-    .map((cell) => cell.slice(1, -1)),
-);
+/** The first cells of the table whose head begins with `head`, as `code`. */
+function table(head: string): string[] {
+  const lines = guide.split('\n');
+  const start = lines.findIndex((line) => line.startsWith(`| ${head} |`)) + 2;
+  const end = lines.findIndex((line, index) => index >= start && !line.startsWith('|'));
+  return lines.slice(start, end).flatMap((line) => {
+    const [, cell = ''] = /^\| (.*?) \|/.exec(line) ?? [];
+    return [...cell.matchAll(/`(.*?)`/g)].map(([, name = '']) => name);
+  });
+}
+const sorted = (names: readonly string[]) => [...names].sort();
 
 const scratch = scratchFolder();
 const skip = which.sync('wasmtime', { nothrow: true }) === null && !process.env.REQUIRED_HOSTS?.includes('wasmtime');
@@ -60,7 +65,7 @@ describe('the guide to a new host', () => {
 
   it("has wasmtime's manifest in the README as it is", () => {
     const [manifest = ''] = examples('json', text('README.md'));
-    expect(JSON.parse(text('runners/wasmtime.json'))).toMatchObject(JSON.parse(manifest) as object);
+    expect(JSON.parse(text('runners/wasmtime/runner.json'))).toMatchObject(JSON.parse(manifest) as object);
   });
 
   it.skipIf(skip)('has a manifest that drives a host', async () => {
@@ -81,9 +86,44 @@ describe('the guide to a new host', () => {
     expect(ids).toEqual(expect.arrayContaining([...(entry?.tests ?? ['none'])]));
   });
 
-  it('explains each key, each capability and each runner', () => {
-    const schema = JSON.parse(text('src/schema/runner.schema.json')) as { properties: object };
-    const wanted = [...Object.keys(schema.properties), ...CAPABILITIES, ...builtinRunners];
-    expect(wanted.filter((one) => !rows.has(one))).toEqual([]);
+  it('explains each key, each kind of item, each placeholder, each capability and each host, and no other', () => {
+    const schema = JSON.parse(text('src/schema/runner.schema.json')) as {
+      properties: Record<string, { items?: { oneOf?: { properties?: { each: { enum: string[] } } }[] } }>;
+    };
+    const each = schema.properties['argv']?.items?.oneOf?.[1]?.properties?.each.enum ?? [];
+    const placeholders = new Set(JSON.stringify(schema).match(/\{\w+\}/g));
+    expect(sorted(table('key'))).toEqual(sorted(Object.keys(schema.properties)));
+    expect(sorted(table('`each`'))).toEqual(sorted(each));
+    expect(sorted(table('placeholder').filter((name) => name.startsWith('{')))).toEqual(sorted([...placeholders]));
+    expect(sorted(table('capability'))).toEqual(sorted(CAPABILITIES));
+    expect(table('name')).toEqual(builtinRunners);
+  });
+
+  it('says of each host what it can do', async () => {
+    const usual = ['args', 'env', 'stdin', 'preopens'];
+    for (const name of builtinRunners) {
+      const [, cell] = new RegExp(`^\\| \\[\`${name}\`\\].*\\|(.*)\\|$`, 'm').exec(guide) ?? [];
+      const said = [...(cell ?? '').matchAll(/`(.*?)`/g)].map(([, one = '']) => one);
+      const { capabilities } = await loadRunner(name);
+      expect([name, ...sorted([...usual, ...said])]).toEqual([name, ...sorted(capabilities)]);
+    }
+  });
+
+  it.skipIf(skip)('has commands that work', { timeout: 120_000 }, async () => {
+    await scratch.file('my-host.json', examples('json')[0] ?? '');
+    const blocks = examples('sh');
+    expect(blocks).toHaveLength(2);
+    // `npx wasi-conformance` is what stands in its place when the package is installed.
+    const own = `${process.execPath} ${main}`;
+    for (const block of blocks) {
+      const script = block.replaceAll('npx wasi-conformance', own);
+      const { exitCode, stdout, stderr } = await execa('sh', ['-e', '-c', script], {
+        cwd: scratch.path,
+        env: quiet,
+        reject: false,
+      });
+      expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
+      expect(stdout).not.toBe('');
+    }
   });
 });

@@ -45,6 +45,8 @@ export interface SiteRequirement {
   readonly level: Level;
   readonly since: string;
   readonly statement: string;
+  /** The few words of the specification's text that decide. */
+  readonly quote?: string;
   readonly link: string;
   readonly untestable?: string;
   /** Of a draft: the requirements of WASI 0.2 that it became. */
@@ -77,7 +79,16 @@ export interface SiteIndex {
 export type SiteEvidence = Readonly<Record<string, Evidence>>;
 export type Evidence = Pick<
   Result,
-  'verdict' | 'reason' | 'finding' | 'expectation' | 'expected' | 'duration' | 'reproduction' | 'stdout' | 'stderr'
+  | 'verdict'
+  | 'reason'
+  | 'finding'
+  | 'expectation'
+  | 'asExpected'
+  | 'durationMs'
+  | 'command'
+  | 'rerun'
+  | 'stdout'
+  | 'stderr'
 >;
 
 /** `data/sources-SUITE.js`: the guests' sources, by test. */

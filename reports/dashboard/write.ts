@@ -1,9 +1,9 @@
-import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { copyFile, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import type { Manifest } from '../../src/catalog/manifest.js';
 import { UsageError } from '../../src/errors.js';
+import { replaceFolder } from '../../src/files.js';
 import type { Report } from '../../src/model/report.js';
 import { projectRoot } from '../../src/paths.js';
 import { validate } from '../../src/schema/validate.js';
@@ -21,7 +21,7 @@ const MARK = 'data/index.json';
 export function checkSiteFolder(folder: string): void {
   const target = resolve(folder);
   if (existsSync(target) && !existsSync(join(target, MARK)))
-    throw new UsageError(`${folder} is there already and is no dashboard: name another folder`);
+    throw new UsageError(`${folder} exists and is not a dashboard: name another folder`);
 }
 
 /**
@@ -31,21 +31,11 @@ export function checkSiteFolder(folder: string): void {
  */
 export async function writeSite(reports: readonly Report[], folder: string): Promise<void> {
   checkSiteFolder(folder);
-  const target = resolve(folder);
-  const draft = `${target}.${randomUUID()}.tmp`;
-  try {
-    await writeInto(draft, reports, catalogOf(reports));
-    await rm(target, { recursive: true, force: true });
-    await rename(draft, target);
-  } catch (error) {
-    await rm(draft, { recursive: true, force: true });
-    throw new UsageError(`${folder} cannot be written: ${(error as Error).message}`, { cause: error });
-  }
+  await replaceFolder(folder, (draft) => writeInto(draft, reports, catalogOf(reports)));
 }
 
 async function writeInto(folder: string, reports: readonly Report[], manifest: Manifest): Promise<void> {
-  await mkdir(dirname(folder), { recursive: true });
-  for (const part of ['', 'assets', 'data', 'badges']) await mkdir(join(folder, part));
+  for (const part of ['assets', 'data', 'badges']) await mkdir(join(folder, part));
   for (const file of ['app.js', 'app.css']) await copyFile(join(APP, file), join(folder, 'assets', file));
   await writeFile(join(folder, 'index.html'), PAGE);
   const index = validate<SiteIndex>('dashboard', indexOf(reports, manifest));

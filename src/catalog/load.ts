@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { BrokenError } from '../errors.js';
+import { BrokenError, messageOf } from '../errors.js';
 import { isDraftSuite } from '../model/suite.js';
 import { fixturesFolder } from '../paths.js';
 import { MANIFEST_FORMAT, type Manifest } from './manifest.js';
@@ -43,7 +43,7 @@ function readManifest(file: string): Manifest {
   try {
     manifest = JSON.parse(readFileSync(file, 'utf8')) as typeof manifest;
   } catch (error) {
-    throw new BrokenError(`${file}: ${(error as Error).message}`, { cause: error });
+    throw new BrokenError(`${file}: ${messageOf(error)}`, { cause: error });
   }
   if (manifest.format !== MANIFEST_FORMAT) {
     throw new BrokenError(

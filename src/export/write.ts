@@ -1,8 +1,8 @@
-import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { copyFile, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { copyFile, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { UsageError } from '../errors.js';
+import { replaceFolder } from '../files.js';
 import { fillTree } from '../execute/sandbox.js';
 import type { Test } from '../model/test.js';
 import { verifiedFixture } from '../run/fixtures.js';
@@ -33,12 +33,10 @@ export async function writeTestsuite(
 ): Promise<ExportSummary> {
   const target = resolve(folder);
   if (existsSync(target) && !(await isOurs(target)))
-    throw new UsageError(`${folder} is there already and is no export of ours: name another folder`);
-  const draft = `${target}.${randomUUID()}.tmp`;
+    throw new UsageError(`${folder} exists and is not an export of this suite: name another folder`);
   const written: string[] = [];
   const left: { id: string; reason: string }[] = [];
-  try {
-    await mkdir(draft, { recursive: true });
+  await replaceFolder(folder, async (draft) => {
     await writeFile(join(draft, MANIFEST), `${JSON.stringify(SUITE, null, 2)}\n`);
     for (const test of tests) {
       const exported = exportTest(test, options);
@@ -52,12 +50,7 @@ export async function writeTestsuite(
       if (test.dirs.length > 0) fillTree(join(draft, placeOf(test)), test);
       written.push(test.id);
     }
-    await rm(target, { recursive: true, force: true });
-    await rename(draft, target);
-  } catch (error) {
-    await rm(draft, { recursive: true, force: true });
-    throw new UsageError(`${folder} cannot be written: ${(error as Error).message}`, { cause: error });
-  }
+  });
   return { written, left };
 }
 

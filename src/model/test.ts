@@ -11,6 +11,7 @@ export const CAPABILITIES = [
   'network',
   'tty',
   'timezone',
+  'read-only-preopens',
 ] as const;
 export type Capability = (typeof CAPABILITIES)[number];
 
@@ -28,8 +29,15 @@ export type Text = string | { readonly repeat: string; readonly times: number };
 export const STREAMS = ['stdin', 'stdout', 'stderr'] as const;
 export type Stream = (typeof STREAMS)[number];
 
-/** One thing in a directory tree: a file's content, a directory, a symbolic link, a named pipe. */
-export type Node = Content | { readonly dir: Tree } | { readonly symlink: string } | { readonly fifo: true };
+/** One thing in a directory tree: a file, a directory, a symbolic link, a named pipe. */
+export type Node =
+  | Content
+  /** A file whose time of modification is given, in seconds since 1970. */
+  | { readonly file: Content; readonly mtime?: number }
+  | { readonly dir: Tree }
+  | { readonly symlink: string }
+  /** With a content: a pipe that has a writer, who sends it and closes. */
+  | { readonly fifo: true | Content };
 export interface Tree {
   readonly [name: string]: Node;
 }
@@ -42,13 +50,27 @@ export interface Preopen {
   readonly holds?: Tree;
   /** Instead of a directory of its own: the directory of this other preopen, or a path below it (`/data/sub`). */
   readonly same?: string;
+  /** The host lets the guest change nothing in it (capability `read-only-preopens`). */
+  readonly 'read-only'?: true;
 }
 
 /** One step of what the harness does with the guest's stdin. `await` waits for the guest's `signal`. */
 export type StdinStep = { readonly send: Content } | { readonly await: string } | 'close';
 
+/** What stdin is when it is no pipe: a regular file at an offset in bytes, a directory, or the null device. */
+export type StdinSource =
+  { readonly file: Content; readonly at?: number } | { readonly directory: true } | { readonly null: true };
+
 /** Text or pattern (sent, then closed), or steps; after the last step stdin stays open until the host ends. */
-export type Stdin = Content | readonly StdinStep[];
+export type Stdin = Content | StdinSource | readonly StdinStep[];
+
+/** Whether stdin is no pipe. */
+export const isStdinSource = (stdin: Stdin): stdin is StdinSource =>
+  typeof stdin === 'object' && ('file' in stdin || 'directory' in stdin || 'null' in stdin);
+
+/** Operating systems, as Node names them. */
+export const PLATFORMS = ['linux', 'darwin', 'win32'] as const;
+export type Platform = (typeof PLATFORMS)[number];
 
 /** How the harness reads the guest's stdout. */
 export type Stdout =
@@ -101,6 +123,8 @@ export interface Metadata {
   /** Which of the host's standard streams are terminals, each one of its own; the others are pipes. */
   readonly terminals: readonly Stream[];
   readonly dirs: readonly Preopen[];
+  /** Where the test can run; everywhere when not given. */
+  readonly platforms?: readonly Platform[];
   /** What lies beside the preopened directories on the host: what an escape would reach. */
   readonly outside: Tree;
   /** The layer between the guest and the host. */

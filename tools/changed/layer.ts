@@ -1,8 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { cached } from '../../runners/cache.js';
-import type { Test } from '../../src/model/test.js';
+import { basename, join } from 'node:path';
+import type { FixtureFile, Test } from '../../src/model/test.js';
 import { fixturesFolder } from '../../src/paths.js';
 import { verifiedFixture } from '../../src/run/fixtures.js';
 import { compile, findToolchain, syncPackages } from '../guests/cargo.js';
@@ -19,11 +18,9 @@ export const VARIABLE = 'WASI_CONFORMANCE_CHANGE';
 /** In the variable: nothing is changed, and the layer says what could be. */
 export const TELL = 'tell';
 
-/** A test's component behind the layer that changes one thing. */
-export interface Changed {
-  readonly file: string;
-  /** By content. */
-  readonly sha256: string;
+/** A test's component behind the layer that changes one thing: a fixture. */
+export interface Changed extends FixtureFile {
+  readonly folder: string;
 }
 
 /** Puts the components of tests behind the layer. What has been made once is kept, by the hashes of the layer and the component. */
@@ -34,7 +31,7 @@ export async function putBehindLayer(tests: readonly Test[]): Promise<Map<string
   const layer = await componentize(join(folder, `${BINARY}.wasm`), new Map());
   const file = join(folder, `${BINARY}.component.wasm`);
   await writeFile(file, layer.bytes);
-  const keptIn = await cached(['changed', sha256(layer.bytes).slice(0, 32)], () => Promise.resolve());
+  const keptIn = join(folder, 'changed', sha256(layer.bytes).slice(0, 32));
   await mkdir(keptIn, { recursive: true });
   const jobs: string[] = [];
   const made = new Map<string, string>();
@@ -53,7 +50,10 @@ export async function putBehindLayer(tests: readonly Test[]): Promise<Map<string
   return new Map(
     [...made]
       .filter(([, output]) => isThere(output))
-      .map(([id, output]) => [id, { file: output, sha256: sha256(readFileSync(output)) }]),
+      .map(([id, output]) => {
+        const bytes = readFileSync(output);
+        return [id, { folder: keptIn, file: basename(output), sha256: sha256(bytes), size: bytes.length }];
+      }),
   );
 }
 

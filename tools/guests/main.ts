@@ -6,6 +6,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Manifest } from '../../src/catalog/manifest.js';
+import { messageOf } from '../../src/errors.js';
 import type { Fixture } from '../../src/model/test.js';
 import { packageVersion } from '../../src/packages.js';
 import { fixturesFolder } from '../../src/paths.js';
@@ -101,6 +102,6 @@ function fixturesBefore(suite: string): Map<string, Fixture> {
 try {
   await main();
 } catch (error) {
-  console.error(`build:guests: ${(error as Error).message}`);
+  console.error(`build:guests: ${messageOf(error)}`);
   process.exitCode = 1;
 }

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import { messageOf } from '../../src/errors.js';
 import type { Metadata } from '../../src/model/test.js';
 import type { Interface } from '../../src/model/interface.js';
 import type { Requirement } from '../../src/model/requirement.js';
@@ -62,7 +63,7 @@ function readGuest(suite: string, file: string): Guest {
     try {
       all = validate('metadata', value);
     } catch (error) {
-      throw new Error(`line ${line}, metadata: ${(error as Error).message}`, { cause: error });
+      throw new Error(`line ${line}, metadata: ${messageOf(error)}`, { cause: error });
     }
     const { snapshots = [], ...metadata } = all;
     const id = source.replace(/^suites\//, '').replace(/\.rs$/, '');
@@ -74,7 +75,7 @@ function readGuest(suite: string, file: string): Guest {
     }
     return { id, suite, source, metadata, snapshots, text };
   } catch (error) {
-    throw new Error(`${source}: ${(error as Error).message}`, { cause: error });
+    throw new Error(`${source}: ${messageOf(error)}`, { cause: error });
   }
 }
 
@@ -84,7 +85,7 @@ function readSuiteFile<T>(suite: string, kind: 'interfaces' | 'requirements', us
   try {
     use(validate<T>(kind, parse(readFileSync(join(projectRoot, file), 'utf8'))));
   } catch (error) {
-    throw new Error(`${file}: ${(error as Error).message.split('\n')[0]}`, { cause: error });
+    throw new Error(`${file}: ${messageOf(error).split('\n')[0]}`, { cause: error });
   }
 }
 

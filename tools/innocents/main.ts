@@ -3,15 +3,17 @@
  * of them may a test of level must or should fail that passes on wasmtime itself. Usage: npm run innocents [-- FILTER...]
  */
 import { parseArgs } from 'node:util';
-import { loadRunner } from '../../runners/registry.js';
+import { loadRunner } from '../../runners/framework/registry.js';
 import { loadManifest } from '../../src/catalog/load.js';
-import { harnessLacks } from '../../src/execute/lacks.js';
+import { probeMachine, unsupportedOn } from '../../src/execute/machine.js';
 import type { Test } from '../../src/model/test.js';
 import { plan } from '../../src/plan/plan.js';
 import { select } from '../../src/plan/select.js';
+import { detectHost } from '../../src/run/detect.js';
+import type { TestRun } from '../../src/run/run-test.js';
 import { baseline, type Basis, tellDifferences } from '../changed/baseline.js';
 import { putBehindLayer } from '../changed/layer.js';
-import { forEach, Laboratory, type Trial } from '../changed/trial.js';
+import { forEach, Laboratory } from '../changed/trial.js';
 import { type Innocent, innocents } from './innocents.js';
 
 /** Seconds beside a test's own: bytes that come one at a time take longer. */
@@ -22,13 +24,16 @@ const { values, positionals: filters } = parseArgs({
   allowPositionals: true,
 });
 const manifest = loadManifest();
-const runner = await loadRunner(values.runner);
-const host = await runner.detect();
-if ('missing' in host) throw new Error(`${runner.name}: ${host.missing}. To get it: ${host.hint}`);
+const { runner, driver } = await detectHost(await loadRunner(values.runner));
 const chosen = select(manifest.tests, { filters, suites: [], levels: [] }).filter(({ level }) => level !== 'may');
-const { jobs } = plan(chosen, { ...runner, capabilities: [...runner.capabilities, 'timezone'] }, harnessLacks);
+const machine = probeMachine(chosen);
+const { jobs } = plan(chosen, {
+  runner: { ...runner, capabilities: [...runner.capabilities, 'timezone'] },
+  driver,
+  unsupported: (test) => unsupportedOn(machine, test),
+});
 const changed = await putBehindLayer(jobs);
-const laboratory = await Laboratory.open(runner, changed);
+const laboratory = await Laboratory.open(driver, changed);
 const basis = await baseline(laboratory, jobs);
 tellDifferences(basis);
 
@@ -41,13 +46,13 @@ function candidates({ how, tests }: Innocent): Test[] {
   });
 }
 
-async function trial({ how }: Innocent, test: Test, place: Laboratory): Promise<Trial> {
+async function trial({ how }: Innocent, test: Test, place: Laboratory): Promise<TestRun> {
   if (how === 'more') return place.behind(test, '', test.timeout);
   if ('change' in how) return place.behind(test, how.change, test.timeout + MORE_TIME);
   return place.alone(test, 'around' in how ? how.around : undefined);
 }
 
-const isFine = ({ judgement }: Trial) => judgement.verdict === 'pass' || judgement.verdict === 'skip';
+const isFine = ({ judgement }: TestRun) => judgement.verdict === 'pass' || judgement.verdict === 'skip';
 
 let accusations = 0;
 let missing = 0;
@@ -62,7 +67,7 @@ for (const innocent of innocents()) {
   count++;
   const { how } = innocent;
   const own = typeof how === 'object' && 'within' in how;
-  const place = own ? await Laboratory.open(runner, changed, how.within) : laboratory;
+  const place = own ? await Laboratory.open(driver, changed, how.within) : laboratory;
   const tests = candidates(innocent);
   const accused: string[] = [];
   const began = performance.now();

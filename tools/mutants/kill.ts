@@ -1,4 +1,4 @@
-import type { Trial } from '../changed/trial.js';
+import type { TestRun } from '../../src/run/run-test.js';
 import { changesIn } from '../changed/trial.js';
 
 /** What a host says of a guest, or of the layer, that has trapped. */
@@ -11,7 +11,7 @@ const VOICE = /stderr/;
  * The check that says what is wrong with a mutant, or nothing where none does: that the host crashes, traps or hangs says
  * nothing of the fault.
  */
-export function checkThatKills(mutant: string, trial: Trial): string | undefined {
+export function checkThatKills(mutant: string, trial: TestRun): string | undefined {
   const { judgement, outcome } = trial;
   const { finding } = judgement;
   if (!finding || judgement.verdict === 'pass') return undefined;
@@ -19,9 +19,9 @@ export function checkThatKills(mutant: string, trial: Trial): string | undefined
   if (finding.at !== undefined) return finding.at.startsWith('suites/layers') ? undefined : text;
   if (judgement.verdict !== 'fail') return undefined;
   if (finding.check === 'whether the guest ran') return VOICE.test(mutant) ? text : undefined;
-  if (finding.check === 'how the run ends' && TRAPS.test(outcome.stderr.kept.toString('utf8'))) return undefined;
+  if (finding.check === 'how the run ends' && TRAPS.test(outcome.stderr.head.toString('utf8'))) return undefined;
   return text;
 }
 
 /** Whether the layer has made the change: a mutant that no guest meets is none. */
-export const wasMet = (trial: Trial): boolean => changesIn(trial).has;
+export const wasMet = (trial: TestRun): boolean => changesIn(trial).has;

@@ -4,15 +4,17 @@
  * Usage: npm run mutants [-- [--runner jco] [--mutant TEXT] FILTER...]
  */
 import { parseArgs } from 'node:util';
-import { loadRunner } from '../../runners/registry.js';
+import { loadRunner } from '../../runners/framework/registry.js';
 import { loadManifest } from '../../src/catalog/load.js';
-import { harnessLacks } from '../../src/execute/lacks.js';
+import { probeMachine, unsupportedOn } from '../../src/execute/machine.js';
 import type { Test } from '../../src/model/test.js';
 import { plan } from '../../src/plan/plan.js';
 import { select } from '../../src/plan/select.js';
+import { detectHost } from '../../src/run/detect.js';
+import type { TestRun } from '../../src/run/run-test.js';
 import { baseline, type Basis, isRefusal, tellDifferences } from '../changed/baseline.js';
 import { faultsInSource, putBehindLayer } from '../changed/layer.js';
-import { type Around, forEach, Laboratory, type Trial } from '../changed/trial.js';
+import { type Around, forEach, Laboratory } from '../changed/trial.js';
 import { Allowed, knownToFail } from './allowed.js';
 import { checkThatKills, wasMet } from './kill.js';
 
@@ -30,13 +32,16 @@ const { values, positionals: filters } = parseArgs({
 const began = performance.now();
 const manifest = loadManifest();
 const requirements = new Map(manifest.requirements.map((one) => [one.id, one]));
-const runner = await loadRunner(values.runner);
-const host = await runner.detect();
-if ('missing' in host) throw new Error(`${runner.name}: ${host.missing}. To get it: ${host.hint}`);
+const { runner, driver } = await detectHost(await loadRunner(values.runner));
 const chosen = select(manifest.tests, { filters, suites: [], levels: [] });
 // The layer has a time zone of its own.
-const { jobs } = plan(chosen, { ...runner, capabilities: [...runner.capabilities, 'timezone'] }, harnessLacks);
-const laboratory = await Laboratory.open(runner, await putBehindLayer(jobs));
+const machine = probeMachine(chosen);
+const { jobs } = plan(chosen, {
+  runner: { ...runner, capabilities: [...runner.capabilities, 'timezone'] },
+  driver,
+  unsupported: (test) => unsupportedOn(machine, test),
+});
+const laboratory = await Laboratory.open(driver, await putBehindLayer(jobs));
 const basis = await baseline(laboratory, jobs);
 tellDifferences(basis);
 
@@ -45,7 +50,7 @@ interface Mutant {
   readonly name: string;
   /** The tests that meet the fault and pass without it. */
   readonly tests: readonly Test[];
-  readonly run: (test: Test) => Promise<Trial>;
+  readonly run: (test: Test) => Promise<TestRun>;
 }
 
 /** The function that a mutant's name begins with, as requirements name it. */

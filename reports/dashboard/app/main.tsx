@@ -22,6 +22,7 @@ function App({ index }: { index: SiteIndex }) {
   const page = route.path.join('/');
   useEffect(() => {
     scrollTo(0, 0);
+    document.title = [titleOf(route), 'wasi-conformance'].filter(Boolean).join(' · ');
   }, [page]);
   return (
     <>
@@ -44,6 +45,12 @@ function App({ index }: { index: SiteIndex }) {
       </footer>
     </>
   );
+}
+
+/** What distinguishes a view from the others in a list of tabs. */
+function titleOf({ path: [view, ...names] }: Route): string {
+  if (view === undefined) return 'WASI 0.2 hosts';
+  return names.length === 0 ? view : `${names.join('/')} (${view})`;
 }
 
 function View({ index, route }: { index: SiteIndex; route: Route }) {

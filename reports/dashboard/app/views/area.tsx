@@ -87,6 +87,7 @@ export function Requirement({ index, runs, route }: { index: SiteIndex; runs: re
         <a href={href(['area', one.suite])}>{packageOf(one.suite)}</a> › {one.interface} › {one.function}
       </p>
       <h1>{one.statement}</h1>
+      {one.quote !== undefined && <blockquote cite={one.link}>{one.quote}</blockquote>}
       <p>
         {one.id}: {one.level}
         {isOfDraft(one) ? '' : `, since WASI ${one.since}`}. <a href={one.link}>The specification’s text</a>

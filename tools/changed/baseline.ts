@@ -22,10 +22,16 @@ export const isRefusal = ({ expect }: Test): boolean => expect.outcome.startsWit
 /** Runs the tests on the host alone, and behind the layer. */
 export async function baseline(laboratory: Laboratory, tests: readonly Test[]): Promise<Map<string, Basis>> {
   const all = new Map<string, Basis>();
-  await forEach(tests, async (test) => {
+  // The slow ones first, so that none is left alone at the end.
+  const inOrder = [...tests].sort((a, b) => b.timeout - a.timeout);
+  await forEach(inOrder, async (test) => {
     const alone = (await laboratory.alone(test)).judgement.verdict;
     if (isRefusal(test)) {
       all.set(test.id, { alone, behind: 'skip', reason: 'the host is to refuse it', could: new Set() });
+      return;
+    }
+    if (alone === 'timeout') {
+      all.set(test.id, { alone, behind: alone, reason: '', could: new Set() });
       return;
     }
     let trial = await laboratory.behind(test, TELL, test.timeout + MORE_TIME);

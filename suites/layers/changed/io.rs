@@ -562,7 +562,13 @@ impl Output {
                 from.host.skip(1).ok();
             }
             splice(&self.host, &from.host, short(length))
-        })?;
+        });
+        // It is closed where either stream is: the target stays open at the source's end.
+        if moved.is_err() && self.ended.get() && self.host.check_write().is_ok() {
+            self.ended.set(false);
+            from.ended.set(true);
+        }
+        let moved = moved?;
         Ok(call.number("the count", moved))
     }
 }

@@ -1,7 +1,10 @@
 //! `compose LAYER.wasm < JOBS`: puts guests behind a layer. Each line of JOBS is `GUEST.wasm<tab>OUTPUT.wasm`; what the guest imports
 //! and the layer exports, the layer gives. Everything else comes from the host.
 use std::{error::Error, fs, io, process::exit};
-use wac_graph::{types::Package, CompositionGraph, EncodeOptions, PackageId};
+use wac_graph::{
+    types::{are_semver_compatible, Package},
+    CompositionGraph, EncodeOptions, PackageId,
+};
 
 /// A graph that holds the layer alone: each guest's begins as a copy of it, so that the layer is read once.
 fn with_layer(layer: &str) -> Result<(CompositionGraph, PackageId), Box<dyn Error>> {
@@ -11,20 +14,31 @@ fn with_layer(layer: &str) -> Result<(CompositionGraph, PackageId), Box<dyn Erro
     Ok((graph, layer))
 }
 
-/// Gives the guest what it imports and the layer exports under the same name, version and all, and exports what the guest exports.
+/// Gives the guest what it imports and the layer exports, under the same name or one of a compatible version, and exports what the
+/// guest exports.
 fn connect(graph: &mut CompositionGraph, layer: PackageId, guest: PackageId) -> Result<(), Box<dyn Error>> {
     let exports: Vec<String> = graph.types()[graph[layer].ty()].exports.keys().cloned().collect();
     let guests = &graph.types()[graph[guest].ty()];
-    let given: Vec<String> = exports
-        .into_iter()
-        .filter(|name| guests.imports.contains_key(name))
-        .collect();
+    let wanted: Vec<String> = guests.imports.keys().cloned().collect();
     let offered: Vec<String> = guests.exports.keys().cloned().collect();
     let guest = graph.instantiate(guest);
     let layer = graph.instantiate(layer);
-    for name in given {
-        let export = graph.alias_instance_export(layer, &name)?;
-        graph.set_instantiation_argument(guest, &name, export)?;
+    for name in wanted {
+        let mut fitting: Vec<&String> = exports.iter().filter(|one| are_semver_compatible(one, &name)).collect();
+        if let Some(same) = exports.iter().find(|one| **one == name) {
+            fitting = vec![same];
+        }
+        let mut refused = None;
+        for export in fitting {
+            let export = graph.alias_instance_export(layer, export)?;
+            refused = graph.set_instantiation_argument(guest, &name, export).err();
+            if refused.is_none() {
+                break;
+            }
+        }
+        if let Some(error) = refused {
+            return Err(error.into());
+        }
     }
     for name in offered {
         let export = graph.alias_instance_export(guest, &name)?;

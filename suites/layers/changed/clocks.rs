@@ -119,9 +119,9 @@ impl guests::monotonic_clock::Guest for Layer {
     }
     fn subscribe_duration(when: u64) -> poll::Pollable {
         let call = Call("monotonic-clock#subscribe-duration");
-        if let Some(tick) = tick() {
-            let end = hosts::monotonic_clock::now().saturating_add(when);
-            return clock(at(end.div_ceil(tick).saturating_mul(tick)));
+        if tick().is_some() {
+            // The timer is as fine as before: less may have gone by than the clock's tick.
+            return clock(hosts::monotonic_clock::subscribe_duration(when));
         }
         let subscribe = hosts::monotonic_clock::subscribe_duration;
         if when > 0 {

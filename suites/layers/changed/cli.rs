@@ -33,8 +33,8 @@ impl guests::environment::Guest for Layer {
                 *value = value.split('=').next().unwrap_or_default().to_string();
             }
         }
-        if all.iter().any(|(_, value)| value.len() > 4095) && call.is("values end after 4095 bytes") {
-            all.iter_mut().for_each(|(_, value)| value.truncate(4095));
+        if all.iter().any(|(_, value)| value.len() > 4096) && call.is("values end after 4096 bytes") {
+            all.iter_mut().for_each(|(_, value)| value.truncate(4096));
         }
         if all.iter().any(|(_, value)| value.trim() != value) && call.is("values are trimmed") {
             all.iter_mut().for_each(|(_, value)| *value = value.trim().to_string());
@@ -70,8 +70,8 @@ impl guests::environment::Guest for Layer {
                 .map(|one| one.to_string())
                 .collect();
         }
-        if own.iter().any(|one| one.len() > 4095) && call.is("end after 4095 bytes") {
-            own.iter_mut().for_each(|one| one.truncate(4095));
+        if own.iter().any(|one| one.len() > 4096) && call.is("end after 4096 bytes") {
+            own.iter_mut().for_each(|one| one.truncate(4096));
         }
         if own.iter().any(|one| one.starts_with('-')) && call.is("options are taken for the host's") {
             own.retain(|one| !one.starts_with('-'));

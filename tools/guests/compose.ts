@@ -44,14 +44,23 @@ export async function compose(
       jobs.push(`${alone}\t${output}\n`);
       outputs.push([guest, component, output]);
     }
-    await run(toolchain, folder, file, jobs.join(''));
+    await runComposer(toolchain, folder, file, jobs.join(''));
     for (const [guest, { imports }, output] of outputs) result.set(guest, { imports, bytes: readFileSync(output) });
   }
   return result;
 }
 
-/** Runs the composing tool, which cargo builds the first time. */
-async function run({ cargo, rustc }: Toolchain, folder: string, layer: string, jobs: string): Promise<void> {
+/**
+ * Runs the composing tool, which cargo builds the first time.
+ *
+ * @param jobs a line for each guest: its component and where it goes behind the layer, with a tab between
+ */
+export async function runComposer(
+  { cargo, rustc }: Toolchain,
+  folder: string,
+  layer: string,
+  jobs: string,
+): Promise<void> {
   const args = ['run', '--quiet', '--locked', '--target-dir', join(folder, 'compose'), '--', layer];
   const options = { cwd: TOOL, env: { RUSTC: rustc }, input: jobs, reject: false } as const;
   const { failed, stderr } = await execa(cargo, args, options);

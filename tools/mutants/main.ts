@@ -1,101 +1,192 @@
 /**
- * Sees every test fail: for each function that a test's requirements are about, the test runs on jco with that function broken,
- * and must not pass. Usage: npm run mutants [-- FILTER...]
+ * Sees the tests find faults: each mutant is wasmtime with one fault, which the layer in `suites/layers/changed` makes, and some test
+ * has to fail on it by a check that says what is wrong. And sees each test fail on some mutant, or on a host that is known to fail it.
+ * Usage: npm run mutants [-- [--runner jco] [--mutant TEXT] FILTER...]
  */
-import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { dir as temporaryDirectory } from 'tmp-promise';
-import { jcoDriver } from '../../runners/jco/runner.js';
+import { parseArgs } from 'node:util';
+import { loadRunner } from '../../runners/framework/registry.js';
 import { loadManifest } from '../../src/catalog/load.js';
-import { withoutVersion } from '../../src/catalog/surface.js';
-import { execute } from '../../src/execute/execute.js';
-import { WorkerSlot } from '../../src/execute/worker-slot.js';
-import { judge } from '../../src/judge/judge.js';
-import type { Driver } from '../../src/model/host.js';
+import { probeMachine, unsupportedOn } from '../../src/execute/machine.js';
 import type { Test } from '../../src/model/test.js';
-import { fixturesFolder, projectRoot } from '../../src/paths.js';
+import { plan } from '../../src/plan/plan.js';
 import { select } from '../../src/plan/select.js';
-import { verifiedFixture } from '../../src/run/fixtures.js';
-import type { Kind } from './mutations.js';
+import { detectHost } from '../../src/run/detect.js';
+import type { TestRun } from '../../src/run/run-test.js';
+import { baseline, type Basis, isRefusal, tellDifferences } from '../changed/baseline.js';
+import { faultsInSource, putBehindLayer } from '../changed/layer.js';
+import { type Around, forEach, Laboratory } from '../changed/trial.js';
+import { Allowed, knownToFail } from './allowed.js';
+import { checkThatKills, wasMet } from './kill.js';
 
-const PRELOAD = pathToFileURL(join(projectRoot, 'dist/tools/mutants/preload.js')).href;
-const jco = jcoDriver();
+/** Of the mutants, how many must be killed. */
+const ENOUGH = 0.98;
+/** Seconds for a test on a mutant. */
+const TIME = 5;
+/** After so many tests that hang on a mutant the others are spared. */
+const HANGS = 3;
+
+const { values, positionals: filters } = parseArgs({
+  options: { runner: { type: 'string', default: 'wasmtime' }, mutant: { type: 'string', default: '' } },
+  allowPositionals: true,
+});
+const began = performance.now();
 const manifest = loadManifest();
 const requirements = new Map(manifest.requirements.map((one) => [one.id, one]));
+const { runner, driver } = await detectHost(await loadRunner(values.runner));
+const chosen = select(manifest.tests, { filters, suites: [], levels: [] });
+// The layer has a time zone of its own.
+const machine = probeMachine(chosen);
+const { jobs } = plan(chosen, {
+  runner: { ...runner, capabilities: [...runner.capabilities, 'timezone'] },
+  driver,
+  unsupported: (test) => unsupportedOn(machine, test),
+});
+const laboratory = await Laboratory.open(driver, await putBehindLayer(jobs));
+const basis = await baseline(laboratory, jobs);
+tellDifferences(basis);
 
-/** jco with one function broken. */
-function mutantOf(target: string, kind: Kind): Pick<Driver, 'invoke'> {
-  return {
-    async invoke(job) {
-      const { argv, ...rest } = await jco.invoke(job);
-      const [node, ...others] = argv;
-      const query = new URLSearchParams({ function: target, kind }).toString();
-      return { ...rest, argv: [node, '--import', `${PRELOAD}?${query}`, ...others] };
-    },
-  };
+/** A host with one fault. */
+interface Mutant {
+  readonly name: string;
+  /** The tests that meet the fault and pass without it. */
+  readonly tests: readonly Test[];
+  readonly run: (test: Test) => Promise<TestRun>;
 }
 
-/** The functions that a test is about, of those that its component imports. */
-function targetsOf(test: Test): string[] {
-  const imported = test.fixture.imports.map(withoutVersion).filter((name) => !name.includes('[resource-drop]'));
-  const claimed = test.requirements.map((id) => requirements.get(id)).filter((one) => one !== undefined);
-  // Not imported, but what every guest exports.
-  return [...imported, 'wasi:cli/run#run'].filter((name) =>
-    claimed.some(({ interface: from, function: item }) =>
-      item === '*' ? name.startsWith(`${from}#`) : name === `${from}#${item}`,
-    ),
-  );
-}
+/** The function that a mutant's name begins with, as requirements name it. */
+const functionOf = (mutant: string) => (/^\S+/.exec(mutant)?.[0] ?? '').replace(/:$/, '').split(/[.#]/).at(-1) ?? '';
 
-async function passes(test: Test, runner: Pick<Driver, 'invoke'>, station: WorkerSlot): Promise<boolean> {
-  const file = verifiedFixture(fixturesFolder, test.fixture);
-  const component = (await jco.prepare?.(test.fixture, file)) ?? file;
-  const { signal } = new AbortController();
-  const invoke = runner.invoke.bind(runner);
-  const outcome = await execute(test, component, {
-    timeout: 5,
-    signal,
-    keep: false,
-    slot: station,
-    limit: (run) => run(),
-    invoke,
-  });
-  return judge(test, outcome).verdict === 'pass';
-}
+/** Whether a test's requirements are about a function. */
+const isAbout = (test: Test, name: string) =>
+  test.requirements.some((id) => requirements.get(id)?.function.endsWith(name));
 
-/** How a test was seen to fail, or `undefined`: it never was. */
-async function seenToFail(test: Test, station: WorkerSlot): Promise<string | undefined> {
-  if (!(await passes(test, jco, station))) return 'on jco itself';
-  const kinds: readonly Kind[] = test.expect.outcome.startsWith('refuse')
-    ? ['offers']
-    : ['lies', 'skips', 'forgives', 'fails', 'traps'];
-  for (const kind of kinds) {
-    for (const target of targetsOf(test)) {
-      if (!(await passes(test, mutantOf(target, kind), station))) return `when ${target} ${kind}`;
-    }
+/** What ends with 0 ends with 1, or the other way round. */
+const ends = (script: string): Around => {
+  return (invocation) => ({ ...invocation, argv: ['sh', '-c', script, 'sh', ...invocation.argv] });
+};
+
+function mutants(): Mutant[] {
+  const met = new Map<string, Test[]>();
+  for (const test of jobs) {
+    const { behind, could } = basis.get(test.id) as Basis;
+    if (behind !== 'pass') continue;
+    for (const change of could) met.set(change, [...(met.get(change) ?? []), test]);
   }
-  return undefined;
+  const faults = [...met].filter(([change]) => change.includes(': '));
+  const passes = jobs.filter(({ id }) => basis.get(id)?.alone === 'pass');
+  const ofRun = (name: string, script: string): Mutant => ({
+    name: `run#run: ${name}`,
+    tests: passes.filter((test) => test.fixture.imports.length < 8 && !isRefusal(test)),
+    run: (test) => laboratory.alone(test, ends(script)),
+  });
+  return [
+    ...faults.map(([name, tests]) => ({
+      name,
+      tests,
+      run: (test: Test) => laboratory.behind(test, name, Math.min(TIME, test.timeout)),
+    })),
+    ofRun('ok ends with 1', '"$@"; code=$?; [ $code = 0 ] && code=1; exit $code'),
+    ofRun('err ends with 0', '"$@"; exit 0'),
+    ...passes
+      .filter((test) => isRefusal(test) && laboratory.hasBehind(test))
+      .map((test) => ({
+        name: `more than 0.2 has: ${test.id}`,
+        tests: [test],
+        run: (one: Test) => laboratory.behind(one, '', one.timeout),
+      })),
+  ].filter(({ name }) => name.includes(values.mutant));
 }
 
-const filters = process.argv.slice(2);
-const tests = select(manifest.tests, { filters, suites: [], levels: [] });
-const folder = await temporaryDirectory({ prefix: 'wasi-conformance-mutants-', unsafeCleanup: true });
-const queue = tests.values();
-const survived: string[] = [];
-const counts = new Map<string, number>();
-await Promise.all(
-  Array.from({ length: availableParallelism() }, async (_, worker) => {
-    const station = new WorkerSlot(folder.path, String(worker));
-    for (const test of queue) {
-      const how = await seenToFail(test, station);
-      console.log(`${how === undefined ? 'NEVER SEEN TO FAIL' : 'fails'} ${test.id} ${how ?? ''}`);
-      const kind = how?.split(' ').at(-1) ?? 'never';
-      counts.set(kind, (counts.get(kind) ?? 0) + 1);
-      if (how === undefined) survived.push(test.id);
-    }
-  }),
+/** By which mutant each test was seen to fail. */
+const seen = new Map<string, string>();
+/** Trials that have been made. */
+const tried = new Set<string>();
+let trials = 0;
+
+/** The check that kills a mutant in this test, if one does. */
+async function kills({ name, run }: Mutant, test: Test): Promise<{ check?: string; hangs: boolean }> {
+  trials++;
+  tried.add(`${name} ${test.id}`);
+  const trial = await run(test);
+  const hangs = trial.outcome.exit.kind === 'timeout';
+  const check = checkThatKills(name, trial);
+  if (check === undefined) return { hangs };
+  if (!wasMet(trial) && !/^(?:run#run|more )/.test(name)) return { hangs };
+  if (!seen.has(test.id)) seen.set(test.id, name);
+  return { hangs, check };
+}
+
+const all = mutants();
+const survivors: { mutant: Mutant; hangs: number }[] = [];
+await forEach(all, async (mutant) => {
+  const about = functionOf(mutant.name);
+  const rank = (test: Test) => (isAbout(test, about) ? 0 : 2) + (seen.has(test.id) ? 1 : 0);
+  let hangs = 0;
+  for (const test of [...mutant.tests].sort((a, b) => rank(a) - rank(b))) {
+    const trial = await kills(mutant, test);
+    if (trial.check !== undefined) return;
+    if (trial.hangs && ++hangs === HANGS) break;
+  }
+  survivors.push({ mutant, hangs });
+});
+
+// A test that killed none may have had no turn.
+const unseen = jobs.filter(({ id }) => !seen.has(id) && basis.get(id)?.behind === 'pass');
+await forEach(unseen, async (test) => {
+  const rank = ({ name }: Mutant) => (isAbout(test, functionOf(name)) ? 0 : 1);
+  const left = all.filter(({ name, tests }) => tests.includes(test) && !tried.has(`${name} ${test.id}`));
+  for (const mutant of left.sort((a, b) => rank(a) - rank(b))) {
+    if ((await kills(mutant, test)).check !== undefined) return;
+  }
+});
+await laboratory.close();
+
+const allowed = new Allowed();
+const failsSomewhere = knownToFail();
+const whole = filters.length === 0 && values.mutant === '';
+const equivalent: string[] = [];
+const alive: string[] = [];
+for (const { mutant, hangs } of survivors) {
+  const reason = allowed.reason('mutants', mutant.name);
+  const how = hangs === HANGS ? ' (tests hang on it)' : '';
+  if (reason === undefined) alive.push(`${mutant.name}${how}, which ${mutant.tests.length} tests meet`);
+  else equivalent.push(`${mutant.name}: ${reason}`);
+}
+if (whole) {
+  for (const fault of faultsInSource()) {
+    if (all.some(({ name }) => name.endsWith(`: ${fault}`))) continue;
+    const reason = allowed.reason('mutants', fault);
+    if (reason === undefined) alive.push(`${fault}, which no test meets`);
+    else equivalent.push(`${fault}: ${reason}`);
+  }
+}
+const never: string[] = [];
+let onHosts = 0;
+for (const { id } of jobs) {
+  if (seen.has(id)) continue;
+  if (basis.get(id)?.alone === 'fail' || failsSomewhere(id)) onHosts++;
+  else if (allowed.reason('tests', id) === undefined)
+    never.push(`${id} (${basis.get(id)?.behind ?? ''} behind the layer)`);
+}
+const list = (title: string, lines: readonly string[]) => {
+  if (lines.length > 0)
+    console.log(
+      `\n${title}:\n${lines
+        .map((line) => `  ${line}\n`)
+        .sort()
+        .join('')}`,
+    );
+};
+list('Equivalent', equivalent);
+list('Survivors', alive);
+list('Tests that no mutant and no host makes fail by a check', never);
+if (whole) list('Listed in equivalent.yaml for nothing', allowed.unused());
+const killed = all.length - survivors.length;
+const counted = killed + alive.length;
+const share = counted === 0 ? 1 : killed / counted;
+console.log(
+  `${counted + equivalent.length} mutants: ${killed} killed by a check (${(100 * share).toFixed(1)} % of those that are not equivalent), ` +
+    `${alive.length} alive, ${equivalent.length} equivalent; ${jobs.length} tests: ${seen.size} fail on a mutant, ${onHosts} others on a ` +
+    `host, ${never.length} never; ${trials} trials, ${((performance.now() - began) / 1000).toFixed(0)} s`,
 );
-await folder.cleanup();
-console.log(`${tests.length} tests: ${[...counts].map(([kind, count]) => `${count} ${kind}`).join(', ')}`);
-process.exitCode = survived.length > 0 ? 1 : 0;
+process.exitCode = share < ENOUGH || never.length > 0 ? 1 : 0;

@@ -1,0 +1,212 @@
+use super::change::{freedom, Call, VARIABLE};
+use super::filesystem::directories;
+use super::io::{input, output, Kind};
+use super::wit::exports::wasi::cli0_2_0 as guests;
+use super::wit::exports::wasi::filesystem::types::Descriptor;
+use super::wit::exports::wasi::io::streams::{InputStream, OutputStream};
+use super::wit::wasi::cli0_2_0 as hosts;
+use super::Layer;
+use guest::*;
+
+impl guests::environment::Guest for Layer {
+    fn get_environment() -> Vec<(String, String)> {
+        let call = Call("environment#get-environment");
+        let mut all = hosts::environment::get_environment();
+        all.retain(|(name, _)| name != VARIABLE);
+        if all.len() > 1 && freedom("variables come in another order") {
+            all.reverse();
+        }
+        if call.is("a variable of the host is among them") {
+            all.push((
+                "WASI_CONFORMANCE_LEAK".to_string(),
+                "a variable of the host process, which no guest may see".to_string(),
+            ));
+        }
+        if call.is("a variable of the host's own is among them") {
+            all.push(("PATH".to_string(), "/bin".to_string()));
+        }
+        if all.iter().any(|(_, value)| value.is_empty()) && call.is("empty ones are missing") {
+            all.retain(|(_, value)| !value.is_empty());
+        }
+        if all.iter().any(|(_, value)| value.contains('=')) && call.is("values end at =") {
+            for (_, value) in &mut all {
+                *value = value.split('=').next().unwrap_or_default().to_string();
+            }
+        }
+        if all.iter().any(|(_, value)| value.len() > 4096) && call.is("values end after 4096 bytes") {
+            all.iter_mut().for_each(|(_, value)| value.truncate(4096));
+        }
+        if all.iter().any(|(_, value)| value.trim() != value) && call.is("values are trimmed") {
+            all.iter_mut().for_each(|(_, value)| *value = value.trim().to_string());
+        }
+        if all
+            .iter()
+            .any(|(name, _)| name.bytes().any(|byte| byte.is_ascii_lowercase()))
+            && call.is("names are in capitals")
+        {
+            all.iter_mut().for_each(|(name, _)| name.make_ascii_uppercase());
+        }
+        if !all.is_empty() && call.is("name and value are exchanged") {
+            all = all.into_iter().map(|(name, value)| (value, name)).collect();
+        }
+        let values = all.into_iter().map(|(name, value)| (name, call.text("a value", value)));
+        call.list(values.collect())
+    }
+    fn get_arguments() -> Vec<String> {
+        let call = Call("environment#get-arguments");
+        let mut all = hosts::environment::get_arguments();
+        if freedom("the arguments lack the program's name") {
+            all.remove(0);
+            return all;
+        }
+        let mut own = all.split_off(1);
+        if own.iter().any(|one| one.is_empty()) && call.is("empty ones are missing") {
+            own.retain(|one| !one.is_empty());
+        }
+        if own.iter().any(|one| one.contains(' ')) && call.is("are split at spaces") {
+            own = own
+                .iter()
+                .flat_map(|one| one.split(' '))
+                .map(|one| one.to_string())
+                .collect();
+        }
+        if own.iter().any(|one| one.len() > 4096) && call.is("end after 4096 bytes") {
+            own.iter_mut().for_each(|one| one.truncate(4096));
+        }
+        if own.iter().any(|one| one.starts_with('-')) && call.is("options are taken for the host's") {
+            own.retain(|one| !one.starts_with('-'));
+        }
+        if own.len() > 1 && call.is("come in another order") {
+            own.reverse();
+        }
+        let own: Vec<String> = own.into_iter().map(|one| call.text("an argument", one)).collect();
+        all.extend(call.list(own));
+        all
+    }
+    fn initial_cwd() -> Option<String> {
+        let call = Call("environment#initial-cwd");
+        match hosts::environment::initial_cwd() {
+            Some(_) if call.is("none for some") => None,
+            Some(_) if call.is("another one") => Some("/somewhere".to_string()),
+            Some(path) => Some(call.text("the path", path)),
+            None if call.is("some for none") => Some("/somewhere".to_string()),
+            None => None,
+        }
+    }
+    fn get_directories() -> Vec<(Descriptor, String)> {
+        directories()
+    }
+}
+
+impl guests::exit::Guest for Layer {
+    fn exit(status: Result<(), ()>) {
+        let call = Call("exit#exit");
+        if call.is("returns") {
+            return;
+        }
+        let status = match status {
+            Ok(()) if call.is("ok is a failure") => Err(()),
+            Err(()) if call.is("err is a success") => Ok(()),
+            status => status,
+        };
+        hosts::exit::exit(status);
+    }
+}
+
+impl super::wit::exports::wasi::cli0_2_12::exit::Guest for Layer {
+    fn exit(status: Result<(), ()>) {
+        <Layer as guests::exit::Guest>::exit(status);
+    }
+    fn exit_with_code(code: u8) {
+        let call = Call("exit#exit-with-code");
+        if call.is("returns") {
+            return;
+        }
+        let code = if code > 0 && call.is("the code is one less") {
+            code - 1
+        } else if code > 0 && call.is("all codes are a success") {
+            0
+        } else if code > 1 && call.is("every failure is code 1") {
+            1
+        } else if code > 127 && call.is("the code has 7 bits") {
+            code & 127
+        } else if code == 0 && call.is("0 is a failure") {
+            1
+        } else {
+            code
+        };
+        super::wit::wasi::cli0_2_12::exit::exit_with_code(code);
+    }
+}
+
+impl guests::stdin::Guest for Layer {
+    fn get_stdin() -> InputStream {
+        let call = Call("stdin#get-stdin");
+        let ended = call.is("is at its end");
+        input(hosts::stdin::get_stdin(), Kind::Stdin, ended)
+    }
+}
+
+impl guests::stdout::Guest for Layer {
+    fn get_stdout() -> OutputStream {
+        if Call("stdout#get-stdout").is("is stderr") {
+            return output(hosts::stderr::get_stderr(), Kind::Stdout);
+        }
+        output(hosts::stdout::get_stdout(), Kind::Stdout)
+    }
+}
+
+impl guests::stderr::Guest for Layer {
+    fn get_stderr() -> OutputStream {
+        if Call("stderr#get-stderr").is("is stdout") {
+            return output(hosts::stdout::get_stdout(), Kind::Stderr);
+        }
+        output(hosts::stderr::get_stderr(), Kind::Stderr)
+    }
+}
+
+/// A terminal: nothing can be asked of it.
+pub struct Terminal;
+
+impl guests::terminal_input::Guest for Layer {
+    type TerminalInput = Terminal;
+}
+impl guests::terminal_input::GuestTerminalInput for Terminal {}
+
+impl guests::terminal_output::Guest for Layer {
+    type TerminalOutput = Terminal;
+}
+impl guests::terminal_output::GuestTerminalOutput for Terminal {}
+
+/// Whether the guest is to see a terminal.
+fn terminal(call: Call, is: bool) -> bool {
+    if is {
+        !call.is("none for a terminal")
+    } else {
+        call.is("some for what is no terminal")
+    }
+}
+
+impl guests::terminal_stdin::Guest for Layer {
+    fn get_terminal_stdin() -> Option<guests::terminal_stdin::TerminalInput> {
+        let is = hosts::terminal_stdin::get_terminal_stdin().is_some();
+        terminal(Call("terminal-stdin#get-terminal-stdin"), is)
+            .then(|| guests::terminal_input::TerminalInput::new(Terminal))
+    }
+}
+
+impl guests::terminal_stdout::Guest for Layer {
+    fn get_terminal_stdout() -> Option<guests::terminal_stdout::TerminalOutput> {
+        let is = hosts::terminal_stdout::get_terminal_stdout().is_some();
+        terminal(Call("terminal-stdout#get-terminal-stdout"), is)
+            .then(|| guests::terminal_output::TerminalOutput::new(Terminal))
+    }
+}
+
+impl guests::terminal_stderr::Guest for Layer {
+    fn get_terminal_stderr() -> Option<guests::terminal_stderr::TerminalOutput> {
+        let is = hosts::terminal_stderr::get_terminal_stderr().is_some();
+        terminal(Call("terminal-stderr#get-terminal-stderr"), is)
+            .then(|| guests::terminal_output::TerminalOutput::new(Terminal))
+    }
+}

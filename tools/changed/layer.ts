@@ -1,0 +1,73 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import type { FixtureFile, Test } from '../../src/model/test.js';
+import { fixturesFolder } from '../../src/paths.js';
+import { verifiedFixture } from '../../src/run/fixtures.js';
+import { compile, findToolchain, syncPackages } from '../guests/cargo.js';
+import { componentize, sha256 } from '../guests/componentize.js';
+import { LAYERS_CRATE, runComposer } from '../guests/compose.js';
+import { DRAFT, readGuests, suitesFolder } from '../guests/sources.js';
+
+/** The binary of `suites/layers/changed.rs`. */
+const BINARY = 'changed-layer';
+
+/** The host's variable that names the change. */
+export const VARIABLE = 'WASI_CONFORMANCE_CHANGE';
+
+/** In the variable: nothing is changed, and the layer says what could be. */
+export const TELL = 'tell';
+
+/** A test's component behind the layer that changes one thing: a fixture. */
+export interface Changed extends FixtureFile {
+  readonly folder: string;
+}
+
+/** Puts the components of tests behind the layer. What has been made once is kept, by the hashes of the layer and the component. */
+export async function putBehindLayer(tests: readonly Test[]): Promise<Map<string, Changed>> {
+  const toolchain = await findToolchain();
+  syncPackages([...readGuests(), ...readGuests([DRAFT])]);
+  const folder = await compile(toolchain, [LAYERS_CRATE], ['--bin', BINARY]);
+  const layer = await componentize(join(folder, `${BINARY}.wasm`), new Map());
+  const file = join(folder, `${BINARY}.component.wasm`);
+  await writeFile(file, layer.bytes);
+  const keptIn = join(folder, 'changed', sha256(layer.bytes).slice(0, 32));
+  await mkdir(keptIn, { recursive: true });
+  const jobs: string[] = [];
+  const made = new Map<string, string>();
+  for (const { id, fixture } of tests) {
+    const output = join(keptIn, `${fixture.sha256}.wasm`);
+    made.set(id, output);
+    if (!isThere(output)) jobs.push(`${verifiedFixture(fixturesFolder, fixture)}\t${output}\n`);
+  }
+  if (jobs.length > 0) {
+    await runComposer(toolchain, folder, file, jobs.join('')).catch((error: unknown) => {
+      // A guest of another shape than the layer's, which is to be refused, has no place behind it.
+      if (![...made.values()].some(isThere)) throw error;
+      console.log((error as Error).message);
+    });
+  }
+  return new Map(
+    [...made]
+      .filter(([, output]) => isThere(output))
+      .map(([id, output]) => {
+        const bytes = readFileSync(output);
+        return [id, { folder: keptIn, file: basename(output), sha256: sha256(bytes), size: bytes.length }];
+      }),
+  );
+}
+
+function isThere(file: string): boolean {
+  try {
+    return readFileSync(file).length > 0;
+  } catch {
+    return false;
+  }
+}
+
+/** The faults that the layer's source names in one piece. */
+export function faultsInSource(): string[] {
+  const folder = join(suitesFolder, LAYERS_CRATE, 'changed');
+  const text = readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8'));
+  return [...new Set(text.flatMap((one) => [...one.matchAll(/\.is\(\s*"([^"]+)"/g)].map((match) => match[1] ?? '')))];
+}

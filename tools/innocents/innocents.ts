@@ -1,0 +1,152 @@
+import { execFileSync } from 'node:child_process';
+import { chmodSync, chownSync, mkdirSync, mkdtempSync, statfsSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { importsStdin, type Test } from '../../src/model/test.js';
+import { isRefusal } from '../changed/baseline.js';
+import type { Around } from '../changed/trial.js';
+
+/** A host that uses a freedom of the text. */
+export interface Innocent {
+  readonly name: string;
+  /** How it is made of the host. */
+  readonly how:
+    /** The layer makes the change of that name. */
+    | { readonly change: string }
+    /** The component is put behind the layer, which gives more than the host does. */
+    | 'more'
+    /** Something is put about the host's command. */
+    | { readonly around: Around }
+    /** The sandboxes lie in this folder. */
+    | { readonly within: string };
+  /** The tests that may notice, where the layer does not say it. */
+  readonly tests?: (test: Test) => boolean;
+  /** To be called when it has been run. */
+  readonly end?: () => void;
+}
+
+/** One that this machine cannot have. */
+export interface Missing {
+  readonly name: string;
+  readonly reason: string;
+}
+
+/** The freedoms that the layer can use (`suites/layers/changed`). */
+const FREEDOMS = [
+  'reads give one byte',
+  'reads give half of what was asked for',
+  'a read gives the last bytes and the end in one',
+  'permits are of one byte',
+  'poll gives the first that is ready alone',
+  'poll gives the last that is ready first',
+  "the arguments lack the program's name",
+  'preopens come in another order',
+  'variables come in another order',
+  'times of files are none',
+  'metadata hashes are constant',
+  'metadata hashes change',
+  'advise is unsupported',
+  'the clocks tick each millisecond',
+  'the clocks tick each 15 milliseconds',
+  'insecure random bytes repeat',
+  'the insecure seed repeats',
+  'streams fail before they are closed',
+  'debug strings are empty',
+  'entries of directories have no type',
+] as const;
+
+const hasDirs = (test: Test) => test.dirs.length > 0;
+const hasPipes = (test: Test) =>
+  importsStdin(test.fixture) || test.fixture.imports.some((name) => /stdout|preview1#(?:fd_|poll)/.test(name));
+
+/** Sets the size of standard input and output where they are pipes, and becomes the host. */
+const SIZE_PIPES = `
+import fcntl, os, sys
+for end in (0, 1):
+    try:
+        fcntl.fcntl(end, 1031, int(sys.argv[1]))
+    except OSError:
+        pass
+os.execvp(sys.argv[2], sys.argv[2:])
+`;
+
+function pipes(kibibytes: number): Innocent {
+  const size = String(kibibytes * 1024);
+  const around: Around = (invocation) => ({
+    ...invocation,
+    argv: ['python3', '-c', SIZE_PIPES, size, ...invocation.argv],
+  });
+  return { name: `pipes of ${kibibytes} KiB`, how: { around }, tests: hasPipes };
+}
+
+const TMPFS = 0x01021994;
+const OVERLAYFS = 0x794c7630;
+
+const isOn = (folder: string, type: number): boolean => {
+  try {
+    return statfsSync(folder).type === type;
+  } catch {
+    return false;
+  }
+};
+
+function onTmpfs(): Innocent | Missing {
+  const name = 'sandboxes on tmpfs';
+  const within = ['/dev/shm', '/run'].find((folder) => isOn(folder, TMPFS));
+  return within === undefined ? { name, reason: 'no tmpfs is mounted' } : { name, how: { within }, tests: hasDirs };
+}
+
+function onOverlayfs(): Innocent | Missing {
+  const name = 'sandboxes on overlayfs';
+  if (isOn(tmpdir(), OVERLAYFS)) return { name, how: { within: tmpdir() }, tests: hasDirs };
+  const base = isOn('/dev/shm', TMPFS) ? '/dev/shm' : tmpdir();
+  const folder = mkdtempSync(join(base, 'wasi-conformance-overlay-'));
+  const [lower, upper, work, merged] = ['lower', 'upper', 'work', 'merged'].map((part) => join(folder, part)) as [
+    string,
+    string,
+    string,
+    string,
+  ];
+  for (const part of [lower, upper, work, merged]) mkdirSync(part);
+  const end = () => {
+    execFileSync('umount', [merged]);
+    execFileSync('rm', ['-r', folder]);
+  };
+  try {
+    const options = `lowerdir=${lower},upperdir=${upper},workdir=${work}`;
+    execFileSync('mount', ['-t', 'overlay', 'overlay', '-o', options, merged], { stdio: 'pipe' });
+    return { name, how: { within: merged }, tests: hasDirs, end };
+  } catch {
+    execFileSync('rm', ['-r', folder]);
+    return { name, reason: 'it cannot be mounted here' };
+  }
+}
+
+/** Of the user nobody. */
+const NOBODY = 65534;
+
+function asNobody(): Innocent | Missing {
+  const name = 'a user who is not root';
+  if (process.getuid?.() !== 0) return { name, reason: 'this user is not root either: all of them are' };
+  const home = mkdtempSync(join(tmpdir(), 'wasi-conformance-home-'));
+  chownSync(home, NOBODY, NOBODY);
+  const around: Around = (invocation, { dirs }) => {
+    for (const folder of new Set(dirs.map(({ host }) => dirname(host)))) chmodSync(folder, 0o755);
+    if (dirs.length > 0) execFileSync('chown', ['-hR', `${NOBODY}:${NOBODY}`, ...dirs.map(({ host }) => host)]);
+    const user = ['setpriv', `--reuid=${NOBODY}`, `--regid=${NOBODY}`, '--clear-groups'] as const;
+    return { ...invocation, argv: [...user, ...invocation.argv], env: { ...invocation.env, HOME: home } };
+  };
+  return { name, how: { around }, tests: hasDirs, end: () => execFileSync('rm', ['-rf', home]) };
+}
+
+/** All of them. */
+export function innocents(): (Innocent | Missing)[] {
+  return [
+    ...FREEDOMS.map((change) => ({ name: change, how: { change } })),
+    { name: 'more interfaces and functions than asked for', how: 'more', tests: isRefusal },
+    ...[4, 8, 256, 1024].map(pipes),
+    onTmpfs(),
+    onOverlayfs(),
+    asNobody(),
+  ];
+}

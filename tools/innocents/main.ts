@@ -1,0 +1,94 @@
+/**
+ * Hosts that keep the text must not be accused: for each freedom of the text there is a host that uses it, made of wasmtime, and on none
+ * of them may a test of level must or should fail that passes on wasmtime itself. Usage: npm run innocents [-- FILTER...]
+ */
+import { parseArgs } from 'node:util';
+import { loadRunner } from '../../runners/framework/registry.js';
+import { loadManifest } from '../../src/catalog/load.js';
+import { probeMachine, unsupportedOn } from '../../src/execute/machine.js';
+import type { Test } from '../../src/model/test.js';
+import { plan } from '../../src/plan/plan.js';
+import { select } from '../../src/plan/select.js';
+import { detectHost } from '../../src/run/detect.js';
+import type { TestRun } from '../../src/run/run-test.js';
+import { baseline, type Basis, tellDifferences } from '../changed/baseline.js';
+import { putBehindLayer } from '../changed/layer.js';
+import { forEach, Laboratory } from '../changed/trial.js';
+import { type Innocent, innocents } from './innocents.js';
+
+/** Seconds beside a test's own: bytes that come one at a time take longer. */
+const MORE_TIME = 20;
+
+const { values, positionals: filters } = parseArgs({
+  options: { runner: { type: 'string', default: 'wasmtime' }, only: { type: 'string' } },
+  allowPositionals: true,
+});
+const manifest = loadManifest();
+const { runner, driver } = await detectHost(await loadRunner(values.runner));
+const chosen = select(manifest.tests, { filters, suites: [], levels: [] }).filter(({ level }) => level !== 'may');
+const machine = probeMachine(chosen);
+const { jobs } = plan(chosen, {
+  runner: { ...runner, capabilities: [...runner.capabilities, 'timezone'] },
+  driver,
+  unsupported: (test) => unsupportedOn(machine, test),
+});
+const changed = await putBehindLayer(jobs);
+const laboratory = await Laboratory.open(driver, changed);
+const basis = await baseline(laboratory, jobs);
+tellDifferences(basis);
+
+/** The tests that may notice: those that pass on the host, and meet the freedom. */
+function candidates({ how, tests }: Innocent): Test[] {
+  return jobs.filter((test) => {
+    const of = basis.get(test.id) as Basis;
+    if (typeof how === 'object' && 'change' in how) return of.behind === 'pass' && of.could.has(how.change);
+    return of.alone === 'pass' && (tests?.(test) ?? true) && (how !== 'more' || laboratory.hasBehind(test));
+  });
+}
+
+async function trial({ how }: Innocent, test: Test, place: Laboratory): Promise<TestRun> {
+  if (how === 'more') return place.behind(test, '', test.timeout);
+  if ('change' in how) return place.behind(test, how.change, test.timeout + MORE_TIME);
+  return place.alone(test, 'around' in how ? how.around : undefined);
+}
+
+const isFine = ({ judgement }: TestRun) => judgement.verdict === 'pass' || judgement.verdict === 'skip';
+
+let accusations = 0;
+let missing = 0;
+let count = 0;
+for (const innocent of innocents()) {
+  if (values.only !== undefined && !innocent.name.includes(values.only)) continue;
+  if ('reason' in innocent) {
+    console.log(`\n${innocent.name}: not here, because ${innocent.reason}`);
+    missing++;
+    continue;
+  }
+  count++;
+  const { how } = innocent;
+  const own = typeof how === 'object' && 'within' in how;
+  const place = own ? await Laboratory.open(driver, changed, how.within) : laboratory;
+  const tests = candidates(innocent);
+  const accused: string[] = [];
+  const began = performance.now();
+  await forEach(tests, async (test) => {
+    let seen = await trial(innocent, test, place);
+    // Once more, for a machine that was busy.
+    if (!isFine(seen)) seen = await trial(innocent, test, place);
+    if (!isFine(seen))
+      accused.push(`  ${test.id} (${test.level}): ${seen.judgement.verdict}: ${seen.judgement.reason}`);
+  });
+  if (own) await place.close();
+  innocent.end?.();
+  accusations += accused.length;
+  const seconds = ((performance.now() - began) / 1000).toFixed(1);
+  console.log(`\n${innocent.name}: ${tests.length} tests, ${accused.length} accuse it, ${seconds} s`);
+  for (const line of accused.sort()) console.log(line);
+  if (tests.length === 0 && filters.length === 0) {
+    console.log('  no test meets this freedom');
+    accusations++;
+  }
+}
+await laboratory.close();
+console.log(`\n${count} innocent hosts, ${missing} not here; ${accusations} accusations`);
+process.exitCode = accusations > 0 ? 1 : 0;

@@ -25,7 +25,10 @@ function entriesOf(host: string): readonly Expectation[] {
 }
 
 /** An entry as an item of a list. */
-export function lineOf({ tests: globs, reason, versions, platforms, verdicts, link }: Expectation, tests: readonly Named[]): string {
+export function lineOf(
+  { tests: globs, reason, versions, platforms, verdicts, link }: Expectation,
+  tests: readonly Named[],
+): string {
   const matchers = globs.map(matcher);
   const count = tests.filter((test) => namesOf(test).some((name) => matchers.some((matches) => matches(name)))).length;
   const notes = [

@@ -7,7 +7,7 @@ import { namesOf } from '../src/catalog/aliases.js';
 import { loadManifest } from '../src/catalog/load.js';
 import { projectRoot } from '../src/paths.js';
 import { withBlocks } from '../tools/docs/blocks.js';
-import { lineOf } from '../tools/docs/known.js';
+import { lineOf } from '../tools/docs/known-failures.js';
 import { numbersOf } from '../tools/docs/numbers.js';
 import { withTables } from '../tools/docs/tables.js';
 import { firstCells, pages, textOfPage } from './support/pages.js';
@@ -130,11 +130,11 @@ describe('the page on the drafts', () => {
   const sources = {
     drafts: { requirements: [requirement], tests: [] },
     stable: { requirements: [], tests: [] },
-    draftHosts: [{ title: 'host 1', keeps: () => 'broken' as const }],
+    draftHosts: [{ title: 'host 1', conformanceTo: () => 'fails' as const }],
     stableHosts: [],
   };
 
-  it('has a row for each requirement, and who keeps it', () => {
+  it('has a row for each requirement, and which hosts pass its tests', () => {
     const page = withTables('<!-- table: read.* -->\nold\n<!-- end -->\nmore', sources);
     expect(page).toContain('| At its end a stream says ended.<br>Tests:  | is gone | **no** |');
     expect(page).not.toContain('old');
@@ -144,7 +144,7 @@ describe('the page on the drafts', () => {
   it.each([
     ['leaves one out', '', /in no table: draft-2023-08\.read\.ended/],
     ['has one twice', '<!-- table: read.* -->\n<!-- end --><!-- table: *.ended -->\n<!-- end -->', /is in two tables/],
-    ['asks for what is not there', '<!-- table: write.* -->\n<!-- end -->', /no requirement is like write/],
+    ['asks for what is not there', '<!-- table: write.* -->\n<!-- end -->', /no requirement matches write/],
   ])('that %s is refused', (_, page, message) => {
     expect(() => withTables(page, sources)).toThrow(message);
   });

@@ -7,8 +7,8 @@ import { loadCatalog } from '../../src/catalog/profile.js';
 import { packageVersion } from '../../src/packages.js';
 import { projectRoot } from '../../src/paths.js';
 import { withBlocks } from './blocks.js';
-import { knownHost } from './kept.js';
-import { knownFailuresOf } from './known.js';
+import { knownHost } from './known-host.js';
+import { knownFailuresOf } from './known-failures.js';
 import { numbersOf } from './numbers.js';
 import { type Sources, withTables } from './tables.js';
 

@@ -5,6 +5,7 @@
  */
 const LAYERS = [
   ['base', '^src/[a-z-]+\\.ts$'],
+  ['shapes', '^src/shapes/'],
   ['model', '^src/model/'],
   ['rules', '^src/(schema|catalog|plan|judge|expectations|report)/'],
   ['execute', '^src/execute/'],

@@ -13,7 +13,7 @@ interface Action {
 }
 
 const scratch = scratchFolder();
-const BAD = 'io/splice/of-nothing-moves-nothing';
+const BAD = 'io/splice/splice-of-0-bytes-moves-nothing';
 
 /** Plays the action's steps as a job does: shell, with its inputs as variables. */
 async function play(name: string, inputs: Record<string, string>) {

@@ -8,7 +8,7 @@ import { fixturesFolder } from '../src/paths.js';
 import { cli, main, quiet, scratchFolder } from './support/cli.js';
 
 const scratch = scratchFolder();
-const ONE = 'io/check-write/a-ready-stream-permits-a-write';
+const ONE = 'io/check-write/ready-stdout-has-permit';
 
 const oneLine = (stderr: string) => expect(stderr.trim().split('\n')).toHaveLength(1);
 

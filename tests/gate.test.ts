@@ -6,7 +6,7 @@ import { cli, scratchFolder } from './support/cli.js';
 
 const scratch = scratchFolder();
 /** On jco the first of these passes, and the second fails. */
-const [GOOD, BAD] = ['io/stdin/bytes-before-the-end-are-not-lost', 'io/splice/of-nothing-moves-nothing'];
+const [GOOD, BAD] = ['io/stdin/read-returns-all-bytes-before-closed', 'io/splice/splice-of-0-bytes-moves-nothing'];
 const read = async (name: string) => JSON.parse(await readFile(join(scratch.path, name), 'utf8')) as Report;
 const entry = (test: string, reason: string) =>
   `  # why we keep this\n  - tests: [${test}]\n    verdicts: [fail]\n    reason: ${reason}\n    evidence: seen in its sources\n`;

@@ -26,7 +26,7 @@ it(
     const bin = join(scratch.path, 'node_modules/.bin/wasi-conformance');
     const { stdout, exitCode } = await execa(
       bin,
-      ['-f', 'cli/environment', '-f', 'io/stdin/read-past-the-end-is-closed'],
+      ['-f', 'cli/environment', '-f', 'io/stdin/read-at-end-returns-closed'],
       {
         cwd: scratch.path,
         env: quiet,

@@ -5,31 +5,12 @@ import { execa } from 'execa';
 import which from 'which';
 import { UsageError } from '../../src/errors.js';
 import type { Driver, Missing, Runner } from '../../src/model/host.js';
-import type { Snapshot } from '../../src/model/profile.js';
-import type { Capability } from '../../src/model/test.js';
 import { versionInRange } from '../../src/model/version.js';
+import type { Executable, RunnerManifest } from '../../src/shapes/runner.js';
 import { validate } from '../../src/schema/validate.js';
 import { ask } from './ask.js';
 import { cached, copyOf } from './cache.js';
-import { type Argument, expand, fill } from './template.js';
-
-interface Executable {
-  readonly command: string;
-  readonly env?: string;
-}
-
-/** A command-line host as data: `src/schema/runner.schema.json`. */
-export interface RunnerManifest {
-  readonly name: string;
-  readonly executable: Executable;
-  readonly install?: string;
-  readonly version?: { readonly argv: readonly string[]; readonly pattern: string; readonly supported?: string };
-  readonly capabilities: readonly Capability[];
-  readonly snapshot?: Snapshot;
-  readonly prepare?: { readonly executable: Executable; readonly argv: readonly string[] };
-  readonly argv: readonly Argument[];
-  readonly env?: Readonly<Record<string, string>>;
-}
+import { expand, fill } from './template.js';
 
 /**
  * Reads a runner manifest.

@@ -1,11 +1,7 @@
 import type { Job } from '../../src/model/host.js';
+import type { Argument } from '../../src/shapes/runner.js';
 
-/** What an object in a manifest's `argv` is repeated for. */
-type Each = 'dirs' | 'read-only-dirs' | 'env' | 'args' | 'cwd' | 'network';
-
-/** An argument of a manifest: one, or some for each item that the job has of a kind. */
-export type Argument = string | { readonly each: Each; readonly argv: readonly string[] };
-
+type Each = Exclude<Argument, string>['each'];
 type Values = Readonly<Record<string, string>>;
 
 /** Replaces `{name}` by its value, in one pass: values are never looked through again. */

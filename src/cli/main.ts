@@ -44,7 +44,7 @@ Examples:
   wasi-conformance                              every test on the embedded jco
   wasi-conformance --runner wasmtime            on the wasmtime on PATH, or named by WASMTIME
   wasi-conformance --runner ./my-host.json --report json=out.json
-  wasi-conformance explain io/check-write/more-than-permitted-traps
+  wasi-conformance explain io/check-write/write-beyond-permit-traps
   wasi-conformance dashboard out.json -o site
 
 Exit codes: 0 all as expected, 1 conformance failures, 2 usage or bad input, 3 host or harness broken.

@@ -10,6 +10,7 @@ export class Collector {
   readonly #hash = createHash('sha256');
   #headBytes = 0;
   #total = 0;
+  readonly #waiting: { readonly text: string; readonly resolve: () => void }[] = [];
 
   add(bytes: Buffer): void {
     this.#total += bytes.length;
@@ -20,6 +21,25 @@ export class Collector {
       const part = Buffer.from(bytes.subarray(0, room));
       this.#head.push(part);
       this.#headBytes += part.length;
+      this.#wake();
+    }
+  }
+
+  /** Resolves when the bytes that are kept hold a text; never, if they do not come to. */
+  holds(text: string): Promise<void> {
+    return new Promise((resolve) => {
+      this.#waiting.push({ text, resolve });
+      this.#wake();
+    });
+  }
+
+  #wake(): void {
+    if (this.#waiting.length === 0) return;
+    const head = Buffer.concat(this.#head);
+    const come = this.#waiting.filter(({ text }) => head.includes(text));
+    for (const one of come) {
+      this.#waiting.splice(this.#waiting.indexOf(one), 1);
+      one.resolve();
     }
   }
 

@@ -69,7 +69,7 @@ async function observe(test: Test, component: string, sandbox: Sandbox, options:
   const signals = new Signals();
   const stdout = new Collector();
   const stderr = new Collector();
-  const stdin = await openStdin(test, sandbox, options.slot.pipes, signals);
+  const stdin = await openStdin(test, sandbox, options.slot.pipes, { signals, stdout });
   const pipe = await options.slot.pipes.stdout();
   let stdoutDriver: StdoutDriver | undefined;
   if (test.stdout === 'closed') closeSync(pipe.read);

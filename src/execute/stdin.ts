@@ -3,6 +3,7 @@ import { Socket } from 'node:net';
 import { join } from 'node:path';
 import { bytesOf } from '../model/content.js';
 import { importsStdin, isStdinSource, type Stdin, type StdinSource, type StdinStep, type Test } from '../model/test.js';
+import type { Collector } from './collector.js';
 import type { Pipes } from './pipes.js';
 import type { Sandbox } from './sandbox.js';
 import type { Signals } from './signals.js';
@@ -15,6 +16,12 @@ export interface HostStdin {
   stop(): void;
 }
 
+/** What steps of stdin wait for. */
+export interface Watched {
+  readonly signals: Signals;
+  readonly stdout: Collector;
+}
+
 const NOTHING: HostStdin = { fd: 'ignore', stop: () => undefined };
 
 /** Opens what metadata says that stdin is, and plays what it says of it. */
@@ -22,13 +29,13 @@ export async function openStdin(
   { stdin, fixture }: Pick<Test, 'stdin' | 'fixture'>,
   sandbox: Sandbox,
   pipes: Pipes,
-  signals: Signals,
+  { signals, stdout }: Watched,
 ): Promise<HostStdin> {
   if (isStdinSource(stdin)) return openSource(stdin, sandbox);
   // A guest that does not look at stdin needs no pipe.
   if (!importsStdin(fixture)) return NOTHING;
   const pipe = await pipes.stdin();
-  const driver = new StdinDriver(pipe.write, stdin, signals);
+  const driver = new StdinDriver(pipe.write, stdin, { signals, stdout });
   return { fd: pipe.read, stop: () => driver.stop() };
 }
 
@@ -52,17 +59,18 @@ const steps = (stdin: Exclude<Stdin, StdinSource>): readonly StdinStep[] =>
 class StdinDriver {
   readonly #socket: Socket;
 
-  constructor(write: number, stdin: Exclude<Stdin, StdinSource>, signals: Signals) {
+  constructor(write: number, stdin: Exclude<Stdin, StdinSource>, watched: Watched) {
     this.#socket = new Socket({ fd: write, readable: false, writable: true });
     // A host may end, or close its stdin, before it has read all: that is for the test to judge.
     this.#socket.on('error', () => this.#socket.destroy());
-    void this.#play(steps(stdin), signals);
+    void this.#play(steps(stdin), watched);
   }
 
-  async #play(all: readonly StdinStep[], signals: Signals): Promise<void> {
+  async #play(all: readonly StdinStep[], { signals, stdout }: Watched): Promise<void> {
     for (const step of all) {
       if (step === 'close') this.#socket.end();
       else if ('await' in step) await signals.on(step.await);
+      else if ('await-stdout' in step) await stdout.holds(step['await-stdout']);
       else this.#socket.write(bytesOf(step.send));
     }
   }

@@ -7,26 +7,12 @@ import { namesOf } from '../catalog/aliases.js';
 import { messageOf, UsageError } from '../errors.js';
 import type { Host } from '../model/host.js';
 import type { Test } from '../model/test.js';
-import type { Verdict } from '../model/verdict.js';
 import { versionInRange } from '../model/version.js';
 import { projectRoot } from '../paths.js';
+import type { Expectation } from '../shapes/expectations.js';
 import { validate } from '../schema/validate.js';
 
-/** What a host is known to do in some tests: an entry of `expectations/<host>.yaml`. */
-export interface Expectation {
-  /** Globs over test ids. */
-  readonly tests: readonly string[];
-  /** A semver range of the host's versions; all when not given. */
-  readonly versions?: string;
-  /** As Node names them; all when not given. */
-  readonly platforms?: readonly string[];
-  /** Any of these is as expected; `pass` is among them where the outcome depends on the host's timing. */
-  readonly verdicts: readonly Verdict[];
-  readonly reason: string;
-  /** Where in the host the cause lies, and how that was seen. */
-  readonly evidence: string;
-  readonly link?: string;
-}
+export type { Expectation };
 
 /** Finds what is known of a test, or nothing. */
 export type Expectations = (testId: string) => Expectation | undefined;

@@ -1,155 +1,19 @@
-import type { Level } from './requirement.js';
+import type { Fixture } from '../shapes/catalog.js';
+import type { Stdin, StdinSource } from '../shapes/metadata.js';
+import { CAPABILITIES, LAYERS, type PLATFORMS, type STREAMS } from '../shapes/names.js';
 
-/** What a test needs of a runner and its host beyond running a component. */
-export const CAPABILITIES = [
-  'args',
-  'env',
-  'cwd',
-  'stdin',
-  'preopens',
-  'composition',
-  'network',
-  'tty',
-  'timezone',
-  'read-only-preopens',
-] as const;
+export { CAPABILITIES, LAYERS };
+export type { Content, Node, Text, Tree } from '../shapes/content.js';
+export type { Fixture, FixtureFile, Test } from '../shapes/catalog.js';
+export type { Expect, Metadata, Preopen, Stdin, StdinSource, StdinStep, Stdout } from '../shapes/metadata.js';
 export type Capability = (typeof CAPABILITIES)[number];
-
-/** Components that a guest can be composed with, so that they stand between it and the host (`suites/layers`). */
-export const LAYERS = ['pass-through', 'virtual'] as const;
 export type Layer = (typeof LAYERS)[number];
-
-/** Bytes given in metadata: a text, or the pattern whose byte `i` is `i mod 251`, `pattern` bytes long. */
-export type Content = string | { readonly pattern: number };
-
-/** A text of an argument or a variable; a long one as what it repeats. */
-export type Text = string | { readonly repeat: string; readonly times: number };
-
-/** Standard streams. */
-export const STREAMS = ['stdin', 'stdout', 'stderr'] as const;
 export type Stream = (typeof STREAMS)[number];
-
-/** One thing in a directory tree: a file, a directory, a symbolic link, a named pipe. */
-export type Node =
-  | Content
-  /** A file whose time of modification is given, in seconds since 1970. */
-  | { readonly file: Content; readonly mtime?: number }
-  | { readonly dir: Tree }
-  | { readonly symlink: string }
-  /** With a content: a pipe that has a writer, who sends it and closes. */
-  | { readonly fifo: true | Content };
-export interface Tree {
-  readonly [name: string]: Node;
-}
-
-/** A preopened directory. */
-export interface Preopen {
-  /** The name under which the guest sees it. */
-  readonly guest: string;
-  /** What it holds at the start. */
-  readonly holds?: Tree;
-  /** Instead of a directory of its own: the directory of this other preopen, or a path below it (`/data/sub`). */
-  readonly same?: string;
-  /** The host lets the guest change nothing in it (capability `read-only-preopens`). */
-  readonly 'read-only'?: true;
-}
-
-/** One step of what the harness does with the guest's stdin. `await` waits for the guest's `signal`. */
-export type StdinStep = { readonly send: Content } | { readonly await: string } | 'close';
-
-/** What stdin is when it is no pipe: a regular file at an offset in bytes, a directory, or the null device. */
-export type StdinSource =
-  { readonly file: Content; readonly at?: number } | { readonly directory: true } | { readonly null: true };
-
-/** Text or pattern (sent, then closed), or steps; after the last step stdin stays open until the host ends. */
-export type Stdin = Content | StdinSource | readonly StdinStep[];
-
-/** Whether stdin is no pipe. */
-export const isStdinSource = (stdin: Stdin): stdin is StdinSource =>
-  typeof stdin === 'object' && ('file' in stdin || 'directory' in stdin || 'null' in stdin);
-
-/** Operating systems, as Node names them. */
-export const PLATFORMS = ['linux', 'darwin', 'win32'] as const;
 export type Platform = (typeof PLATFORMS)[number];
 
-/** How the harness reads the guest's stdout. */
-export type Stdout =
-  /** Read and kept. */
-  | 'capture'
-  /** The reader has gone before the host starts. */
-  | 'closed'
-  /** Never read. */
-  | 'unread'
-  /** The reader goes after so many bytes. */
-  | { readonly 'close-after': number }
-  /** Not read; the reader goes when the guest gives this signal. */
-  | { readonly 'close-on': string }
-  /** Not read before the guest gives this signal, then read and kept. */
-  | { readonly 'read-on': string }
-  /** Read in pieces of so many bytes, each in a turn of its own, and kept. */
-  | { readonly slow: number };
-
-/** What must be observed. */
-export interface Expect {
-  /**
-   * `ok` and `err`: the result of `run`. `trap`: after the guest's `must-trap` line it does not return. `refuse`: the
-   * host does not start the guest. `refuse-or-trap`: either.
-   */
-  readonly outcome: 'ok' | 'err' | 'trap' | 'refuse' | 'refuse-or-trap';
-  /** The host's exit code, where the spec fixes it. */
-  readonly code?: number;
-  /** All that stdout must carry. */
-  readonly stdout?: Content;
-  /** What preopens must hold afterwards, by guest path; exact, apart from times and permissions. */
-  readonly dirs?: { readonly [guest: string]: Tree };
-  /** The test runs twice, each time in a process and a sandbox of its own: what stdout carries the second time. */
-  readonly again?: 'differs';
-}
-
-/** The frontmatter of a guest. */
-export interface Metadata {
-  readonly title: string;
-  /** Earlier ids of the test. They go on working wherever an id is read. */
-  readonly formerly: readonly string[];
-  readonly requirements: readonly string[];
-  readonly since: string;
-  readonly level: Level;
-  readonly needs: readonly Capability[];
-  readonly args: readonly Text[];
-  readonly env: readonly (readonly [name: string, value: Text])[];
-  readonly cwd?: string;
-  readonly stdin: Stdin;
-  readonly stdout: Stdout;
-  /** Which of the host's standard streams are terminals, each one of its own; the others are pipes. */
-  readonly terminals: readonly Stream[];
-  readonly dirs: readonly Preopen[];
-  /** Where the test can run; everywhere when not given. */
-  readonly platforms?: readonly Platform[];
-  /** What lies beside the preopened directories on the host: what an escape would reach. */
-  readonly outside: Tree;
-  /** The layer between the guest and the host. */
-  readonly behind?: Layer;
-  readonly expect: Expect;
-  /** Seconds. */
-  readonly timeout: number;
-}
-
-/** A component's file. */
-export interface FixtureFile {
-  /** Relative to the folder of the components. */
-  readonly file: string;
-  readonly sha256: string;
-  /** Bytes. */
-  readonly size: number;
-}
-
-/** A precompiled component. */
-export interface Fixture extends FixtureFile {
-  /** Each function, resource and interface that the guest imports, without those that only its layer does, for example `wasi:io/streams@0.2.0#[method]output-stream.flush`. */
-  readonly imports: readonly string[];
-  /** Of a test that expects a refusal: the same component without what is to be refused. It must run. */
-  readonly control?: FixtureFile;
-}
+/** Whether stdin is not a pipe. */
+export const isStdinSource = (stdin: Stdin): stdin is StdinSource =>
+  typeof stdin === 'object' && ('file' in stdin || 'directory' in stdin || 'null' in stdin);
 
 /** In 0.2, in the drafts of 2023, and in Preview 1, where the adapter asks for all streams. */
 const STDIN = ['wasi:cli/stdin@', 'wasi:cli/stdin#', 'wasi:cli-base/stdin#', 'wasi_snapshot_preview1#'];
@@ -157,16 +21,3 @@ const STDIN = ['wasi:cli/stdin@', 'wasi:cli/stdin#', 'wasi:cli-base/stdin#', 'wa
 /** Whether a guest may look at stdin. */
 export const importsStdin = ({ imports }: Pick<Fixture, 'imports'>): boolean =>
   imports.some((name) => STDIN.some((start) => name.startsWith(start)));
-
-/** One guest with its metadata: what the catalog holds. */
-export interface Test extends Metadata {
-  /** For example `io/check-write/more-than-permitted-traps`. */
-  readonly id: string;
-  /** The package of WASI: the id's first part. */
-  readonly suite: string;
-  /** The guest's source, relative to the project. */
-  readonly source: string;
-  /** Cases of the spec's types that the source names, for example `wasi:filesystem/types#error-code.exist`. */
-  readonly cases: readonly string[];
-  readonly fixture: Fixture;
-}

@@ -1,15 +1,9 @@
-/** An outcome judged against its test. */
-export const VERDICTS = ['pass', 'fail', 'skip', 'timeout', 'crash', 'error'] as const;
-export type Verdict = (typeof VERDICTS)[number];
+import type { Finding } from '../shapes/report.js';
+import { VERDICTS } from '../shapes/names.js';
 
-/** What the guest, or the judge, found wrong. */
-export interface Finding {
-  readonly check: string;
-  readonly expected: string;
-  readonly seen: string;
-  /** File and line of the guest. */
-  readonly at?: string;
-}
+export { VERDICTS };
+export type { Finding };
+export type Verdict = (typeof VERDICTS)[number];
 
 export interface Judgement {
   readonly verdict: Verdict;

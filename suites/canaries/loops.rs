@@ -1,5 +1,5 @@
 //! ---
-//! title: A guest that loops for ever ends at the time limit
+//! title: A guest that loops forever ends at the time limit
 //! requirements: []
 //! ---
 #![no_std]

@@ -112,8 +112,6 @@ export async function compile(
     RUSTC: toolchain.rustc,
     // Panics name source files: the same ones wherever the sources lie, so that bytes do not depend on the machine.
     CARGO_ENCODED_RUSTFLAGS: [
-      // A control leaves out a call, and with it the use of what was made ready for it.
-      ...(options.some((option) => option.endsWith('/control')) ? ['-Aunused'] : []),
       `--remap-path-prefix=${join(toolchain.sysroot, 'lib/rustlib/src/rust')}=/rust`,
       `--remap-path-prefix=${join(process.env['CARGO_HOME'] ?? join(homedir(), '.cargo'), 'registry/src')}=/registry`,
       `--remap-path-prefix=${suitesFolder}=/suites`,
@@ -127,7 +125,10 @@ export async function compile(
   }
   const targetFolder = process.env['CARGO_TARGET_DIR'] ?? join(suitesFolder, 'target');
   args.push(...suites.flatMap((suite) => ['--package', suite]), ...options);
-  await execa(toolchain.cargo, args, { cwd: suitesFolder, env, stdio: ['ignore', 'inherit', 'inherit'] });
+  // A control leaves out a call, and with it the use of what was prepared for it: the compiler's warnings of that are of no use.
+  const isControl = options.some((option) => option.endsWith('/control'));
+  const stderr = isControl ? 'pipe' : 'inherit';
+  await execa(toolchain.cargo, args, { cwd: suitesFolder, env, stdio: ['ignore', 'inherit', stderr] });
   return join(targetFolder, TARGET, 'release');
 }
 

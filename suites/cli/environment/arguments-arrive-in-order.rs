@@ -8,18 +8,11 @@
 use guest::*;
 use wasi::cli::environment::get_arguments;
 
+#[path = "../src/arguments.rs"]
+mod arguments;
+
 test!(run);
 
 fn run() -> Outcome {
-    let all = get_arguments();
-    let expected = ["one", "", "one", "two", ""].map(String::from);
-    // The program's name may stand before them.
-    let own = &all[all.len().saturating_sub(expected.len())..];
-    equal("the last 5 arguments", own, &expected[..])?;
-    holds(
-        "the number of arguments",
-        all.len() <= 6,
-        "5, and the program's name",
-        &all,
-    )
+    arguments::arrive(&get_arguments(), &["one", "", "one", "two", ""])
 }

@@ -1,5 +1,5 @@
 //! ---
-//! title: exit with ok ends the run at once and as a success, though run would have returned err
+//! title: exit with ok ends the run at once, as a success, though run would return err
 //! requirements: [cli.exit.exit.ok-is-success, cli.exit.exit.does-not-return]
 //! ---
 #![no_std]

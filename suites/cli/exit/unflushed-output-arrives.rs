@@ -17,9 +17,9 @@ fn run() -> Outcome {
     let mut rest = &b"written"[..];
     while !rest.is_empty() {
         out.subscribe().block();
-        let permit = ok("check-write", out.check_write())? as usize;
+        let permit = needed("check-write", out.check_write())? as usize;
         let (now, later) = rest.split_at(permit.min(rest.len()));
-        ok("write", out.write(now))?;
+        needed("write", out.write(now))?;
         rest = later;
     }
     done();

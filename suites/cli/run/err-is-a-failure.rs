@@ -1,5 +1,5 @@
 //! ---
-//! title: run's err is a failure, and what was flushed before it reaches the reader
+//! title: A run that returns err is a failure, and what it flushed reaches the reader once
 //! requirements: [cli.run.run.err-is-failure, cli.run.run.runs-once]
 //! expect: { outcome: err, stdout: ran }
 //! ---
@@ -11,7 +11,10 @@ use wasi::cli::stdout::get_stdout;
 test!(run);
 
 fn run() -> Outcome {
-    ok("a write", get_stdout().blocking_write_and_flush(b"ran"))?;
+    needed(
+        "blocking-write-and-flush",
+        get_stdout().blocking_write_and_flush(b"ran"),
+    )?;
     done();
     Err(Failed)
 }

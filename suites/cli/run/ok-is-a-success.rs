@@ -1,5 +1,5 @@
 //! ---
-//! title: run is called once, and its ok is a success
+//! title: run is called once, and returning ok is a success
 //! requirements: [cli.run.run.runs-once, cli.run.run.ok-is-success]
 //! expect: { outcome: ok, stdout: ran }
 //! ---
@@ -11,5 +11,8 @@ use wasi::cli::stdout::get_stdout;
 test!(run);
 
 fn run() -> Outcome {
-    ok("a write", get_stdout().blocking_write_and_flush(b"ran"))
+    needed(
+        "blocking-write-and-flush",
+        get_stdout().blocking_write_and_flush(b"ran"),
+    )
 }

@@ -1,6 +1,7 @@
 //! ---
-//! title: A stdin that nothing is sent to and whose writer has gone gives no bytes and is closed
+//! title: A stdin to which nothing was sent, and whose writer has closed it, has no bytes and is closed
 //! requirements: [cli.stdin.get-stdin.closes-with-its-writer]
+//! level: should
 //! ---
 #![no_std]
 #![no_main]
@@ -13,8 +14,8 @@ fn run() -> Outcome {
     let input = get_stdin();
     loop {
         match input.blocking_read(1) {
-            // Whether blocking-read may give nothing is not the claim here.
-            Ok(part) => equal("what an empty stdin carried", part.as_slice(), b"")?,
+            // Whether blocking-read may return no bytes is for another test to check.
+            Ok(part) => equal("blocking-read of an empty stdin: bytes", part.as_slice(), b"")?,
             ended => return closed!("blocking-read of an empty stdin", ended),
         }
     }

@@ -1,6 +1,7 @@
 //! ---
-//! title: Dropping one handle of stdout closes neither stdout nor another handle
+//! title: Dropping a handle of stdout closes neither stdout nor another handle of it
 //! requirements: [cli.stdout.get-stdout.outlives-handle]
+//! level: should
 //! expect: { outcome: ok, stdout: one two three }
 //! ---
 #![no_std]
@@ -11,18 +12,20 @@ use wasi::cli::stdout::get_stdout;
 test!(run);
 
 fn run() -> Outcome {
-    let first = get_stdout();
-    let second = get_stdout();
-    ok("a write through the first", first.blocking_write_and_flush(b"one "))?;
+    let (first, second) = (get_stdout(), get_stdout());
+    needed(
+        "blocking-write-and-flush through the first handle",
+        first.blocking_write_and_flush(b"one "),
+    )?;
     drop(first);
     ok(
-        "a write through the second, the first dropped",
+        "blocking-write-and-flush through the second, after the first was dropped",
         second.blocking_write_and_flush(b"two "),
     )?;
     drop(second);
     let third = get_stdout();
     ok(
-        "a write through a third, both dropped",
+        "blocking-write-and-flush through a third, after both were dropped",
         third.blocking_write_and_flush(b"three"),
     )
 }

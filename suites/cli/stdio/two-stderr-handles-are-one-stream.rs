@@ -1,6 +1,7 @@
 //! ---
-//! title: Two handles of stderr lead to one stream; what each has flushed arrives in turn
+//! title: Two handles of stderr write to one stream, and what each has flushed arrives in order
 //! requirements: [cli.stderr.get-stderr.is-stderr]
+//! level: should
 //! stdin: [{ await: pieced together }, { send: heard }, close]
 //! ---
 #![no_std]
@@ -12,16 +13,22 @@ use wasi::cli::stdin::get_stdin;
 test!(run);
 
 fn run() -> Outcome {
-    let first = get_stderr();
-    let second = get_stderr();
-    // A signal, of which the harness makes sense only as a whole.
-    ok("a write through the first", first.blocking_write_and_flush(b"sig"))?;
-    ok(
-        "a write through the second",
-        second.blocking_write_and_flush(b"nal: pieced "),
-    )?;
-    ok("another through the first", first.blocking_write_and_flush(b"toge"))?;
-    ok("another through the second", second.blocking_write_and_flush(b"ther\n"))?;
-    let answer = ok("blocking-read of the harness's answer", get_stdin().blocking_read(1))?;
-    equal("the answer's first byte", answer.as_slice(), b"h")
+    let (first, second) = (get_stderr(), get_stderr());
+    for (handle, part) in [
+        (&first, "sig"),
+        (&second, "nal: pieced "),
+        (&first, "toge"),
+        (&second, "ther\n"),
+    ] {
+        ok(
+            &format!("blocking-write-and-flush of {part:?} to stderr"),
+            handle.blocking_write_and_flush(part.as_bytes()),
+        )?;
+    }
+    // The harness answers when it has read a whole signal.
+    let (input, mut answer) = (get_stdin(), Vec::new());
+    while answer.is_empty() {
+        answer = needed("blocking-read of the answer", input.blocking_read(1))?;
+    }
+    equal("blocking-read of the answer: first byte", answer.as_slice(), b"h")
 }

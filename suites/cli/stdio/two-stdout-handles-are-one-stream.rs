@@ -1,6 +1,7 @@
 //! ---
-//! title: Two handles of stdout lead to one stream; what each has flushed arrives in turn
+//! title: Two handles of stdout write to one stream, and what each has flushed arrives in order
 //! requirements: [cli.stdout.get-stdout.is-stdout]
+//! level: should
 //! expect: { outcome: ok, stdout: one two three four }
 //! ---
 #![no_std]
@@ -11,10 +12,17 @@ use wasi::cli::stdout::get_stdout;
 test!(run);
 
 fn run() -> Outcome {
-    let first = get_stdout();
-    let second = get_stdout();
-    ok("a write through the first", first.blocking_write_and_flush(b"one "))?;
-    ok("a write through the second", second.blocking_write_and_flush(b"two "))?;
-    ok("another through the first", first.blocking_write_and_flush(b"three "))?;
-    ok("another through the second", second.blocking_write_and_flush(b"four"))
+    let (first, second) = (get_stdout(), get_stdout());
+    for (handle, part) in [
+        (&first, "one "),
+        (&second, "two "),
+        (&first, "three "),
+        (&second, "four"),
+    ] {
+        ok(
+            &format!("blocking-write-and-flush of {part:?} to stdout"),
+            handle.blocking_write_and_flush(part.as_bytes()),
+        )?;
+    }
+    Ok(())
 }

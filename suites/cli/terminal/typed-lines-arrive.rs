@@ -1,6 +1,7 @@
 //! ---
-//! title: What is typed at the terminal of stdin arrives, line by line, and its end closes the stream
+//! title: Lines that are typed at the terminal of stdin arrive one by one, and their end closes the stream
 //! requirements: [cli.stdin.get-stdin.is-stdin, cli.stdin.get-stdin.closes-with-its-writer]
+//! level: should
 //! terminals: [stdin]
 //! stdin: [{ await: first }, { send: "one\n" }, { await: second }, { send: "two\n" }, close]
 //! ---
@@ -23,8 +24,14 @@ fn line(input: &InputStream) -> Result<String, Failed> {
 fn run() -> Outcome {
     let input = get_stdin();
     signal("first");
-    equal("the first line", &line(&input)?, &"one\n".into())?;
+    equal("blocking-read of the first line", &line(&input)?, &"one\n".into())?;
     signal("second");
-    equal("the second line", &line(&input)?, &"two\n".into())?;
-    closed!("blocking-read at the end of what is typed", input.blocking_read(64))
+    equal("blocking-read of the second line", &line(&input)?, &"two\n".into())?;
+    loop {
+        match input.blocking_read(64) {
+            // Whether blocking-read may return no bytes is for another test to check.
+            Ok(part) => equal("blocking-read after the last line: bytes", part.as_slice(), b"")?,
+            ended => return closed!("blocking-read after the last line", ended),
+        }
+    }
 }

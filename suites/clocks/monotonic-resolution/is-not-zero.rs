@@ -1,5 +1,5 @@
 //! ---
-//! title: "A tick of the clock has a length: the resolution is not 0"
+//! title: resolution of the monotonic clock returns more than 0
 //! requirements: [clocks.monotonic-clock.resolution.length-of-a-tick]
 //! level: should
 //! ---

@@ -1,5 +1,5 @@
 //! ---
-//! title: Once its duration has elapsed a pollable says ready, 1000 times of 1000
+//! title: Once a duration has elapsed, each of 1000 calls of ready returns true
 //! requirements: [clocks.monotonic-clock.subscribe-duration.zero-is-ready]
 //! ---
 #![no_std]
@@ -14,7 +14,11 @@ fn run() -> Outcome {
         let pollable = subscribe_duration(duration);
         pollable.block();
         for time in 0..1000 {
-            equal(&format!("ready after block, time {time}"), &pollable.ready(), &true)?;
+            equal(
+                &format!("ready of {duration} ns after block, call {time}"),
+                &pollable.ready(),
+                &true,
+            )?;
         }
     }
     Ok(())

@@ -1,5 +1,5 @@
 //! ---
-//! title: A pollable of no duration comes to say that it is ready, though nobody waits for it
+//! title: ready of a duration of 0 becomes true without a call of block or poll
 //! requirements: [clocks.monotonic-clock.subscribe-duration.zero-is-ready]
 //! ---
 #![no_std]
@@ -10,7 +10,7 @@ use wasi::clocks::monotonic_clock::subscribe_duration;
 test!(run);
 
 fn run() -> Outcome {
-    // A pollable that never is ready ends this at the timeout.
+    // With a pollable that never is ready the test times out.
     let pollable = subscribe_duration(0);
     while !pollable.ready() {}
     Ok(())

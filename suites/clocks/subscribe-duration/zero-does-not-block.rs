@@ -1,5 +1,5 @@
 //! ---
-//! title: Block comes back for a duration of 0
+//! title: block on a duration of 0 returns
 //! requirements: [clocks.monotonic-clock.subscribe-duration.zero-is-ready]
 //! ---
 #![no_std]
@@ -10,7 +10,7 @@ use wasi::clocks::monotonic_clock::subscribe_duration;
 test!(run);
 
 fn run() -> Outcome {
-    // A pollable that never is ready ends this at the timeout.
+    // With a pollable that never is ready the test times out.
     for _ in 0..100 {
         subscribe_duration(0).block();
     }

@@ -1,5 +1,5 @@
 //! ---
-//! title: A pollable of no duration says that it is ready
+//! title: The first call of ready of a duration of 0 returns true
 //! requirements: [clocks.monotonic-clock.subscribe-duration.zero-is-ready]
 //! level: should
 //! ---

@@ -1,5 +1,5 @@
 //! ---
-//! title: Once its instant has occurred a pollable says ready, 1000 times of 1000
+//! title: Once an instant has occurred, each of 1000 calls of ready returns true
 //! requirements: [clocks.monotonic-clock.subscribe-instant.past-is-ready]
 //! ---
 #![no_std]
@@ -13,7 +13,7 @@ fn run() -> Outcome {
     let pollable = subscribe_instant(now() + 20_000_000);
     pollable.block();
     for time in 0..1000 {
-        equal(&format!("ready after block, time {time}"), &pollable.ready(), &true)?;
+        equal(&format!("ready after block, call {time}"), &pollable.ready(), &true)?;
     }
     Ok(())
 }

@@ -1,6 +1,7 @@
 //! ---
-//! title: "The seconds are those since 1970: after 2024 and before 2100"
+//! title: "The seconds of now are those since 1970: after 2024 and before 2100, where the reference is right"
 //! requirements: [clocks.wall-clock.now.unix-time]
+//! level: should
 //! ---
 #![no_std]
 #![no_main]
@@ -17,7 +18,7 @@ const TO: u64 = 4_102_444_800;
 fn run() -> Outcome {
     let time = now();
     holds(
-        "seconds of now",
+        "wall-clock now: seconds",
         time.seconds > FROM && time.seconds < TO,
         &format!("between {FROM} and {TO}"),
         &time,

@@ -1,5 +1,5 @@
 //! ---
-//! title: "The resolution of the wall clock is one that a clock could have: below a minute"
+//! title: resolution of the wall clock is below a minute
 //! requirements: [clocks.wall-clock.resolution.length-of-a-tick]
 //! level: should
 //! ---
@@ -12,5 +12,5 @@ test!(run);
 
 fn run() -> Outcome {
     let tick = resolution();
-    holds("resolution", tick.seconds < 60, "below 60 seconds", &tick)
+    holds("wall-clock resolution", tick.seconds < 60, "below 60 seconds", &tick)
 }

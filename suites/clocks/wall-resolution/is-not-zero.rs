@@ -1,5 +1,5 @@
 //! ---
-//! title: The resolution of the wall clock is not 0
+//! title: resolution of the wall clock returns more than 0
 //! requirements: [clocks.wall-clock.resolution.length-of-a-tick]
 //! level: should
 //! ---
@@ -13,7 +13,7 @@ test!(run);
 fn run() -> Outcome {
     let tick = resolution();
     holds(
-        "resolution",
+        "wall-clock resolution",
         tick.seconds > 0 || tick.nanoseconds > 0,
         "at least 1 ns",
         &tick,

@@ -1,5 +1,5 @@
 //! ---
-//! title: The nanoseconds of the resolution are below 1000000000
+//! title: The nanoseconds of resolution of the wall clock are below 1000000000
 //! requirements: [clocks.wall-clock.resolution.nanoseconds]
 //! ---
 #![no_std]
@@ -13,7 +13,7 @@ fn run() -> Outcome {
     for _ in 0..100 {
         let tick = resolution();
         holds(
-            "nanoseconds of resolution",
+            "wall-clock resolution: nanoseconds",
             tick.nanoseconds < 1_000_000_000,
             "below 1000000000",
             &tick,

@@ -1,5 +1,5 @@
 //! ---
-//! title: A guest that loops for ever ends at the time limit
+//! title: A guest that loops forever ends at the time limit
 //! requirements: []
 //! snapshots: ['2023-07', '2023-08', '2023-09']
 //! ---

@@ -1,5 +1,5 @@
 //! ---
-//! title: Without a reader a failure comes once at most, and then closed from every operation
+//! title: Without a reader a failure is returned once at most, and then closed from every operation
 //! requirements: [draft-2023-08.write-error.closed]
 //! snapshots: ['2023-09']
 //! stdout: closed
@@ -24,7 +24,7 @@ fn run() -> Outcome {
             Err(WriteError::LastOperationFailed) => failures += 1,
             Err(WriteError::Closed) => {
                 holds(
-                    "how often the failure was told",
+                    "the number of last-operation-failed by blocking-write-and-flush",
                     failures <= 1,
                     "once at most",
                     &failures,

@@ -1,5 +1,5 @@
 //! ---
-//! title: forward moves all of stdin to stdout, and tells how many bytes that were
+//! title: forward moves all of stdin to stdout, and returns the number of bytes
 //! requirements: [draft-2023-08.forward.moves-all]
 //! snapshots: ['2023-07', '2023-08', '2023-09']
 //! stdin: { pattern: 20000 }
@@ -17,5 +17,5 @@ draft_test!(run);
 
 fn run() -> Outcome {
     let (moved, _) = ok("forward", forward(get_stdout(), get_stdin()))?;
-    equal("the bytes moved", &moved, &20_000)
+    equal("the bytes by forward", &moved, &20_000)
 }

@@ -1,5 +1,5 @@
 //! ---
-//! title: blocking-splice moves what comes from stdin to stdout, and tells how much
+//! title: blocking-splice moves the bytes of stdin to stdout, and returns their number
 //! requirements: [draft-2023-08.blocking-splice.waits]
 //! snapshots: ['2023-07', '2023-08', '2023-09']
 //! stdin: hello
@@ -20,7 +20,7 @@ fn run() -> Outcome {
     while moved < 5 {
         let (more, _) = ok("blocking-splice", blocking_splice(get_stdout(), get_stdin(), 100))?;
         holds(
-            "the bytes moved",
+            "the bytes by blocking-splice",
             more >= 1 && moved + more <= 5,
             "1 to 5 in all",
             &more,

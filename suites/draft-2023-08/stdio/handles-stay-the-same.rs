@@ -1,5 +1,5 @@
 //! ---
-//! title: stdin, stdout and stderr are the same handle each time they are asked for
+//! title: stdin, stdout and stderr are the same handle each time
 //! requirements: [draft-2023-08.stdio.same-handle]
 //! snapshots: ['2023-07', '2023-08', '2023-09']
 //! ---

@@ -19,12 +19,12 @@ fn run() -> Outcome {
     while !rest.is_empty() {
         let (taken, status) = ok("blocking-write", blocking_write(get_stdout(), rest))?;
         holds(
-            "the bytes taken",
+            "the bytes by blocking-write",
             taken >= 1 && taken <= rest.len() as u64,
             "at least 1, and at most what was given",
             &taken,
         )?;
-        equal("the status", &status, &StreamStatus::Open)?;
+        equal("the status by blocking-write", &status, &StreamStatus::Open)?;
         rest = &rest[taken as usize..];
     }
     Ok(())

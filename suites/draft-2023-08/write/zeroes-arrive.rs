@@ -1,5 +1,5 @@
 //! ---
-//! title: write-zeroes and blocking-write-zeroes write zero bytes, and tell how many
+//! title: write-zeroes and blocking-write-zeroes write zero bytes, and return how many
 //! requirements: [draft-2023-08.write-zeroes.writes]
 //! snapshots: ['2023-07', '2023-08']
 //! dirs: [{ guest: /data, holds: { a.txt: hello } }]
@@ -34,7 +34,7 @@ fn run() -> Outcome {
         if zeroes == 5 {
             return Ok(());
         }
-        holds("the zeroes written", zeroes < 5, "at most 5", &zeroes)?;
+        holds("the zeroes by blocking-write-zeroes", zeroes < 5, "at most 5", &zeroes)?;
     }
-    fail("the zeroes written", "5", &format!("{zeroes}"))
+    fail("the zeroes by blocking-write-zeroes", "5", &format!("{zeroes}"))
 }

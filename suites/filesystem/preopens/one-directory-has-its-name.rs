@@ -1,5 +1,5 @@
 //! ---
-//! title: One preopened directory is found under its configured name, as a directory that can be listed
+//! title: get-directories returns one preopened directory under its configured name
 //! requirements: [filesystem.preopens.get-directories.names-and-order]
 //! dirs:
 //!   - { guest: /data, holds: { a.txt: hello } }
@@ -15,13 +15,20 @@ test!(run);
 fn run() -> Outcome {
     let found = get_directories();
     let names: Vec<&str> = found.iter().map(|(_, name)| name.as_str()).collect();
-    equal("the names of the preopens", names.as_slice(), &["/data"][..])?;
+    equal(
+        "the names that get-directories returns",
+        names.as_slice(),
+        &["/data"][..],
+    )?;
     let (data, _) = &found[0];
     equal(
-        "get-type",
-        &ok("get-type of /data", data.get_type())?,
+        "the type of /data",
+        &ok("get-type", data.get_type())?,
         &DescriptorType::Directory,
     )?;
-    let file = ok("stat-at of a.txt", data.stat_at(PathFlags::empty(), "a.txt"))?;
-    equal("the size of a.txt", &file.size, &5)
+    equal(
+        "the size of a.txt",
+        &ok("stat-at of a.txt", data.stat_at(PathFlags::empty(), "a.txt"))?.size,
+        &5,
+    )
 }

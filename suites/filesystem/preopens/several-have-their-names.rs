@@ -1,10 +1,10 @@
 //! ---
-//! title: Of several preopened directories each has its own name and content
+//! title: get-directories returns each of several preopened directories under its own name
 //! requirements: [filesystem.preopens.get-directories.names, filesystem.preopens.get-directories.are-directories]
 //! dirs:
-//!   - { guest: /one, holds: { size.txt: "1234" } }
-//!   - { guest: /two, holds: { size.txt: "1234" } }
-//!   - { guest: /three, holds: { size.txt: "123456" } }
+//!   - { guest: /one, holds: { size.txt: "1" } }
+//!   - { guest: /two, holds: { size.txt: "22" } }
+//!   - { guest: /three, holds: { size.txt: "333" } }
 //! ---
 #![no_std]
 #![no_main]
@@ -16,11 +16,14 @@ test!(run);
 
 fn run() -> Outcome {
     let found = get_directories();
-    equal("how many preopens there are", &found.len(), &3)?;
-    for name in ["/one", "/two", "/three"] {
+    equal("the number of preopens", &found.len(), &3)?;
+    for (name, size) in [("/one", 1), ("/two", 2), ("/three", 3)] {
         let (directory, _) = some(name, found.iter().find(|(_, other)| other == name))?;
-        let stat = ok("stat-at of size.txt", directory.stat_at(PathFlags::empty(), "size.txt"))?;
-        equal("the size of size.txt", &stat.size, &(name.len() as u64))?;
+        let stat = ok(
+            &format!("stat-at in {name}"),
+            directory.stat_at(PathFlags::empty(), "size.txt"),
+        )?;
+        equal(&format!("the size of the file in {name}"), &stat.size, &size)?;
     }
     Ok(())
 }

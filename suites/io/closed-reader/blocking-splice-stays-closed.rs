@@ -1,5 +1,5 @@
 //! ---
-//! title: Into a stdout that has said closed, blocking-splice says closed, again and again, and takes nothing from its source
+//! title: After a stdout has returned closed, blocking-splice into it returns closed each time and reads nothing from its source
 //! requirements: [io.streams.output-stream.closed-stays-closed, io.streams.splice.reports-errors]
 //! stdin: hello
 //! stdout: closed
@@ -15,16 +15,21 @@ test!(run);
 
 fn run() -> Outcome {
     let out = get_stdout();
+    let mut is_closed = false;
+    // The first error may be last-operation-failed.
     for _ in 0..3 {
         out.subscribe().block();
-        let told = out
+        let result = out
             .check_write()
             .and_then(|_| out.write(b"x"))
             .and_then(|()| out.blocking_flush());
-        // It may be told as last-operation-failed first.
-        if let Err(StreamError::Closed) = told {
+        if let Err(StreamError::Closed) = result {
+            is_closed = true;
             break;
         }
+    }
+    if !is_closed {
+        return not_applicable("no operation on a stdout without a reader returns closed");
     }
 
     let input = get_stdin();
@@ -35,5 +40,5 @@ fn run() -> Outcome {
     while left.len() < 5 {
         left.extend(ok("blocking-read", input.blocking_read(5))?);
     }
-    equal("what is left", &left, &b"hello".to_vec())
+    equal("rest of the source", &left, &b"hello".to_vec())
 }

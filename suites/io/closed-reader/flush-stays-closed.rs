@@ -1,5 +1,5 @@
 //! ---
-//! title: On a stdout that has said closed, flush says closed, again and again
+//! title: After a stdout has returned closed, flush returns closed each time
 //! requirements: [io.streams.output-stream.closed-stays-closed]
 //! stdout: closed
 //! ---
@@ -13,16 +13,21 @@ test!(run);
 
 fn run() -> Outcome {
     let out = get_stdout();
+    let mut is_closed = false;
+    // The first error may be last-operation-failed.
     for _ in 0..3 {
         out.subscribe().block();
-        let told = out
+        let result = out
             .check_write()
             .and_then(|_| out.write(b"x"))
             .and_then(|()| out.blocking_flush());
-        // It may be told as last-operation-failed first.
-        if let Err(StreamError::Closed) = told {
+        if let Err(StreamError::Closed) = result {
+            is_closed = true;
             break;
         }
+    }
+    if !is_closed {
+        return not_applicable("no operation on a stdout without a reader returns closed");
     }
 
     for _ in 0..3 {

@@ -1,5 +1,5 @@
 //! ---
-//! title: Writes within the permit arrive in order through a component that hands them on
+//! title: Writes within the permit arrive in order through a component that forwards them
 //! requirements: [io.streams.check-write.permit-bounds-write, io.streams.write.takes-all-bytes, io.streams.blocking-flush.waits]
 //! behind: pass-through
 //! expect: { outcome: ok, stdout: { pattern: 3000 } }

@@ -1,5 +1,5 @@
 //! ---
-//! title: blocking-read waits until a byte at least has come
+//! title: blocking-read waits until at least 1 byte has arrived
 //! requirements: [io.streams.blocking-read.waits]
 //! stdin: [{ await: asking }, { send: hello }]
 //! ---
@@ -16,8 +16,13 @@ fn run() -> Outcome {
     let mut text = Vec::new();
     while text.len() < 5 {
         let part = ok("blocking-read", input.blocking_read(10))?;
-        holds("what a blocking-read gives", !part.is_empty(), "a byte at least", &part)?;
+        holds(
+            "bytes returned by blocking-read",
+            !part.is_empty(),
+            "at least 1 byte",
+            &part,
+        )?;
         text.extend(part);
     }
-    equal("what stdin carried", &text, &b"hello".to_vec())
+    equal("bytes read from stdin", &text, &b"hello".to_vec())
 }

@@ -1,5 +1,5 @@
 //! ---
-//! title: blocking-skip waits until a byte at least has come, and skips no more than it was told
+//! title: blocking-skip waits until at least 1 byte has arrived, and skips at most the requested number
 //! requirements: [io.streams.blocking-skip.waits, io.streams.skip.as-read]
 //! stdin: [{ await: asking }, { send: hello }]
 //! ---
@@ -17,9 +17,9 @@ fn run() -> Outcome {
     while skipped < 3 {
         let count = ok("blocking-skip", input.blocking_skip(3 - skipped))?;
         holds(
-            "what a blocking-skip skips",
+            "bytes skipped by blocking-skip",
             (1..=3 - skipped).contains(&count),
-            "1 byte to all asked for",
+            "at least 1, at most the requested number",
             &count,
         )?;
         skipped += count;
@@ -28,5 +28,5 @@ fn run() -> Outcome {
     while text.len() < 2 {
         text.extend(ok("blocking-read", input.blocking_read(2))?);
     }
-    equal("what comes after what was skipped", &text, &b"lo".to_vec())
+    equal("bytes after those skipped", &text, &b"lo".to_vec())
 }

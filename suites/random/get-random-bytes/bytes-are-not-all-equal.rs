@@ -1,5 +1,5 @@
 //! ---
-//! title: The bytes of one call are not all the same
+//! title: The bytes of one call of get-random-bytes are not all equal
 //! requirements: [random.random.get-random-bytes.unpredictable]
 //! ---
 #![no_std]
@@ -7,18 +7,11 @@
 use guest::*;
 use wasi::random::random::get_random_bytes;
 
+#[path = "../src/bytes.rs"]
+mod bytes;
+
 test!(run);
 
 fn run() -> Outcome {
-    // A fair source gives 64 equal bytes with a chance of 256^-63.
-    for length in [64, 4096, 65536] {
-        let bytes = get_random_bytes(length);
-        holds(
-            &format!("{length} bytes"),
-            bytes.iter().any(|byte| *byte != bytes[0]),
-            "not all the same",
-            &bytes,
-        )?;
-    }
-    Ok(())
+    bytes::are_not_all_equal("get-random-bytes", get_random_bytes)
 }

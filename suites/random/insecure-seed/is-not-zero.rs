@@ -1,5 +1,5 @@
 //! ---
-//! title: The seed is not all zeroes
+//! title: Neither half of the value of insecure-seed is 0
 //! requirements: [random.insecure-seed.insecure-seed.pseudo-random]
 //! level: may
 //! ---

@@ -1,5 +1,5 @@
 //! ---
-//! title: The two halves of the seed differ
+//! title: The two halves of the value of insecure-seed differ
 //! requirements: [random.insecure-seed.insecure-seed.pseudo-random]
 //! level: may
 //! ---

@@ -1,9 +1,12 @@
 //! Preview 1 (`wasi_snapshot_preview1`) as its documentation says it, for core modules that its adapter wraps: each function with
 //! slices in the place of pointers, and a result in the place of an `errno`.
+use alloc::format;
 use alloc::string::String;
 use alloc::vec;
 use alloc::vec::Vec;
 use core::fmt;
+
+use crate::check::{equal, holds, needed, not_applicable, ok, Failed, Outcome};
 
 /// What a function fails with. `0` is success, and never in here.
 #[derive(PartialEq, Clone, Copy)]
@@ -23,8 +26,9 @@ macro_rules! errnos {
     };
 }
 errnos! {
-    ACCES = 2, BADF = 8, EXIST = 20, INVAL = 28, IO = 29, ISDIR = 31, LOOP = 32, NOENT = 44, NOTDIR = 54, NOTEMPTY = 55,
-    NOTSUP = 58, PERM = 63, PIPE = 64, SPIPE = 70, NOTCAPABLE = 76,
+    ACCES = 2, AGAIN = 6, BADF = 8, EXIST = 20, FBIG = 22, ILSEQ = 25, INTR = 27, INVAL = 28, IO = 29, ISDIR = 31, LOOP = 32,
+    MLINK = 34, NAMETOOLONG = 37, NOENT = 44, NOMEM = 48, NOSPC = 51, NOSYS = 52, NOTDIR = 54, NOTEMPTY = 55, NOTSUP = 58,
+    OVERFLOW = 61, PERM = 63, PIPE = 64, ROFS = 69, SPIPE = 70, XDEV = 75, NOTCAPABLE = 76,
 }
 
 pub type Result<T> = core::result::Result<T, Errno>;
@@ -33,8 +37,8 @@ pub type Fd = u32;
 pub const STDIN: Fd = 0;
 pub const STDOUT: Fd = 1;
 pub const STDERR: Fd = 2;
-/// The first preopened directory.
-pub const FIRST_PREOPEN: Fd = 3;
+/// Where preopened directories begin: the adapter keeps to what every libc of Preview 1 looks for.
+const FIRST_PREOPEN: Fd = 3;
 
 pub const REALTIME: u32 = 0;
 pub const MONOTONIC: u32 = 1;
@@ -49,18 +53,28 @@ pub const EXCL: u32 = 4;
 pub const TRUNC: u32 = 8;
 pub const SYMLINK_FOLLOW: u32 = 1;
 pub const APPEND: u32 = 1;
+pub const DSYNC: u32 = 2;
+pub const NONBLOCK: u32 = 4;
+pub const RSYNC: u32 = 8;
+pub const SYNC: u32 = 16;
 
 pub const READ: u64 = 1 << 1;
 pub const WRITE: u64 = 1 << 6;
-/// All that there are.
+/// Every right that exists.
 pub const ALL_RIGHTS: u64 = (1 << 30) - 1;
 
+pub const FILETYPE_UNKNOWN: u8 = 0;
+pub const FILETYPE_CHARACTER_DEVICE: u8 = 2;
 pub const FILETYPE_DIRECTORY: u8 = 3;
 pub const FILETYPE_REGULAR: u8 = 4;
 pub const FILETYPE_SYMLINK: u8 = 7;
 
 pub const FST_ATIM: u32 = 1;
 pub const FST_MTIM: u32 = 4;
+
+pub const EVENT_CLOCK: u8 = 0;
+pub const EVENT_READ: u8 = 1;
+pub const EVENT_WRITE: u8 = 2;
 
 #[repr(C)]
 struct Buffer {
@@ -106,7 +120,7 @@ pub struct Subscription {
 }
 
 impl Subscription {
-    /// In so many nanoseconds.
+    /// After this many nanoseconds.
     pub fn after(userdata: u64, clock: u32, timeout: u64) -> Self {
         Subscription {
             userdata,
@@ -148,7 +162,7 @@ impl Subscription {
 pub struct Event {
     pub userdata: u64,
     pub error: u16,
-    /// 0 a clock, 1 to read, 2 to write.
+    /// One of `EVENT_CLOCK`, `EVENT_READ` and `EVENT_WRITE`.
     pub kind: u8,
     pub bytes: u64,
     pub flags: u16,
@@ -159,6 +173,7 @@ pub struct Event {
 pub struct Dirent {
     /// The cookie of the entry after it.
     pub next: u64,
+    pub inode: u64,
     pub filetype: u8,
     pub name: String,
 }
@@ -283,7 +298,7 @@ fn room(parts: &mut [&mut [u8]]) -> Vec<Buffer> {
         .collect()
 }
 
-/// Texts that end with a zero byte each, and the sizes that were told of them beforehand.
+/// Texts that end with a zero byte each; their number and size come from the first function.
 fn strings(
     sizes: unsafe extern "C" fn(*mut usize, *mut usize) -> u32,
     get: unsafe extern "C" fn(*mut *const u8, *mut u8) -> u32,
@@ -291,10 +306,13 @@ fn strings(
     let (mut count, mut length) = (0, 0);
     result(unsafe { sizes(&mut count, &mut length) }, ())?;
     let mut starts = vec![core::ptr::null(); count];
-    // What lies behind the end must stay as it is.
+    // The byte after the end must stay as it is.
     let mut bytes = vec![0xAA_u8; length + 1];
     result(unsafe { get(starts.as_mut_ptr(), bytes.as_mut_ptr()) }, ())?;
-    assert_eq!(bytes[length], 0xAA, "no more bytes than were told");
+    assert_eq!(
+        bytes[length], 0xAA,
+        "no more bytes than the size that the host reported"
+    );
     let origin = bytes.as_ptr() as usize;
     let text_at = |start: *const u8| {
         let rest = bytes[..length].get((start as usize).wrapping_sub(origin)..)?;
@@ -391,6 +409,7 @@ pub fn entries_in(bytes: &[u8]) -> Vec<Dirent> {
         };
         all.push(Dirent {
             next: u64::from_le_bytes(rest[..8].try_into().unwrap_or_default()),
+            inode: u64::from_le_bytes(rest[8..16].try_into().unwrap_or_default()),
             filetype: rest[20],
             name: String::from_utf8_lossy(name).into(),
         });
@@ -425,22 +444,10 @@ pub fn path_link(fd: Fd, flags: u32, path: &str, new_fd: Fd, new_path: &str) -> 
     let errno = unsafe { raw::path_link(fd, flags, from.as_ptr(), from.len(), new_fd, to.as_ptr(), to.len()) };
     result(errno, ())
 }
-/// With the rights to do all below it; links are followed.
-pub fn path_open(fd: Fd, path: &str, oflags: u32, rights: u64, flags: u32) -> Result<Fd> {
+/// Descriptors made through the new one may have every right.
+pub fn path_open(fd: Fd, lookup: u32, path: &str, oflags: u32, rights: u64, flags: u32) -> Result<Fd> {
     let (start, length) = (path.as_ptr(), path.len());
-    stored(|opened| unsafe {
-        raw::path_open(
-            fd,
-            SYMLINK_FOLLOW,
-            start,
-            length,
-            oflags,
-            rights,
-            ALL_RIGHTS,
-            flags,
-            opened,
-        )
-    })
+    stored(|opened| unsafe { raw::path_open(fd, lookup, start, length, oflags, rights, ALL_RIGHTS, flags, opened) })
 }
 /// As much of the target as has room in `room` bytes.
 pub fn path_readlink(fd: Fd, path: &str, room: usize) -> Result<String> {
@@ -481,7 +488,100 @@ pub fn sched_yield() -> Result<()> {
     result(unsafe { raw::sched_yield() }, ())
 }
 
-/// The first preopened directory and the file below it that the test is about, opened to read and write.
-pub fn open(path: &str, oflags: u32) -> Result<Fd> {
-    path_open(FIRST_PREOPEN, path, oflags, READ | WRITE | ALL_RIGHTS, 0)
+/// Opens a file below a directory to read and write it; a link is followed.
+pub fn open(directory: Fd, path: &str, oflags: u32) -> Result<Fd> {
+    path_open(directory, SYMLINK_FOLLOW, path, oflags, READ | WRITE, 0)
+}
+
+/// As [`open`], for what the test needs first: where that fails, the test is not applicable.
+pub fn opened(directory: Fd, path: &str) -> core::result::Result<Fd, Failed> {
+    needed(&format!("path_open of {path}"), open(directory, path, 0))
+}
+
+/// The preopened directory of this name, or the only one that exists, whatever its name. Where there is none, the test is not
+/// applicable.
+pub fn preopen(name: &str) -> core::result::Result<Fd, Failed> {
+    let all: Vec<(Fd, usize)> = (FIRST_PREOPEN..)
+        .map_while(|fd| Some((fd, fd_prestat_get(fd).ok()?)))
+        .collect();
+    let found = match &all[..] {
+        [only] => Some(only),
+        _ => all
+            .iter()
+            .find(|(fd, length)| fd_prestat_dir_name(*fd, *length).as_deref() == Ok(name)),
+    };
+    match found {
+        Some((fd, _)) => Ok(*fd),
+        None => not_applicable(&format!("the host gives no preopen {name}")),
+    }
+}
+
+/// Every preopened directory with its name, in the order of their numbers.
+pub fn preopens() -> Result<Vec<(Fd, String)>> {
+    (FIRST_PREOPEN..)
+        .map_while(|fd| Some((fd, fd_prestat_get(fd).ok()?)))
+        .map(|(fd, length)| Ok((fd, fd_prestat_dir_name(fd, length)?)))
+        .collect()
+}
+
+/// What `fd_read` gives until it reads 0 bytes: one call may read fewer bytes than there are.
+#[track_caller]
+pub fn read_all(check: &str, fd: Fd) -> core::result::Result<String, Failed> {
+    let mut all = Vec::new();
+    let mut part = vec![0; 4096];
+    loop {
+        let read = ok(check, fd_read(fd, &mut [&mut part]))?;
+        if read == 0 {
+            return Ok(String::from_utf8_lossy(&all).into());
+        }
+        all.extend(&part[..read]);
+    }
+}
+
+/// Holds when `fd_read` gives these bytes. It is called until it has given as many, since one call may read fewer than there are; the
+/// end of the file is for other tests to check.
+#[track_caller]
+pub fn reads(check: &str, fd: Fd, expected: &str) -> Outcome {
+    let mut all = Vec::new();
+    let mut part = vec![0; expected.len().max(1)];
+    while all.len() < expected.len() {
+        let read = ok(check, fd_read(fd, &mut [&mut part]))?;
+        if read == 0 {
+            break;
+        }
+        all.extend(&part[..read]);
+    }
+    equal(check, &*String::from_utf8_lossy(&all), expected)
+}
+
+/// Holds when `fd_pread` gives these bytes from the offset on, as [`reads`] does.
+#[track_caller]
+pub fn preads(check: &str, fd: Fd, offset: u64, expected: &str) -> Outcome {
+    let mut all = Vec::new();
+    let mut part = vec![0; expected.len().max(1)];
+    while all.len() < expected.len() {
+        let read = ok(check, fd_pread(fd, &mut [&mut part], offset + all.len() as u64))?;
+        if read == 0 {
+            break;
+        }
+        all.extend(&part[..read]);
+    }
+    equal(check, &*String::from_utf8_lossy(&all), expected)
+}
+
+/// Calls `fd_write` until it has written all of the bytes: one call may write fewer.
+#[track_caller]
+pub fn write_all(check: &str, fd: Fd, bytes: &[u8]) -> Outcome {
+    let mut rest = bytes;
+    while !rest.is_empty() {
+        let written = ok(check, fd_write(fd, &[rest]))?;
+        holds(
+            check,
+            written > 0 && written <= rest.len(),
+            "1 byte or more, and no more than were given",
+            &written,
+        )?;
+        rest = &rest[written..];
+    }
+    Ok(())
 }

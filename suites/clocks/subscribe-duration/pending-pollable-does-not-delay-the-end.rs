@@ -1,0 +1,23 @@
+//! ---
+//! title: A guest ends while it still holds the pollable of an hour
+//! requirements: [clocks.monotonic-clock.subscribe-duration.holds-nothing-up]
+//! formerly: [clocks/subscribe-duration/a-pending-one-lets-the-guest-end]
+//! level: should
+//! ---
+#![no_std]
+#![no_main]
+use guest::*;
+use wasi::clocks::monotonic_clock::subscribe_duration;
+
+test!(run);
+
+const HOUR: u64 = 3_600_000_000_000;
+
+fn run() -> Outcome {
+    let pollable = subscribe_duration(HOUR);
+    equal("ready", &pollable.ready(), &false)?;
+    // With a host that waits for it the test times out.
+    // The handle is still the guest's when it ends.
+    core::mem::forget(pollable);
+    Ok(())
+}

@@ -1,0 +1,59 @@
+//! ---
+//! title: A component that imports try-lock-shared of a descriptor is refused, or the call traps
+//! formerly: [filesystem/absent/try-lock-shared]
+//! requirements: [filesystem.types.try-lock-shared.absent]
+//! level: should
+//! dirs: [{ guest: /data, holds: { a.txt: hello } }]
+//! expect: { outcome: refuse-or-trap }
+//! ---
+#![no_std]
+#![no_main]
+use guest::*;
+use wit::wasi::filesystem::preopens::get_directories;
+use wit::wasi::filesystem::types::{DescriptorFlags, OpenFlags, PathFlags};
+
+bare_test!(
+    run,
+    "
+        package test:absent;
+        world absent {
+            import wasi:filesystem/preopens@0.2.0;
+        }
+        package wasi:filesystem@0.2.0 {
+            interface preopens {
+                use types.{descriptor};
+                get-directories: func() -> list<tuple<descriptor, string>>;
+            }
+            interface types {
+                flags descriptor-flags {
+                    read, write, file-integrity-sync, data-integrity-sync, requested-write-sync, mutate-directory,
+                }
+                flags path-flags { symlink-follow }
+                flags open-flags { create, directory, exclusive, truncate }
+                enum error-code {
+                    access, would-block, already, bad-descriptor, busy, deadlock, quota, exist, file-too-large,
+                    illegal-byte-sequence, in-progress, interrupted, invalid, io, is-directory, loop, too-many-links,
+                    message-size, name-too-long, no-device, no-entry, no-lock, insufficient-memory,
+                    insufficient-space, not-directory, not-empty, not-recoverable, unsupported, no-tty,
+                    no-such-device, overflow, not-permitted, pipe, read-only, invalid-seek, text-file-busy,
+                    cross-device,
+                }
+                resource descriptor {
+                    open-at: func(path-flags: path-flags, path: string, open-flags: open-flags, %flags: descriptor-flags)
+                        -> result<descriptor, error-code>;
+                    try-lock-shared: func() -> result<_, error-code>;
+                }
+            }
+        }
+    "
+);
+
+fn run() -> Outcome {
+    let found = get_directories();
+    let Some((data, _)) = found.first() else {
+        return not_applicable("the host gives no preopen");
+    };
+    let file = data.open_at(PathFlags::empty(), "a.txt", OpenFlags::empty(), DescriptorFlags::READ);
+    let file = needed("open-at of a.txt", file)?;
+    absent!("try-lock-shared", file.try_lock_shared())
+}

@@ -1,0 +1,67 @@
+//! ---
+//! title: link-at from or to a path through a symbolic link out of its directory, however it and the path are spelled, fails with not-permitted
+//! formerly: [filesystem/escapes/link-at-by-links]
+//! requirements: [filesystem.types.paths.no-escape-by-link]
+//! dirs:
+//!   - guest: /data
+//!     holds:
+//!       a.txt: hello
+//!       sub: { dir: { up: { symlink: ../../secret.txt } } }
+//!       out: { symlink: ../secret.txt }
+//!       chain: { symlink: out }
+//!       absolute: { symlink: /etc/hostname }
+//!       back: { symlink: ../0/a.txt }
+//!       outside: { symlink: ../secrets }
+//!       slashed: { symlink: ../secrets/ }
+//!       dotted: { symlink: ../secrets/. }
+//!       doubled: { symlink: ..//secrets// }
+//!       parent: { symlink: .. }
+//!       slashed-parent: { symlink: ../ }
+//!       root: { symlink: / }
+//! outside: { secret.txt: secret, secrets: { dir: { c.txt: secret, link: { symlink: c.txt } } } }
+//! ---
+#![no_std]
+#![no_main]
+use guest::*;
+use wasi::filesystem::types::{ErrorCode, PathFlags};
+
+test!(run);
+
+fn run() -> Outcome {
+    let data = preopen!("/data")?;
+    for path in [
+        "outside/c.txt",
+        "outside//c.txt",
+        "outside/./c.txt",
+        "slashed/c.txt",
+        "dotted/c.txt",
+        "doubled/c.txt",
+        "parent/secret.txt",
+        "slashed-parent/secret.txt",
+        "root/etc/hostname",
+    ] {
+        fails(
+            &format!("link-at from {path}"),
+            data.link_at(PathFlags::empty(), path, &data, "got.txt"),
+            ErrorCode::NotPermitted,
+        )?;
+    }
+    for path in [
+        "outside/new",
+        "outside//new",
+        "outside/./new",
+        "slashed/new",
+        "dotted/new",
+        "doubled/new",
+        "parent/new",
+        "slashed-parent/new",
+        "root/new",
+    ] {
+        fails(
+            &format!("link-at to {path}"),
+            data.link_at(PathFlags::empty(), "a.txt", &data, path),
+            ErrorCode::NotPermitted,
+        )?;
+    }
+    Ok(())
+}

@@ -1,0 +1,58 @@
+//! ---
+//! title: rename-at to a path through a symbolic link out of its directory, however it and the path are spelled, fails with not-permitted
+//! formerly: [filesystem/escapes/rename-at-to-by-links]
+//! requirements: [filesystem.types.paths.no-escape-by-link]
+//! dirs:
+//!   - guest: /data
+//!     holds:
+//!       a.txt: hello
+//!       sub: { dir: { up: { symlink: ../../secret.txt } } }
+//!       out: { symlink: ../secret.txt }
+//!       chain: { symlink: out }
+//!       absolute: { symlink: /etc/hostname }
+//!       back: { symlink: ../0/a.txt }
+//!       outside: { symlink: ../secrets }
+//!       slashed: { symlink: ../secrets/ }
+//!       dotted: { symlink: ../secrets/. }
+//!       doubled: { symlink: ..//secrets// }
+//!       parent: { symlink: .. }
+//!       slashed-parent: { symlink: ../ }
+//!       root: { symlink: / }
+//! outside: { secret.txt: secret, secrets: { dir: { c.txt: secret, link: { symlink: c.txt } } } }
+//! ---
+#![no_std]
+#![no_main]
+use guest::*;
+use wasi::filesystem::types::{ErrorCode, PathFlags};
+
+test!(run);
+
+fn run() -> Outcome {
+    let data = preopen!("/data")?;
+    for path in [
+        "outside/new",
+        "outside//new",
+        "outside/./new",
+        "slashed/new",
+        "dotted/new",
+        "doubled/new",
+        "parent/new",
+        "slashed-parent/new",
+        "root/new",
+        "outside/c.txt",
+    ] {
+        fails(
+            &format!("rename-at to {path}"),
+            data.rename_at("a.txt", &data, path),
+            ErrorCode::NotPermitted,
+        )?;
+    }
+    // Whether a directory may have a slash after its new name or not, the link before it leads out.
+    fails(
+        "rename-at of sub to outside/new/",
+        data.rename_at("sub", &data, "outside/new/"),
+        ErrorCode::NotPermitted,
+    )?;
+    ok("stat-at of a.txt", data.stat_at(PathFlags::empty(), "a.txt"))?;
+    Ok(())
+}

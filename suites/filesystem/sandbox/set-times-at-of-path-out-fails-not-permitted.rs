@@ -1,0 +1,34 @@
+//! ---
+//! title: set-times-at of a path that leaves its directory, or starts with a slash, fails with not-permitted
+//! formerly: [filesystem/escapes/set-times-at]
+//! requirements: [filesystem.types.paths.no-escape, filesystem.types.paths.no-absolute]
+//! dirs: [{ guest: /data, holds: { a.txt: hello, sub: { dir: { b.txt: hello } } } }]
+//! outside: { secret.txt: secret, secrets: { dir: { c.txt: secret } } }
+//! ---
+#![no_std]
+#![no_main]
+use guest::*;
+use wasi::filesystem::types::{ErrorCode, NewTimestamp, PathFlags};
+
+test!(run);
+
+fn run() -> Outcome {
+    let data = preopen!("/data")?;
+    for path in [
+        "../secret.txt",
+        "sub/../../secret.txt",
+        "./../secret.txt",
+        "..//secret.txt",
+        "../secrets/c.txt",
+        "../0/a.txt",
+        "/a.txt",
+        "//a.txt",
+    ] {
+        fails(
+            &format!("set-times-at of {path}"),
+            data.set_times_at(PathFlags::empty(), path, NewTimestamp::Now, NewTimestamp::Now),
+            ErrorCode::NotPermitted,
+        )?;
+    }
+    Ok(())
+}

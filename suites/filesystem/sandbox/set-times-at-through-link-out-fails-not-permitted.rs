@@ -1,0 +1,70 @@
+//! ---
+//! title: set-times-at through a symbolic link out of its directory, however it and the path are spelled, fails with not-permitted
+//! formerly: [filesystem/escapes/set-times-at-by-links]
+//! requirements: [filesystem.types.paths.no-escape-by-link]
+//! dirs:
+//!   - guest: /data
+//!     holds:
+//!       a.txt: hello
+//!       sub: { dir: { up: { symlink: ../../secret.txt } } }
+//!       out: { symlink: ../secret.txt }
+//!       chain: { symlink: out }
+//!       absolute: { symlink: /etc/hostname }
+//!       back: { symlink: ../0/a.txt }
+//!       outside: { symlink: ../secrets }
+//!       slashed: { symlink: ../secrets/ }
+//!       dotted: { symlink: ../secrets/. }
+//!       doubled: { symlink: ..//secrets// }
+//!       parent: { symlink: .. }
+//!       slashed-parent: { symlink: ../ }
+//!       root: { symlink: / }
+//! outside: { secret.txt: secret, secrets: { dir: { c.txt: secret, link: { symlink: c.txt } } } }
+//! ---
+#![no_std]
+#![no_main]
+use guest::*;
+use wasi::filesystem::types::{ErrorCode, NewTimestamp, PathFlags};
+
+test!(run);
+
+fn run() -> Outcome {
+    let data = preopen!("/data")?;
+    for path in [
+        "out",
+        "chain",
+        "absolute",
+        "sub/up",
+        "back",
+        "out/",
+        "outside",
+        "outside/",
+        "outside/.",
+        "outside//",
+        "slashed",
+        "slashed/",
+        "dotted",
+        "doubled",
+        "parent",
+        "parent/",
+        "slashed-parent",
+        "root",
+        "root/",
+        "root/.",
+        "outside/c.txt",
+        "outside//c.txt",
+        "outside/./c.txt",
+        "slashed/c.txt",
+        "dotted/c.txt",
+        "doubled/c.txt",
+        "parent/secret.txt",
+        "slashed-parent/secret.txt",
+        "root/etc/hostname",
+    ] {
+        fails(
+            &format!("set-times-at of {path} with symlink-follow"),
+            data.set_times_at(PathFlags::SYMLINK_FOLLOW, path, NewTimestamp::Now, NewTimestamp::Now),
+            ErrorCode::NotPermitted,
+        )?;
+    }
+    Ok(())
+}

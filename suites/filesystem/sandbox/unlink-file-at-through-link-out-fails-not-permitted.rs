@@ -1,0 +1,50 @@
+//! ---
+//! title: unlink-file-at through a symbolic link out of its directory, however it and the path are spelled, fails with not-permitted
+//! formerly: [filesystem/escapes/unlink-file-at-by-links]
+//! requirements: [filesystem.types.paths.no-escape-by-link]
+//! dirs:
+//!   - guest: /data
+//!     holds:
+//!       a.txt: hello
+//!       sub: { dir: { up: { symlink: ../../secret.txt } } }
+//!       out: { symlink: ../secret.txt }
+//!       chain: { symlink: out }
+//!       absolute: { symlink: /etc/hostname }
+//!       back: { symlink: ../0/a.txt }
+//!       outside: { symlink: ../secrets }
+//!       slashed: { symlink: ../secrets/ }
+//!       dotted: { symlink: ../secrets/. }
+//!       doubled: { symlink: ..//secrets// }
+//!       parent: { symlink: .. }
+//!       slashed-parent: { symlink: ../ }
+//!       root: { symlink: / }
+//! outside: { secret.txt: secret, secrets: { dir: { c.txt: secret, link: { symlink: c.txt } } } }
+//! ---
+#![no_std]
+#![no_main]
+use guest::*;
+use wasi::filesystem::types::ErrorCode;
+
+test!(run);
+
+fn run() -> Outcome {
+    let data = preopen!("/data")?;
+    for path in [
+        "outside/c.txt",
+        "outside//c.txt",
+        "outside/./c.txt",
+        "slashed/c.txt",
+        "dotted/c.txt",
+        "doubled/c.txt",
+        "parent/secret.txt",
+        "slashed-parent/secret.txt",
+        "root/etc/hostname",
+    ] {
+        fails(
+            &format!("unlink-file-at of {path}"),
+            data.unlink_file_at(path),
+            ErrorCode::NotPermitted,
+        )?;
+    }
+    Ok(())
+}

@@ -1,0 +1,20 @@
+//! ---
+//! title: blocking-write-and-flush fails when stdout has no reader
+//! formerly: [io/closed-reader/a-failed-blocking-write-is-told]
+//! requirements: [io.streams.output-stream.failure-is-told]
+//! stdout: closed
+//! ---
+#![no_std]
+#![no_main]
+use guest::*;
+use wasi::cli::stdout::get_stdout;
+
+test!(run);
+
+fn run() -> Outcome {
+    let out = get_stdout();
+    ended!(
+        "blocking-write-and-flush without a reader",
+        out.blocking_write_and_flush(b"x")
+    )
+}

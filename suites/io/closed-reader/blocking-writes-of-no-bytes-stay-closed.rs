@@ -1,0 +1,45 @@
+//! ---
+//! title: After a stdout has returned closed, blocking writes of no bytes and of no zeroes return closed
+//! formerly: [io/closed-reader/writes-of-nothing-stay-closed]
+//! requirements: [io.streams.output-stream.closed-stays-closed]
+//! stdout: closed
+//! ---
+#![no_std]
+#![no_main]
+use guest::*;
+use wasi::cli::stdout::get_stdout;
+use wasi::io::streams::StreamError;
+
+test!(run);
+
+fn run() -> Outcome {
+    let out = get_stdout();
+    let mut is_closed = false;
+    // The first error may be last-operation-failed.
+    for _ in 0..3 {
+        out.subscribe().block();
+        let result = out
+            .check_write()
+            .and_then(|_| out.write(b"x"))
+            .and_then(|()| out.blocking_flush());
+        if let Err(StreamError::Closed) = result {
+            is_closed = true;
+            break;
+        }
+    }
+    if !is_closed {
+        return not_applicable("no operation on a stdout without a reader returns closed");
+    }
+
+    for _ in 0..3 {
+        closed!(
+            "blocking-write-and-flush of no bytes on a closed stream",
+            out.blocking_write_and_flush(b"")
+        )?;
+        closed!(
+            "blocking-write-zeroes-and-flush of 0 on a closed stream",
+            out.blocking_write_zeroes_and_flush(0)
+        )?;
+    }
+    Ok(())
+}

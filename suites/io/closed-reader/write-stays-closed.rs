@@ -1,0 +1,46 @@
+//! ---
+//! title: "After a stdout has returned closed, no write is accepted: check-write or write returns closed"
+//! formerly: [io/closed-reader/a-write-stays-closed]
+//! requirements: [io.streams.output-stream.closed-stays-closed]
+//! stdout: closed
+//! ---
+#![no_std]
+#![no_main]
+use guest::*;
+use wasi::cli::stdout::get_stdout;
+use wasi::io::streams::StreamError;
+
+test!(run);
+
+fn run() -> Outcome {
+    let out = get_stdout();
+    let mut is_closed = false;
+    // The first error may be last-operation-failed.
+    for _ in 0..3 {
+        out.subscribe().block();
+        let result = out
+            .check_write()
+            .and_then(|_| out.write(b"x"))
+            .and_then(|()| out.blocking_flush());
+        if let Err(StreamError::Closed) = result {
+            is_closed = true;
+            break;
+        }
+    }
+    if !is_closed {
+        return not_applicable("no operation on a stdout without a reader returns closed");
+    }
+
+    for _ in 0..3 {
+        if let Ok(permit) = out.check_write() {
+            holds(
+                "value of check-write of a closed stream",
+                permit > 0,
+                "closed, or else more than 0",
+                &permit,
+            )?;
+            closed!("write on a closed stream", out.write(b"x"))?;
+        }
+    }
+    Ok(())
+}

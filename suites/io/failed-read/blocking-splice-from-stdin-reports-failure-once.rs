@@ -1,0 +1,35 @@
+//! ---
+//! title: blocking-splice from a stdin that is a directory returns last-operation-failed, and then closed
+//! requirements: [io.streams.read.tells-failures, io.streams.stream-error.failed-then-closed, io.streams.splice.reports-errors]
+//! level: should
+//! since: 0.2.2
+//! stdin: { directory: true }
+//! ---
+#![no_std]
+#![no_main]
+use guest::*;
+use wasi::cli::stdin::get_stdin;
+use wasi::cli::stdout::get_stdout;
+use wasi::io::streams::StreamError;
+
+test!(run);
+
+fn run() -> Outcome {
+    // The guest was started: from here on a failure is not the lack of a later version.
+    signal("started");
+    let input = get_stdin();
+    let out = get_stdout();
+    let result = out.blocking_splice(&input, 10);
+    let Err(StreamError::LastOperationFailed(error)) = &result else {
+        return fail(
+            "blocking-splice of a directory",
+            "err(last-operation-failed)",
+            &format!("{result:?}"),
+        );
+    };
+    error.to_debug_string();
+    for _ in 0..3 {
+        closed!("blocking-splice after the failure", out.blocking_splice(&input, 10))?;
+    }
+    Ok(())
+}

@@ -1,0 +1,76 @@
+//! ---
+//! title: A splice into a file that cannot be written is reported as last-operation-failed, and then as closed
+//! requirements: [io.streams.output-stream.failure-is-last-operation-failed, io.streams.stream-error.failed-then-closed, io.streams.splice.reports-errors]
+//! since: 0.2.2
+//! dirs:
+//!   - { guest: /data, holds: { a.txt: hello, b.txt: world } }
+//! expect: { outcome: ok, dirs: { /data: { a.txt: hello, b.txt: world } } }
+//! ---
+#![no_std]
+#![no_main]
+use guest::*;
+use wasi::filesystem::types::{DescriptorFlags, OpenFlags};
+use wasi::io::streams::{OutputStream, StreamError};
+
+test!(run);
+
+/// Streams to which no write can succeed, as far as the host makes them, and what they are.
+fn targets() -> Result<Vec<(&'static str, OutputStream)>, Failed> {
+    let data = preopen!("/data")?;
+    let readable = open!(data, "a.txt", OpenFlags::empty(), DescriptorFlags::READ)?;
+    let mut found = vec![];
+    for (what, made) in [
+        ("a descriptor opened to read", readable.write_via_stream(0)),
+        ("a directory", data.write_via_stream(0)),
+    ] {
+        if let Ok(stream) = made {
+            found.push((what, stream));
+        }
+    }
+    if found.is_empty() {
+        // Such a host refuses these at once. No file has an offset beyond 2^63.
+        let writable = open!(data, "a.txt", OpenFlags::empty(), DescriptorFlags::WRITE)?;
+        let beyond = needed("write-via-stream", writable.write_via_stream(u64::MAX - 10))?;
+        found.push(("an offset that no file has", beyond));
+    }
+    Ok(found)
+}
+
+fn run() -> Outcome {
+    // The guest was started: from here on a failure is not the lack of a later version.
+    signal("started");
+    let mut tried = false;
+    let data = preopen!("/data")?;
+    let source = open!(data, "b.txt", OpenFlags::empty(), DescriptorFlags::READ)?;
+    for (what, out) in targets()? {
+        out.subscribe().block();
+        if out.check_write().is_err() {
+            // The stream was never open.
+            continue;
+        }
+        let input = needed("read-via-stream", source.read_via_stream(0))?;
+        input.subscribe().block();
+        let result = out.splice(&input, 1).and_then(|_| out.blocking_flush());
+        let Err(StreamError::LastOperationFailed(error)) = &result else {
+            return fail(
+                &format!("splice and blocking-flush into {what}"),
+                "err(last-operation-failed)",
+                &format!("{result:?}"),
+            );
+        };
+        error.to_debug_string();
+        for _ in 0..3 {
+            closed!(&format!("splice after the failure, into {what}"), out.splice(&input, 1))?;
+            closed!(
+                &format!("check-write after the failure, into {what}"),
+                out.check_write()
+            )?;
+        }
+        tried = true;
+    }
+    if tried {
+        Ok(())
+    } else {
+        not_applicable("the host makes no open stream whose writes fail")
+    }
+}

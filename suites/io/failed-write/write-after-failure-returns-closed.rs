@@ -1,0 +1,61 @@
+//! ---
+//! title: When a stream of a file has closed since check-write gave a permit, write returns closed
+//! requirements: [io.streams.write.closed-since-the-permit]
+//! level: should
+//! since: 0.2.2
+//! dirs:
+//!   - { guest: /data, holds: { a.txt: hello } }
+//! expect: { outcome: ok, dirs: { /data: { a.txt: hello } } }
+//! ---
+#![no_std]
+#![no_main]
+use guest::*;
+use wasi::filesystem::types::{DescriptorFlags, OpenFlags};
+use wasi::io::streams::{OutputStream, StreamError};
+
+test!(run);
+
+/// Streams to which no write can succeed, as far as the host makes them, and what they are.
+fn targets() -> Result<Vec<(&'static str, OutputStream)>, Failed> {
+    let data = preopen!("/data")?;
+    let readable = open!(data, "a.txt", OpenFlags::empty(), DescriptorFlags::READ)?;
+    let mut found = vec![];
+    for (what, made) in [
+        ("a descriptor opened to read", readable.write_via_stream(0)),
+        ("a directory", data.write_via_stream(0)),
+    ] {
+        if let Ok(stream) = made {
+            found.push((what, stream));
+        }
+    }
+    if found.is_empty() {
+        // Such a host refuses these at once. No file has an offset beyond 2^63.
+        let writable = open!(data, "a.txt", OpenFlags::empty(), DescriptorFlags::WRITE)?;
+        let beyond = needed("write-via-stream", writable.write_via_stream(u64::MAX - 10))?;
+        found.push(("an offset that no file has", beyond));
+    }
+    Ok(found)
+}
+
+fn run() -> Outcome {
+    // The guest was started: from here on a failure is not the lack of a later version.
+    signal("started");
+    let mut tried = false;
+    for (what, out) in targets()? {
+        out.subscribe().block();
+        if out.check_write().is_err() {
+            continue;
+        }
+        let result = out.blocking_write_and_flush(b"x");
+        if !matches!(result, Err(StreamError::LastOperationFailed(_))) {
+            continue;
+        }
+        tried = true;
+        closed!(&format!("write after the failure, into {what}"), out.write(b"x"))?;
+    }
+    if tried {
+        Ok(())
+    } else {
+        not_applicable("no blocking-write-and-flush fails with last-operation-failed")
+    }
+}

@@ -1,10 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { coverageOf } from '../src/catalog/coverage.js';
 import { loadManifest } from '../src/catalog/load.js';
 import type { Manifest } from '../src/catalog/manifest.js';
-import { projectRoot } from '../src/paths.js';
 import { validate } from '../src/schema/validate.js';
 
 const manifest = loadManifest();
@@ -58,14 +55,5 @@ describe('the catalog', () => {
         order.indexOf(test.level) > Math.max(...test.requirements.map((id) => order.indexOf(levelOf.get(id) ?? 'may'))),
     );
     expect(strict.map(({ id }) => id)).toEqual([]);
-  });
-});
-
-describe('README', () => {
-  const readme = readFileSync(join(projectRoot, 'README.md'), 'utf8');
-
-  it('says how many tests and requirements there are', () => {
-    expect(readme).toContain(`${tests.length} tests`);
-    expect(readme).toContain(`${requirements.length} requirements`);
   });
 });

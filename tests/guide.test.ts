@@ -13,6 +13,7 @@ import { CAPABILITIES } from '../src/model/test.js';
 import { projectRoot } from '../src/paths.js';
 import { validate } from '../src/schema/validate.js';
 import { cli, main, quiet, scratchFolder } from './support/cli.js';
+import { firstCells } from './support/pages.js';
 
 // runners/README.md: its examples work, and its tables leave nothing out.
 const text = (file: string) => readFileSync(join(projectRoot, file), 'utf8');
@@ -21,16 +22,7 @@ const examples = (language: string, of = guide) =>
   [...of.matchAll(/^```(\w+)\n(.*?)^```$/gms)].flatMap(([, name, example = '']) =>
     name === language ? [example] : [],
   );
-/** The first cells of the table whose head begins with `head`, as `code`. */
-function table(head: string): string[] {
-  const lines = guide.split('\n');
-  const start = lines.findIndex((line) => line.startsWith(`| ${head} |`)) + 2;
-  const end = lines.findIndex((line, index) => index >= start && !line.startsWith('|'));
-  return lines.slice(start, end).flatMap((line) => {
-    const [, cell = ''] = /^\| (.*?) \|/.exec(line) ?? [];
-    return [...cell.matchAll(/`(.*?)`/g)].map(([, name = '']) => name);
-  });
-}
+const table = (head: string) => firstCells(guide, head);
 const sorted = (names: readonly string[]) => [...names].sort();
 
 const scratch = scratchFolder();
@@ -63,9 +55,10 @@ describe('the guide to a new host', () => {
     for (const manifest of manifests) validate('runner', JSON.parse(manifest));
   });
 
-  it("has wasmtime's manifest in the README as it is", () => {
-    const [manifest = ''] = examples('json', text('README.md'));
-    expect(JSON.parse(text('runners/wasmtime/runner.json'))).toMatchObject(JSON.parse(manifest) as object);
+  it('has a short manifest in the README, as the schema has it', () => {
+    const manifests = examples('json', text('README.md'));
+    expect(manifests).toHaveLength(1);
+    for (const manifest of manifests) validate('runner', JSON.parse(manifest));
   });
 
   it.skipIf(skip)('has a manifest that drives a host', async () => {

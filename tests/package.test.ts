@@ -52,10 +52,10 @@ it(
 
 const json = async (file: string): Promise<unknown> => JSON.parse(await readFile(join(scratch.path, file), 'utf8'));
 
-/** What the README shows of the package as a library. */
+/** What the page on the library shows first. */
 async function libraryExample(): Promise<string> {
-  const readme = await readFile(join(projectRoot, 'README.md'), 'utf8');
-  const code = /## Use it as a library\s+```js\n([^`]*)```/.exec(readme)?.[1];
-  if (code === undefined) throw new Error('README.md shows no use as a library');
+  const page = await readFile(join(projectRoot, 'docs/library.md'), 'utf8');
+  const code = /^```js\n([^`]*)```/m.exec(page)?.[1];
+  if (code === undefined) throw new Error('docs/library.md shows no use as a library');
   return code;
 }

@@ -1,20 +1,22 @@
-/** `npm run docs [-- --check]`: fills in the tables of docs/, or says that they are not as they should be. */
+/** `npm run docs [-- --check]`: writes the generated parts of README.md and docs/, or says which of them are out of date. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { builtinRunners } from '../../runners/framework/registry.js';
 import { loadCatalog } from '../../src/catalog/profile.js';
 import { packageVersion } from '../../src/packages.js';
 import { projectRoot } from '../../src/paths.js';
-import { knownHost } from './kept.js';
-import { withTables } from './tables.js';
+import { withBlocks } from './blocks.js';
+import { knownHost } from './known-host.js';
+import { knownFailuresOf } from './known-failures.js';
+import { numbersOf } from './numbers.js';
+import { type Sources, withTables } from './tables.js';
 
-const PAGE = join(projectRoot, 'docs/from-stream-status-to-check-write.md');
-
-const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
-const page = readFileSync(PAGE, 'utf8');
-const filled = withTables(page, {
+const stable = loadCatalog('wasi-0.2').whole;
+/** What the tables of the drafts are made of. */
+const sources = async (): Promise<Sources> => ({
   drafts: loadCatalog('draft-2023-08').whole,
-  stable: loadCatalog('wasi-0.2').whole,
+  stable,
   draftHosts: [
     await knownHost('wasmtime-12', '12.0.2', 'draft-2023-08'),
     await knownHost('jco@0.11.1', '0.11.1', 'draft-2023-08'),
@@ -27,8 +29,22 @@ const filled = withTables(page, {
     await knownHost('wamr', '3.0.0-dev.14', 'wasi-0.2'),
   ],
 });
-if (!values.check) writeFileSync(PAGE, filled);
-else if (filled !== page) {
-  console.error(`${PAGE} is not up to date: npm run docs`);
-  process.exitCode = 1;
+
+/** Each page with generated parts, and how it is filled. */
+const PAGES: Readonly<Record<string, (page: string) => string | Promise<string>>> = {
+  'README.md': (page) => withBlocks(page, { numbers: numbersOf(stable) }),
+  'docs/hosts.md': (page) => withBlocks(page, { hosts: knownFailuresOf(builtinRunners, stable.tests) }),
+  'docs/from-stream-status-to-check-write.md': async (page) => withTables(page, await sources()),
+};
+
+const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
+for (const [name, fill] of Object.entries(PAGES)) {
+  const file = join(projectRoot, name);
+  const page = readFileSync(file, 'utf8');
+  const filled = await fill(page);
+  if (!values.check) writeFileSync(file, filled);
+  else if (filled !== page) {
+    console.error(`${name} is out of date: npm run docs`);
+    process.exitCode = 1;
+  }
 }

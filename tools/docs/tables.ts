@@ -2,9 +2,14 @@ import picomatch from 'picomatch';
 import type { Manifest } from '../../src/catalog/manifest.js';
 import type { Requirement } from '../../src/model/requirement.js';
 import type { Test } from '../../src/model/test.js';
-import type { Kept, KnownHost } from './kept.js';
+import type { Conformance, KnownHost } from './known-host.js';
 
-const SIGNS: Readonly<Record<Kept, string>> = { kept: 'yes', broken: '**no**', varies: 'at times', unknown: '·' };
+const SIGNS: Readonly<Record<Conformance, string>> = {
+  passes: 'yes',
+  fails: '**no**',
+  varies: 'at times',
+  unknown: '·',
+};
 
 /** What a page's tables are made of. */
 export interface Sources {
@@ -14,12 +19,12 @@ export interface Sources {
   readonly stableHosts: readonly KnownHost[];
 }
 
-/** `<!-- table: write.* closed.* -->`, all behind it up to `<!-- end -->` being ours. */
+/** `<!-- table: write.* closed.* -->`, and all that follows up to `<!-- end -->`. */
 const TABLE = /(<!-- table: ([^>]*) -->\n)[^]*?(<!-- end -->)/g;
 
 /**
- * A page with its tables filled in: for the requirements of the drafts that each asks for, what they became, their tests, and who
- * keeps them.
+ * A page with its tables filled in: for the requirements of the drafts that each names, what they became, their tests, and which hosts
+ * pass them.
  *
  * @throws {Error} when a requirement of the drafts is in none of the tables, or in two
  */
@@ -28,7 +33,7 @@ export function withTables(page: string, sources: Sources): string {
   const filled = page.replace(TABLE, (_, start: string, globs: string, end: string) => {
     const matches = picomatch(globs.split(' ').map((glob) => `draft-2023-08.${glob}`));
     const own = sources.drafts.requirements.filter(({ id }) => matches(id));
-    if (own.length === 0) throw new Error(`no requirement is like ${globs}`);
+    if (own.length === 0) throw new Error(`no requirement matches ${globs}`);
     for (const { id } of own) if (!left.delete(id)) throw new Error(`${id} is in two tables`);
     return `${start}\n${table(own, sources)}\n\n${end}`;
   });
@@ -43,10 +48,10 @@ function table(requirements: readonly Requirement[], { drafts, stable, draftHost
     const became = requirement.became ?? [];
     const now = stable.requirements.filter(({ id }) => became.includes(id));
     return [
-      told([requirement], drafts.tests),
-      now.length === 0 ? 'is gone' : told(now, stable.tests),
-      ...draftHosts.map((host) => SIGNS[host.keeps([requirement.id])]),
-      ...stableHosts.map((host) => (now.length === 0 ? SIGNS.unknown : SIGNS[host.keeps(became)])),
+      statementsOf([requirement], drafts.tests),
+      now.length === 0 ? 'is gone' : statementsOf(now, stable.tests),
+      ...draftHosts.map((host) => SIGNS[host.conformanceTo([requirement.id])]),
+      ...stableHosts.map((host) => (now.length === 0 ? SIGNS.unknown : SIGNS[host.conformanceTo(became)])),
     ];
   });
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
@@ -54,7 +59,7 @@ function table(requirements: readonly Requirement[], { drafts, stable, draftHost
 }
 
 /** Statements, and links to the sources of their tests. */
-function told(requirements: readonly Requirement[], tests: readonly Test[]): string {
+function statementsOf(requirements: readonly Requirement[], tests: readonly Test[]): string {
   const ids = requirements.map(({ id }) => id);
   const own = tests.filter((test) => test.requirements.some((id) => ids.includes(id)));
   const links = own.map(({ source }, at) => `[${at + 1}](../${source})`);

@@ -19,6 +19,7 @@ function impliedNeeds(metadata: Metadata): Capability[] {
   if (metadata.cwd !== undefined) implied.push('cwd');
   if (metadata.stdin !== '') implied.push('stdin');
   if (metadata.dirs.length > 0) implied.push('preopens');
+  if (metadata.dirs.some((dir) => dir['read-only'])) implied.push('read-only-preopens');
   if (metadata.terminals.length > 0) implied.push('tty');
   if (metadata.behind !== undefined) implied.push('composition');
   return [...new Set([...implied, ...metadata.needs])];

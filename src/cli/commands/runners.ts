@@ -16,5 +16,5 @@ export async function runners(): Promise<void> {
       );
     }
   }
-  print('Any other command-line host: --runner FILE.json, or a module: --runner FILE.mjs (see the README).');
+  print('Any other command-line host: --runner FILE.json, or a module: --runner FILE.mjs (runners/README.md).');
 }

@@ -5,14 +5,14 @@ import type { Host } from '../../src/model/host.js';
 import type { Profile } from '../../src/model/profile.js';
 import { plan } from '../../src/plan/plan.js';
 
-/** Whether a host keeps a requirement: `kept`, `broken`, `varies` with its timing, or `unknown`: none of its tests can run on it. */
-export type Kept = 'kept' | 'broken' | 'varies' | 'unknown';
+/** How a host does in the tests of a requirement: `varies` with its timing; `unknown` where none of them can run on it. */
+export type Conformance = 'passes' | 'fails' | 'varies' | 'unknown';
 
-/** What is known of a host, as `expectations/` has it: CI holds those against the real ones. */
+/** What is known of a host from `expectations/`, which CI compares with the real host. */
 export interface KnownHost {
   readonly title: string;
-  /** Whether it keeps requirements, as far as their tests can run on it. */
-  keeps(requirements: readonly string[]): Kept;
+  /** How it does in the tests of these requirements. */
+  conformanceTo(requirements: readonly string[]): Conformance;
 }
 
 /** @param runner as `--runner` takes it */
@@ -25,15 +25,15 @@ export async function knownHost(runner: string, version: string, profile: Profil
   const { jobs } = plan(tests, { runner: driver, driver: {}, unsupported: () => undefined });
   return {
     title: `${driver.name.replace(/-\d+$/, '')} ${version}`,
-    keeps(requirements) {
-      // A free choice breaks nothing.
+    conformanceTo(requirements) {
+      // A free choice is not a failure.
       const own = jobs.filter(
         (test) => test.level !== 'may' && test.requirements.some((id) => requirements.includes(id)),
       );
       if (own.length === 0) return 'unknown';
       const failures = own.map(({ id }) => known(id)).filter((one) => one !== undefined);
-      if (failures.length === 0) return 'kept';
-      return failures.every(({ verdicts }) => verdicts.includes('pass')) ? 'varies' : 'broken';
+      if (failures.length === 0) return 'passes';
+      return failures.every(({ verdicts }) => verdicts.includes('pass')) ? 'varies' : 'fails';
     },
   };
 }

@@ -1,6 +1,7 @@
 import { Type } from '@sinclair/typebox';
 import { CONTENT_DEFS, ContentRef, PatternShape, TextRef, TreeRef } from './content.js';
-import { CAPABILITIES, LAYERS, LEVELS, PLATFORMS, SNAPSHOTS, STREAMS } from './names.js';
+import { CAPABILITIES, FAMILIES, LAYERS, LEVELS, PLATFORMS, SNAPSHOTS, STREAMS } from './names.js';
+import { PeersShape } from './peers.js';
 import {
   closed,
   document,
@@ -136,6 +137,7 @@ export const METADATA = {
   platforms: Type.Optional(
     someOf(PLATFORMS, { minItems: 1, description: 'Where the test can run; everywhere when not given.' }),
   ),
+  peers: Type.Optional(PeersShape),
   expect: Type.Unsafe<Shape<typeof ExpectShape>>({
     ...ExpectShape,
     default: { outcome: 'ok' },
@@ -148,6 +150,12 @@ export const METADATA = {
 export const MetadataShape = closed(
   {
     ...METADATA,
+    families: Type.Optional(
+      someOf(FAMILIES, {
+        minItems: 1,
+        description: 'The test is made once for each of these families, with the family as the last part of its id.',
+      }),
+    ),
     snapshots: Type.Optional(
       someOf(SNAPSHOTS, { description: 'Of a guest of the drafts of 2023: those that it is built for.' }),
     ),
@@ -156,7 +164,7 @@ export const MetadataShape = closed(
 );
 
 /** The frontmatter of a guest, its defaults filled in. */
-export type Metadata = Omit<Shape<typeof MetadataShape>, 'snapshots'>;
+export type Metadata = Omit<Shape<typeof MetadataShape>, 'snapshots' | 'families'>;
 export type Preopen = Shape<typeof PreopenShape>;
 /** What stdin is when it is not a pipe: a regular file at an offset in bytes, a directory, or the null device. */
 export type StdinSource = Shape<(typeof StdinSourceShapes)[number]>;

@@ -12,10 +12,22 @@ export const CAPABILITIES = [
   'preopens',
   'composition',
   'network',
+  'no-network',
+  'ipv6',
+  'resolver',
   'tty',
   'timezone',
   'read-only-preopens',
 ] as const;
+
+/** Those that are this machine's and not a runner's. */
+export const OF_MACHINE = ['ipv6', 'resolver'] as const;
+
+/** Families of addresses. */
+export const FAMILIES = ['ipv4', 'ipv6'] as const;
+
+/** What a peer speaks. */
+export const PROTOCOLS = ['tcp', 'udp'] as const;
 
 /** Components that a guest can be composed with, so that they stand between it and the host (`suites/layers`). */
 export const LAYERS = ['pass-through', 'virtual'] as const;

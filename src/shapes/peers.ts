@@ -1,0 +1,73 @@
+import { Type } from '@sinclair/typebox';
+import { ContentRef } from './content.js';
+import { FAMILIES, PROTOCOLS } from './names.js';
+import { closed, either, Name, oneOf, type Shape } from './schema.js';
+
+/** Steps that need nothing but their name. */
+const PLAIN_STEPS = [
+  // TCP: takes the next connection; the steps that follow are about this one.
+  'accept',
+  // TCP: sends back all bytes until the guest's end, then ends too. UDP: sends each datagram back; the first must come.
+  'echo',
+  // TCP: the guest's end comes, and no byte before it.
+  'expect-end',
+  // TCP: the connection ends in any way, after any bytes.
+  'gone',
+  // Sends what the peer sees as the guest's address, as `ADDRESS PORT`.
+  'send-address',
+  // TCP: sends the end and stays open to read.
+  'half-close',
+  // TCP: ends the connection with a reset.
+  'reset',
+  // TCP: closes the connection. UDP: closes the socket, so that its port is nobody's.
+  'close',
+  // Until the host has ended no connection is made to this peer, and no datagram comes. Alone in its script.
+  'nobody-comes',
+  // TCP: the port belongs to a connection that is open, so that each connection to it is refused. Alone in its script.
+  'refuse',
+] as const;
+
+const PeerStepShape = either([
+  oneOf(PLAIN_STEPS),
+  closed({
+    connect: Name({
+      description:
+        "TCP: the guest's signal `SIGNAL PORT` comes, and a connection to this port is made. UDP: datagrams go to this port.",
+    }),
+  }),
+  closed({
+    refused: Name({ description: "TCP: the guest's signal `SIGNAL PORT` comes, and nobody takes connections there." }),
+  }),
+  closed({ send: ContentRef }),
+  closed({ expect: ContentRef }),
+  closed({ read: Type.Integer({ minimum: 1, description: 'TCP: so many bytes come, whatever they are.' }) }),
+  closed({ await: Name({ description: 'Waits until the guest gives this signal.' }) }),
+]);
+
+/** One step of a peer. Steps that wait for the guest have no limit but the end of the host. */
+export type PeerStep = Shape<typeof PeerStepShape>;
+
+const PeerShape = closed({
+  protocol: oneOf(PROTOCOLS),
+  family: Type.Optional(oneOf(FAMILIES, { description: 'The family of the test, or ipv4.' })),
+  times: Type.Optional(
+    Type.Integer({
+      minimum: 1,
+      maximum: 64,
+      description: 'TCP: the script is played so many times at the same time, each with a connection of its own.',
+    }),
+  ),
+  // Which steps there are, and which may follow which, `src/peers/check.ts` says in words that help.
+  do: Type.Array(Type.Unsafe<PeerStep>({ type: ['string', 'object'] }), {
+    minItems: 1,
+    description: 'The steps, in order.',
+  }),
+});
+
+export const PeersShape = Type.Record(Type.String(), PeerShape, {
+  minProperties: 1,
+  description: 'What the harness plays for the guest on loopback, by name: protocol, family, times, do (steps).',
+});
+
+/** What the harness plays for a guest of wasi:sockets, on loopback. */
+export type Peer = Shape<typeof PeerShape>;

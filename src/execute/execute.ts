@@ -53,14 +53,16 @@ async function once(test: Test, component: string, options: ExecuteOptions): Pro
 
 async function observe(test: Test, component: string, sandbox: Sandbox, options: ExecuteOptions): Promise<Outcome> {
   const { cwd } = test;
+  const signals = new Signals();
+  // Loaded only for a test that has peers.
+  const peers = test.peers && (await (await import('../peers/play.js')).playPeers(test.peers, signals));
   const plain = await options.invoke({
     component,
-    ...configured(test),
+    ...configured(test, peers?.addresses),
     dirs: sandbox.dirs,
     ...(cwd === undefined ? {} : { cwd }),
   });
   const invocation = { ...plain, argv: onTerminals(plain.argv, test.terminals) };
-  const signals = new Signals();
   const stdout = new Collector();
   const stderr = new Collector();
   const hostsEnds: number[] = [];
@@ -91,6 +93,7 @@ async function observe(test: Test, component: string, sandbox: Sandbox, options:
   });
   stdinDriver?.stop();
   await stdoutDriver?.finish();
+  const peersFinding = await peers?.finish();
   const dirs = new Map<string, Snapshot>();
   for (const guest of Object.keys(test.expect.dirs ?? {})) {
     const dir = sandbox.dirs.find((one) => one.guest === guest);
@@ -103,5 +106,6 @@ async function observe(test: Test, component: string, sandbox: Sandbox, options:
     dirs,
     duration,
     command: plain.argv,
+    ...(peersFinding ? { peers: peersFinding } : {}),
   };
 }

@@ -1,4 +1,5 @@
 import type { Test } from '../model/test.js';
+import { networkLacks } from '../peers/lacks.js';
 import { terminalsLack } from './terminals.js';
 import { hasFifos, hasRawNames } from './tree.js';
 
@@ -12,4 +13,4 @@ const fifosLack = ({ dirs }: Pick<Test, 'dirs'>): string | undefined =>
 
 /** Why the harness cannot play its part in a test on this machine; nothing when it can. */
 export const harnessLacks = (test: Test): string | undefined =>
-  terminalsLack(test) ?? namesLack(test) ?? fifosLack(test);
+  terminalsLack(test) ?? namesLack(test) ?? fifosLack(test) ?? networkLacks(test);

@@ -1,3 +1,5 @@
+import type { Finding } from './verdict.js';
+
 /** How the host's process ended. */
 export type Exit =
   | { readonly kind: 'code'; readonly code: number }
@@ -27,6 +29,8 @@ export interface Outcome {
   readonly stderr: Captured;
   /** What the control did, of a test that has one. */
   readonly control?: Outcome;
+  /** What did not happen of the peers' scripts. */
+  readonly peers?: Finding;
   /** The preopens named in `expect.dirs`, by guest path. */
   readonly dirs: ReadonlyMap<string, Snapshot>;
   /** Milliseconds, from the process's start to its end. */

@@ -1,3 +1,4 @@
+import type { Peers } from '../peers/script.js';
 import type { Level } from './requirement.js';
 
 /** What a test needs of a runner and its host beyond running a component. */
@@ -9,10 +10,16 @@ export const CAPABILITIES = [
   'preopens',
   'composition',
   'network',
+  'no-network',
+  'ipv6',
+  'resolver',
   'tty',
   'timezone',
 ] as const;
 export type Capability = (typeof CAPABILITIES)[number];
+
+/** Those that are this machine's and no runner's. */
+export const OF_MACHINE: readonly Capability[] = ['ipv6', 'resolver'];
 
 /** Components that a guest can be composed with, so that they stand between it and the host (`suites/layers`). */
 export const LAYERS = ['pass-through', 'virtual'] as const;
@@ -103,6 +110,8 @@ export interface Metadata {
   readonly dirs: readonly Preopen[];
   /** What lies beside the preopened directories on the host: what an escape would reach. */
   readonly outside: Tree;
+  /** What the harness plays for the guest on loopback. */
+  readonly peers?: Peers;
   /** The layer between the guest and the host. */
   readonly behind?: Layer;
   readonly expect: Expect;

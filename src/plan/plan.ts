@@ -1,5 +1,5 @@
 import type { Runner } from '../model/host.js';
-import type { Test } from '../model/test.js';
+import { OF_MACHINE, type Test } from '../model/test.js';
 
 /** A test that will not run on this host, and why. */
 export interface Skipped {
@@ -26,7 +26,7 @@ export function plan(
   const jobs: Test[] = [];
   const skips: Skipped[] = [];
   for (const test of tests) {
-    const lacking = test.needs.filter((need) => !runner.capabilities.includes(need));
+    const lacking = test.needs.filter((need) => !OF_MACHINE.includes(need) && !runner.capabilities.includes(need));
     const reason =
       lacking.length > 0
         ? `${runner.name} lacks the capability ${lacking.join(', ')}`

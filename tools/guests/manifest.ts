@@ -21,6 +21,8 @@ function impliedNeeds(metadata: Metadata): Capability[] {
   if (metadata.dirs.length > 0) implied.push('preopens');
   if (metadata.terminals.length > 0) implied.push('tty');
   if (metadata.behind !== undefined) implied.push('composition');
+  if (metadata.peers !== undefined && !metadata.needs.includes('no-network')) implied.push('network');
+  if (Object.values(metadata.peers ?? {}).some(({ family }) => family === 'ipv6')) implied.push('ipv6');
   return [...new Set([...implied, ...metadata.needs])];
 }
 

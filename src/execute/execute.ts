@@ -61,6 +61,7 @@ async function observe(test: Test, component: string, sandbox: Sandbox, options:
     ...configured(test, peers?.addresses),
     dirs: sandbox.dirs,
     ...(cwd === undefined ? {} : { cwd }),
+    ...(test.needs.includes('network') ? { network: true } : {}),
   });
   const invocation = { ...plain, argv: onTerminals(plain.argv, test.terminals) };
   const stdout = new Collector();

@@ -29,6 +29,8 @@ export interface Job {
   readonly env: readonly (readonly [name: string, value: string])[];
   readonly cwd?: string;
   readonly dirs: readonly MappedDir[];
+  /** Whether the guest is to have the network of this machine. */
+  readonly network?: boolean;
 }
 
 /** A command: what `execute` runs. */

@@ -64,6 +64,7 @@ export async function reproduction(test: Test, runner: Runner, component: string
     ...configured(test),
     dirs: test.dirs.map(({ guest }, index) => ({ host: places[index] as string, guest })),
     ...(test.cwd === undefined ? {} : { cwd: test.cwd }),
+    ...(test.needs.includes('network') ? { network: true } : {}),
   });
   const setUp: string[] = [];
   if (test.dirs.length > 0) {

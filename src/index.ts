@@ -17,26 +17,29 @@ import type { Report } from './model/report.js';
 import type { Test } from './model/test.js';
 import { fixturesFolder } from './paths.js';
 import { select as selectAll, type Selection } from './plan/select.js';
-import { runOn, type RunHooks, type RunOptions } from './run/run.js';
+import { detectHost } from './run/detect.js';
+import type { RunHooks, RunOptions } from './run/options.js';
+import { runOn } from './run/run.js';
 
-export { builtinRunners, loadRunner } from '../runners/registry.js';
+export { builtinRunners, loadRunner } from '../runners/framework/registry.js';
 export { writeSite } from '../reports/dashboard/write.js';
-export { FORMATS, writeReport } from '../reports/write.js';
+export { FORMATS } from '../reports/formats.js';
+export { writeReport } from '../reports/write.js';
 export { loadManifest } from './catalog/load.js';
 export { loadCatalog, type Catalog } from './catalog/profile.js';
 export type { Manifest } from './catalog/manifest.js';
 export { coverageOf, type Coverage } from './catalog/coverage.js';
-export { BrokenError, UsageError } from './errors.js';
+export { BrokenError, MissingHostError, UsageError } from './errors.js';
 export { readReport } from './report/read.js';
 export { judge } from './judge/judge.js';
-export type { Host, Invocation, Job, MappedDir, Missing, Runner } from './model/host.js';
+export type { Driver, Host, Invocation, Job, MappedDir, Missing, Runner, RunScope } from './model/host.js';
 export type { Outcome } from './model/outcome.js';
 export type { Report, Result, Totals } from './model/report.js';
 export type { Level, Requirement } from './model/requirement.js';
 export type { Capability, Test } from './model/test.js';
 export type { Judgement, Verdict } from './model/verdict.js';
 export type { Selection } from './plan/select.js';
-export type { RunHooks, RunOptions } from './run/run.js';
+export type { RunHooks, RunOptions } from './run/options.js';
 
 /**
  * The tests that a selection takes, in the catalog's order; all of them where a part is not given.
@@ -52,10 +55,11 @@ export function select(tests: readonly Test[], selection: Partial<Selection> = {
  *
  * @param options what differs from the command line's defaults
  * @param hooks told as the run goes on
- * @throws {UsageError} when the host is not there, or its expectations cannot be read
+ * @throws {MissingHostError} when the host does not exist here
+ * @throws {UsageError} when its expectations cannot be read
  * @throws {BrokenError} when a canary shows that nothing the host does could be judged
  */
-export function run(
+export async function run(
   runner: Runner,
   tests: readonly Test[],
   manifest: Manifest,
@@ -64,7 +68,7 @@ export function run(
 ): Promise<Report> {
   const nothing = () => undefined;
   return runOn(
-    runner,
+    await detectHost(runner),
     tests,
     manifest,
     {
@@ -76,6 +80,6 @@ export function run(
       signal: new AbortController().signal,
       ...options,
     },
-    { started: nothing, result: nothing, sandbox: nothing, ...hooks },
+    { started: nothing, result: nothing, sandbox: nothing, warning: nothing, ...hooks },
   );
 }

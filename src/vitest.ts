@@ -8,44 +8,32 @@
  * conformance(new URL('./my-shim-host.js', import.meta.url), { filters: ['io/stdin'] });
  * ```
  */
-import { mkdtemp, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { randomUUID } from 'node:crypto';
+import { execa } from 'execa';
+import { dir as temporaryDirectory } from 'tmp-promise';
 import { afterAll, beforeAll, describe, test } from 'vitest';
-import { jco } from '../runners/jco.js';
+import { jco } from '../runners/jco/runner.js';
 import { loadManifest } from './catalog/load.js';
-import { execute } from './execute/execute.js';
-import { removeSandbox } from './execute/sandbox.js';
-import { Station } from './execute/station.js';
-import { harnessLacks } from './execute/lacks.js';
+import { UsageError } from './errors.js';
+import { probeMachine, unsupportedOn } from './execute/machine.js';
+import { removeFolder } from './execute/sandbox.js';
 import { loadExpectations } from './expectations/expectations.js';
-import { judge } from './judge/judge.js';
+import type { Driver, Runner } from './model/host.js';
+export type { HostJob, HostModule, TranspiledComponent } from './model/host-module.js';
 import { packageOf } from './model/suite.js';
-import type { Capability, Test } from './model/test.js';
+import type { Capability } from './model/test.js';
 import { fixturesFolder, projectRoot } from './paths.js';
 import { plan } from './plan/plan.js';
 import { select, type Selection } from './plan/select.js';
-import { verifiedFixture } from './run/fixtures.js';
-
-/** What a host module's `run` is given, beside the transpiled component. */
-export interface HostJob {
-  readonly args: readonly string[];
-  readonly env: Readonly<Record<string, string>>;
-  /** Guest path to host path. */
-  readonly preopens: Readonly<Record<string, string>>;
-  readonly cwd?: string;
-}
-
-/** A component that jco has transpiled with `instantiation: 'sync'`. */
-export interface TranspiledComponent {
-  instantiate(imports: object): { run: { run(): void } };
-}
-
-/** What a host module exports. It returns when `run` does, and throws when that returns err or traps. */
-export interface HostModule {
-  run(component: TranspiledComponent, job: HostJob): void | Promise<void>;
-}
+import { resultMessage } from './report/message.js';
+import { resultOf } from './report/result.js';
+import { statusOf } from './report/status.js';
+import { runCanaries } from './run/canaries.js';
+import { detectHost } from './run/detect.js';
+import { Session } from './run/session.js';
 
 export interface ConformanceOptions extends Partial<Selection> {
   /** What the host can do beyond running a component. */
@@ -54,10 +42,16 @@ export interface ConformanceOptions extends Partial<Selection> {
   readonly expectations?: string;
 }
 
-const PROCESS = join(projectRoot, 'dist/runners/module-host.js');
+const PROCESS = join(projectRoot, 'dist/runners/vitest/process/host.js');
+
+/** How many tests run at a time: vitest runs those of one file one after the other. */
+const JOBS = 2;
+/** Seconds that the canaries may take, which run before the first test. */
+const CANARIES = 120;
 
 /**
- * Declares a vitest test for each test of the suite, each in a fresh process that loads the host module.
+ * Declares a vitest test for each test of the suite, each in a fresh process that loads the host module. What the host cannot do is
+ * skipped; where the specification leaves the choice, a test whose host chose otherwise is skipped with that reason.
  *
  * @throws {UsageError} when the options choose no test, or the expectations cannot be read
  */
@@ -70,45 +64,77 @@ export function conformance(host: URL, options: ConformanceOptions = {}): void {
   const manifest = loadManifest();
   const tests = select(manifest.tests, { filters: [], suites: [], levels: [], ...selection });
   const name = fileURLToPath(host);
-  const ids = manifest.tests.map(({ id }) => id);
-  const expectations =
-    file === undefined ? () => undefined : loadExpectations({ name, version: '0.0.0', executable: name }, ids, file);
-  const { jobs, skips } = plan(tests, { name, capabilities }, harnessLacks);
-  let folder = '';
+  const runner = moduleRunner(name, capabilities);
+  const known =
+    file === undefined ? () => undefined : loadExpectations({ name, version: '0.0.0' }, manifest.tests, file);
+  const machine = probeMachine(tests);
+  const { jobs, skips } = plan(tests, { runner, driver: {}, unsupported: (one) => unsupportedOn(machine, one) });
+  let session: Session | undefined;
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'wasi-conformance-'));
+    const detected = await detectHost(runner);
+    const { signal } = new AbortController();
+    session = await Session.open(detected.driver, { fixtures: fixturesFolder, jobs: JOBS, keep: false, signal });
+    await runCanaries(manifest.canaries, detected, undefined, session);
+  }, CANARIES * 1000);
+  afterAll(async () => {
+    await session?.close();
   });
-  afterAll(() => removeSandbox(folder));
 
-  const check = async (one: Test) => {
-    const fixture = verifiedFixture(fixturesFolder, one.fixture);
-    const component = (await jco.prepare?.(one.fixture, fixture)) ?? fixture;
-    const outcome = await execute(one, component, {
-      timeout: one.timeout,
-      signal: new AbortController().signal,
-      keep: false,
-      station: new Station(folder, one.id.replaceAll('/', '-')),
-      turn: (run) => run(),
-      invoke: async (job) => {
-        // In a file: a job may be longer than an argument can be.
-        const file = join(folder, `${one.id.replaceAll('/', '-')}.json`);
-        await writeFile(file, JSON.stringify(job));
-        return { argv: [process.execPath, PROCESS, name, file] };
-      },
-    });
-    const { verdict, reason } = judge(one, outcome);
-    const known = expectations(one.id);
-    if (known && !known.verdicts.includes(verdict))
-      throw new Error(verdict === 'pass' ? `fixed: take it off ${file ?? ''}` : `${verdict}: ${reason}`);
-    if (!known && verdict !== 'pass' && verdict !== 'skip' && one.level !== 'may')
-      throw new Error(`${verdict}: ${reason}`);
-  };
   for (const suite of new Set(tests.map((one) => one.suite))) {
     describe(packageOf(suite), () => {
       for (const one of jobs.filter((job) => job.suite === suite))
-        test(`${one.id}: ${one.title}`, { timeout: (one.timeout + 30) * 1000 }, () => check(one));
+        test(`${one.id}: ${one.title}`, { timeout: (one.timeout + 30) * 1000 }, async ({ skip }) => {
+          if (!session) throw new Error('the host could not be started');
+          const result = resultOf(await session.run(one, 'vitest'), { runner }, known(one.id));
+          switch (statusOf(result)) {
+            case 'pass':
+            case 'known':
+              return;
+            case 'skip':
+            case 'choice':
+              return skip(resultMessage(result));
+            case 'fixed':
+              throw new Error(`fixed: remove it from ${file ?? 'the expectations'}`);
+            default:
+              throw new Error(`${result.verdict}: ${result.reason}`);
+          }
+        });
       for (const { test: one, reason } of skips.filter((skip) => skip.test.suite === suite))
         test.skip(`${one.id} (${reason})`, () => undefined);
     });
   }
+}
+
+/** The runner of a host module: each job in a process of its own, with the fixtures as jco transpiles them. */
+function moduleRunner(name: string, capabilities: readonly Capability[]): Runner {
+  return {
+    name,
+    capabilities,
+    async detect(): Promise<Driver> {
+      await checkModule(name);
+      const transpiler = await detectHost(jco);
+      const { path: folder } = await temporaryDirectory({ prefix: 'wasi-conformance-jobs-' });
+      const close = async () => {
+        await removeFolder(folder);
+      };
+      return {
+        host: { name, version: '0.0.0', executable: name },
+        prepare: (fixture, component) => transpiler.driver.prepare?.(fixture, component) ?? Promise.resolve(component),
+        start: () => Promise.resolve({ env: {}, close }),
+        async invoke(job) {
+          // In a file: a job may be longer than an argument can be.
+          await mkdir(folder, { recursive: true });
+          const place = join(folder, `${randomUUID()}.json`);
+          await writeFile(place, JSON.stringify(job));
+          return { argv: [process.execPath, PROCESS, name, place] };
+        },
+      };
+    },
+  };
+}
+
+/** @throws {UsageError} saying once what is wrong with a host module, in the place of each of its tests */
+async function checkModule(name: string): Promise<void> {
+  const { stderr, exitCode } = await execa(process.execPath, [PROCESS, name], { reject: false, stdin: 'ignore' });
+  if (exitCode !== 0) throw new UsageError(`the host module ${name} cannot be used: ${stderr.trim()}`);
 }

@@ -147,7 +147,7 @@ describe('what goes wrong on the way', () => {
     const { complete, results } = JSON.parse(await readFile(report, 'utf8')) as Report;
     expect(complete).toBe(false);
     expect(results.length).toBeGreaterThan(0);
-    expect(results.every((result) => result.verdict === 'pass' || result.verdict === 'skip' || result.expected)).toBe(
+    expect(results.every((result) => result.verdict === 'pass' || result.verdict === 'skip' || result.asExpected)).toBe(
       true,
     );
     expect(await readdir(sandboxes)).toEqual([]);

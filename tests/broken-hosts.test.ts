@@ -1,4 +1,6 @@
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { readReport } from '../src/report/read.js';
 import { cli, scratchFolder } from './support/cli.js';
 
 const scratch = scratchFolder();
@@ -12,11 +14,11 @@ async function host(name: string, script: string): Promise<string> {
 
 describe('a broken host never looks conformant', () => {
   it.each([
-    ['does nothing and exits 0', 'exit 0', /seen 0 bytes.*echoes/],
+    ['does nothing and exits 0', 'exit 0', /without that line.*echoes/],
     ['does nothing and exits 1', 'exit 1', /seen exit code 1.*echoes/],
     [
       'writes what it was given, and exits 0 whatever its guest does',
-      'shift; printf %s "$1"',
+      'printf %s "$2"; case $1 in *echoes*) echo "done: canaries/echoes" >&2;; esac',
       /returns-err|traps|loops/,
     ],
     ['crashes', 'kill -SEGV $$', /SIGSEGV/],
@@ -24,8 +26,8 @@ describe('a broken host never looks conformant', () => {
     ['floods stdout', 'yes', /did not end within 2 s/],
     [
       'kills its guests after a moment',
-      'case $1 in *echoes*) printf %s "$2";; *) echo "signal: x" >&2; exit 1;; esac',
-      /traps|loops/,
+      'case $1 in *echoes*) printf %s "$2"; echo "done: canaries/echoes" >&2;; *) echo "signal: x" >&2; exit 1;; esac',
+      /returns-err|traps|loops/,
     ],
   ])('that %s', async (name, script, message) => {
     const runner = await host(name.replace(/\W+/g, '-'), script);
@@ -35,6 +37,43 @@ describe('a broken host never looks conformant', () => {
     expect(stderr.trim().split('\n')).toHaveLength(1);
     expect(stdout).not.toMatch(/pass/);
     expect(exitCode).toBe(3);
+  });
+
+  it('that answers the canaries and then exits 0 for everything has no test passed', async () => {
+    const script = [
+      'case "$1" in',
+      '*/echoes*) printf %s "$2"; echo "done: canaries/echoes" >&2;;',
+      '*/returns-err*) echo "done: canaries/returns-err" >&2; exit 1;;',
+      '*/traps*) echo "must-trap: canaries/traps: unreachable" >&2; exit 1;;',
+      '*/loops*) echo "signal: looping" >&2; exec sleep 1000;;',
+      'esac',
+    ].join('\n');
+    const command = await scratch.file('null.sh', `#!/bin/sh\n${script}\n`, 0o755);
+    const capabilities = ['args', 'env', 'cwd', 'stdin', 'preopens', 'composition', 'network', 'tty', 'timezone'];
+    const argv = ['{component}', { each: 'args', argv: ['{arg}'] }];
+    const runner = await scratch.file('null.json', { name: 'null', executable: { command }, argv, capabilities });
+    const file = join(scratch.path, 'null-report.json');
+    const { exitCode, stderr } = await cli(['--runner', runner, '--timeout', '5', '--report', `json=${file}`]);
+    expect(stderr.trim().split('\n')).toHaveLength(1);
+    expect(stderr).toMatch(/null unknown: \d+ of \d+ tests ended with exit code 0, and none of their guests said that it ran/);
+    expect(exitCode).toBe(3);
+    const { totals, broken } = readReport(file);
+    expect(totals.pass).toBe(0);
+    expect(broken).toBeDefined();
+  });
+
+  it('that runs one and the same component for all has no test passed', async () => {
+    const script = `case "$1" in
+*/echoes*) printf %s "$2"; echo "done: canaries/echoes" >&2;;
+*/returns-err*) echo "done: canaries/returns-err" >&2; exit 1;;
+*/traps*) echo "must-trap: canaries/traps: unreachable" >&2; exit 1;;
+*/loops*) echo "signal: looping" >&2; exec sleep 1000;;
+*) echo "done: io/stdin/another" >&2;;
+esac`;
+    const runner = await host('same', script);
+    const { exitCode, stdout } = await cli(['--runner', runner, '--timeout', '5', '-f', 'cli/run', '-f', 'io/write']);
+    expect(exitCode).toBe(3);
+    expect(stdout).not.toMatch(/\d+ pass/);
   });
 
   it('that is not there is bad input, with the way to get it', async () => {

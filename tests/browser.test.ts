@@ -2,11 +2,12 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { execa } from 'execa';
 import { describe, expect, it } from 'vitest';
-import { findChromium } from '../runners/chromium.js';
-import { jcoBrowser } from '../runners/jco-browser/runner.js';
+import { findChromium } from '../runners/jco-browser/chromium.js';
+import { load as jcoBrowser } from '../runners/jco-browser/runner.js';
 import { loadManifest } from '../src/catalog/load.js';
 import { fixturesFolder } from '../src/paths.js';
 import { cli, main, quiet, scratchFolder } from './support/cli.js';
+import { found } from './support/driver.js';
 
 const required = (process.env.REQUIRED_HOSTS ?? '').split(',').includes('chromium');
 const scratch = scratchFolder();
@@ -82,18 +83,18 @@ describe.skipIf(findChromium() === undefined && !required)('in Chromium', () => 
   it('an endless guest goes with its page when its host process is killed, and the Chromium stays', async () => {
     const before = process.env.TMPDIR;
     process.env.TMPDIR = scratch.path;
-    const runner = jcoBrowser();
+    const driver = await found(jcoBrowser());
     const { canaries } = loadManifest();
     const loops = canaries.find(({ id }) => id.endsWith('loops'));
     if (!loops) throw new Error('there is no canary that loops');
-    const component = await runner.prepare?.(loops.fixture, join(fixturesFolder, loops.fixture.file));
-    const kept = await runner.keep?.();
-    if (component === undefined || !kept) throw new Error('the runner prepares nothing, or keeps nothing');
+    const component = await driver.prepare?.(loops.fixture, join(fixturesFolder, loops.fixture.file));
+    const scope = await driver.start?.();
+    if (component === undefined || !scope) throw new Error('the driver prepares nothing, or starts nothing');
     try {
       const others = await processes('--type=renderer');
-      const { argv } = await runner.invoke({ component, args: [], env: [], dirs: [] });
+      const { argv } = await driver.invoke({ component, args: [], env: [], dirs: [] });
       const [file, ...args] = argv;
-      const host = execa(file, args, { env: kept.env, reject: false, stdin: 'ignore', buffer: false });
+      const host = execa(file, args, { env: scope.env, reject: false, stdin: 'ignore', buffer: false });
       await new Promise((resolve) =>
         host.stderr.on('data', (text) => String(text).includes('looping') && resolve(undefined)),
       );
@@ -101,7 +102,7 @@ describe.skipIf(findChromium() === undefined && !required)('in Chromium', () => 
       await until(others, '--type=renderer');
       expect(await processes()).toBeGreaterThan(0);
     } finally {
-      await kept.close();
+      await scope.close();
       process.env.TMPDIR = before;
     }
     await until(0);

@@ -51,7 +51,8 @@ function hostileReport(): Report {
           reason: HOSTILE,
           finding: { check: HOSTILE, expected: HOSTILE, seen: HOSTILE },
           expectation: { verdict: 'fail' as const, reason: HOSTILE, link: 'javascript:globalThis.pwned=1' },
-          reproduction: HOSTILE,
+          command: HOSTILE,
+          rerun: HOSTILE,
           stderr: { text: HOSTILE.repeat(40), bytes: 1e9, truncated: true },
         }
       : result,
@@ -321,7 +322,7 @@ describe('reports that cannot be used', () => {
     [
       'has an unknown field',
       JSON.stringify({ ...report('x', '1', '2026-01-01T00:00:00Z', () => 'pass'), more: 1 }),
-      /bad\.json is no report: .*more/,
+      /bad\.json is not a report: .*more/,
     ],
   ])('one that %s: told in one line, and nothing is written', async (name, text, message) => {
     const folder = join(scratch.path, name.replaceAll(' ', '-'));

@@ -63,7 +63,7 @@ describe('a baseline', () => {
     expect((await cli(['-f', BAD, '-f', GOOD, '--expectations', none, '--report', `json=${old}`])).exitCode).toBe(1);
     expect((await cli(['-f', BAD, '-f', GOOD, '--baseline', old])).exitCode).toBe(0);
     const better = await read('old.json');
-    const results = better.results.map((one) => (one.id === BAD ? { ...one, verdict: 'pass', expected: true } : one));
+    const results = better.results.map((one) => (one.id === BAD ? { ...one, verdict: 'pass', asExpected: true } : one));
     const file = await scratch.file('better.json', { ...better, results });
     const worse = await cli(['-f', BAD, '-f', GOOD, '--baseline', file]);
     expect(worse.exitCode).toBe(1);

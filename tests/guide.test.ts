@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import which from 'which';
 import { parse } from 'yaml';
-import { builtinRunners } from '../runners/registry.js';
+import { builtinRunners } from '../runners/framework/registry.js';
 import { loadManifest } from '../src/catalog/load.js';
 import type { Expectation } from '../src/expectations/expectations.js';
 import type { Report } from '../src/model/report.js';
@@ -60,7 +60,7 @@ describe('the guide to a new host', () => {
 
   it("has wasmtime's manifest in the README as it is", () => {
     const [manifest = ''] = examples('json', text('README.md'));
-    expect(JSON.parse(text('runners/wasmtime.json'))).toMatchObject(JSON.parse(manifest) as object);
+    expect(JSON.parse(text('runners/wasmtime/runner.json'))).toMatchObject(JSON.parse(manifest) as object);
   });
 
   it.skipIf(skip)('has a manifest that drives a host', async () => {

@@ -27,7 +27,7 @@ describe.each(['jco', 'wasmtime', 'wasmtime-py', 'wamr', 'jco-browser'])('%s', (
       expect(stderr).toBe('');
       expect(stdout).toMatch(/as expected/);
       const report = validate<Report>('report', JSON.parse(await readFile(file, 'utf8')));
-      const wrong = report.results.filter((result) => !result.expected);
+      const wrong = report.results.filter((result) => !result.asExpected);
       expect(wrong.map(({ id, verdict, reason }) => `${id}: ${verdict}: ${reason}`)).toEqual([]);
       expect(exitCode).toBe(0);
       expect(report.complete).toBe(true);
@@ -36,7 +36,7 @@ describe.each(['jco', 'wasmtime', 'wasmtime-py', 'wamr', 'jco-browser'])('%s', (
       // What failed has said why, and how to see it again.
       for (const result of report.results.filter(({ verdict }) => verdict !== 'pass' && verdict !== 'skip')) {
         expect(result.reason, result.id).not.toBe('');
-        expect(result.reproduction, result.id).not.toBe('');
+        expect(result.rerun, result.id).not.toBe('');
       }
     },
   );
@@ -51,7 +51,7 @@ describe.each(['wasmtime-12', 'wasmtime-13', 'jco@0.11.1'])('%s', (host) => {
       const profile = ['--profile', 'draft-2023-08'];
       const { exitCode, stdout } = await cli([...profile, '--runner', host, '--report', `json=${file}`]);
       const report = validate<Report>('report', JSON.parse(await readFile(file, 'utf8')));
-      const wrong = report.results.filter((result) => !result.expected);
+      const wrong = report.results.filter((result) => !result.asExpected);
       expect(wrong.map(({ id, verdict, reason }) => `${id}: ${verdict}: ${reason}`)).toEqual([]);
       expect(stdout).toMatch(/as expected/);
       expect(exitCode).toBe(0);

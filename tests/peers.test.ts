@@ -7,10 +7,9 @@ import { execute } from '../src/execute/execute.js';
 import { Station } from '../src/execute/station.js';
 import { judge } from '../src/judge/judge.js';
 import type { Outcome } from '../src/model/outcome.js';
-import type { Test } from '../src/model/test.js';
+import type { Peer, Peers, PeerStep, Test } from '../src/model/test.js';
 import { checkPeers } from '../src/peers/check.js';
 import { networkLacks } from '../src/peers/lacks.js';
-import type { Peer, Peers, Step } from '../src/peers/script.js';
 import { readFrontmatter } from '../tools/guests/frontmatter.js';
 import { ofFamilies } from '../tools/guests/families.js';
 
@@ -24,8 +23,8 @@ afterAll(() => rm(folder, { recursive: true }));
 
 const hasIpv6 = networkLacks({ needs: ['ipv6'] }) === undefined;
 
-const tcp = (...steps: Step[]): Peer => ({ protocol: 'tcp', family: 'ipv4', do: steps });
-const udp = (...steps: Step[]): Peer => ({ protocol: 'udp', family: 'ipv4', do: steps });
+const tcp = (...steps: PeerStep[]): Peer => ({ protocol: 'tcp', family: 'ipv4', do: steps });
+const udp = (...steps: PeerStep[]): Peer => ({ protocol: 'udp', family: 'ipv4', do: steps });
 
 /** What the guests below begin with. */
 const PRELUDE = `

@@ -3,12 +3,13 @@ import { basename, join } from 'node:path';
 import { execa } from 'execa';
 import { describe, expect, it } from 'vitest';
 import which from 'which';
-import { runnerFromAdapter } from '../runners/from-adapter.js';
+import { runnerFromAdapter } from '../runners/framework/from-adapter.js';
 import { loadManifest } from '../src/catalog/load.js';
 import type { Specification } from '../src/export/wasi-testsuite.js';
 import type { Job } from '../src/model/host.js';
 import type { Report } from '../src/model/report.js';
 import { cli, scratchFolder } from './support/cli.js';
+import { found } from './support/driver.js';
 
 // The official runner is in no package registry: what follows its documents here are an adapter of our own, and a few lines that do
 // what a specification says.
@@ -60,11 +61,11 @@ describe('a host by its adapter', () => {
   it('is asked for the command: one directory, which becomes /', async () => {
     process.env.OUR_HOST = await version('wasmtime 77.1.2');
     const file = await scratch.file('root.py', adapter(ROOT));
-    const runner = runnerFromAdapter(file);
-    expect(await runner.detect()).toEqual({ name: 'wasmtime', version: '77.1.2', executable: file });
-    const { argv } = await runner.invoke(job);
+    const driver = await found(runnerFromAdapter(file));
+    expect(driver.host).toEqual({ name: 'wasmtime', version: '77.1.2', executable: file });
+    const { argv } = await driver.invoke(job);
     expect(argv).toEqual([process.env.OUR_HOST, 'run', '--env', 'K=v=w', '--dir', '/h/0::/', '/c.wasm', 'a b']);
-    const refused = loadManifest().tests.filter((test) => runner.refuses?.(test) !== undefined);
+    const refused = loadManifest().tests.filter((test) => driver.refuses?.(test) !== undefined);
     expect(refused.map(({ id }) => id)).toContain('filesystem/preopens/one-directory-has-its-name');
     expect(refused.length).toBeLessThan(30);
     delete process.env.OUR_HOST;
@@ -72,10 +73,9 @@ describe('a host by its adapter', () => {
 
   it('is asked for the command in the older way: directories with names', async () => {
     process.env.OUR_HOST = await version('wasmtime 77.1.2');
-    const runner = runnerFromAdapter(await scratch.file('dirs.py', adapter(DIRS, 'args_env_dirs')));
-    await runner.detect();
-    expect((await runner.invoke(job)).argv.slice(1)).toEqual(['/h/0::/data', '/c.wasm', 'a b']);
-    expect(loadManifest().tests.filter((test) => runner.refuses?.(test) !== undefined)).toEqual([]);
+    const driver = await found(runnerFromAdapter(await scratch.file('dirs.py', adapter(DIRS, 'args_env_dirs'))));
+    expect((await driver.invoke(job)).argv.slice(1)).toEqual(['/h/0::/data', '/c.wasm', 'a b']);
+    expect(loadManifest().tests.filter((test) => driver.refuses?.(test) !== undefined)).toEqual([]);
     delete process.env.OUR_HOST;
   });
 
@@ -92,7 +92,7 @@ describe('a host by its adapter', () => {
     const name = results.find(({ id }) => id === 'filesystem/preopens/one-directory-has-its-name');
     expect(name).toMatchObject({ verdict: 'skip', reason: expect.stringMatching(/about the name \/data/) as string });
     // The command is the host's own: who has no adapter can run it as well.
-    expect(results.find(({ id }) => id === 'cli/environment/arguments-arrive-in-order')?.reproduction).toMatch(
+    expect(results.find(({ id }) => id === 'cli/environment/arguments-arrive-in-order')?.command).toMatch(
       /wasmtime run /,
     );
   });

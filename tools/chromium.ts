@@ -1,5 +1,5 @@
 import { type Browser, chromium } from 'playwright-core';
-import { findChromium, launchOptions } from '../runners/chromium.js';
+import { findChromium, launchOptions } from '../runners/jco-browser/chromium.js';
 
 export const chromiumPath = findChromium();
 

@@ -73,7 +73,7 @@ function keysOf(reports: readonly Report[]): string[] {
 }
 
 function runOf(report: Report, key: string, ids: readonly string[]): SiteRun {
-  const { host, platform, started, duration, complete, fixtures, results } = report;
+  const { host, platform, started, durationMs, complete, fixtures, results } = report;
   const letters = new Map(results.map((result) => [result.id, letterOf(result)]));
   return {
     key,
@@ -84,26 +84,27 @@ function runOf(report: Report, key: string, ids: readonly string[]): SiteRun {
     os: platform.os,
     arch: platform.arch,
     started,
-    duration,
+    duration: durationMs,
     complete,
     fixtures,
     verdicts: ids.map((id) => letters.get(id) ?? '-').join(''),
   };
 }
 
-function letterOf({ verdict, expected }: Result): string {
+function letterOf({ verdict, asExpected }: Result): string {
   const letter = Object.keys(LETTERS).find((one) => LETTERS[one] === verdict) ?? '-';
-  return expected ? letter : letter.toUpperCase();
+  return asExpected ? letter : letter.toUpperCase();
 }
 
 function evidence(result: Result): Evidence {
-  const { verdict, reason, finding, expectation, expected, duration, reproduction, stdout, stderr } = result;
+  const { verdict, reason, finding, expectation, asExpected, durationMs, command, rerun, stdout, stderr } = result;
   return {
     verdict,
     reason,
-    expected,
-    duration,
-    reproduction,
+    asExpected,
+    durationMs,
+    command,
+    rerun,
     stdout,
     stderr,
     ...(finding ? { finding } : {}),

@@ -77,7 +77,16 @@ export interface SiteIndex {
 export type SiteEvidence = Readonly<Record<string, Evidence>>;
 export type Evidence = Pick<
   Result,
-  'verdict' | 'reason' | 'finding' | 'expectation' | 'expected' | 'duration' | 'reproduction' | 'stdout' | 'stderr'
+  | 'verdict'
+  | 'reason'
+  | 'finding'
+  | 'expectation'
+  | 'asExpected'
+  | 'durationMs'
+  | 'command'
+  | 'rerun'
+  | 'stdout'
+  | 'stderr'
 >;
 
 /** `data/sources-SUITE.js`: the guests' sources, by test. */

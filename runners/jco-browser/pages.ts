@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Browser } from 'playwright-core';
 import { BrokenError } from '../../src/errors.js';
-import type { Kept } from '../../src/model/host.js';
-import { launchOptions } from '../chromium.js';
+import type { RunScope } from '../../src/model/host.js';
+import { launchOptions } from './chromium.js';
 import { PAGES } from './protocol.js';
 import { type Handler, serve } from './server.js';
 
@@ -32,11 +32,11 @@ export async function showPage(browser: Browser, url: string, signal: AbortSigna
 }
 
 /**
- * Keeps a Chromium over a run. A host process has its page for as long as it holds the connection by which it has asked for it.
+ * Starts the Chromium of one run. A host process has its page for as long as it holds the connection by which it has asked for it.
  *
  * @throws {BrokenError} when it does not start
  */
-export async function keepChromium(executable: string): Promise<Kept> {
+export async function startChromium(executable: string): Promise<RunScope> {
   const browser = await launch(executable).catch((error: unknown) => {
     const { message } = error as Error;
     throw new BrokenError(`${executable} does not start: ${message.split('\n')[0]}`);

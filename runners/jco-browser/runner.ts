@@ -1,16 +1,16 @@
 import { join, resolve } from 'node:path';
-import type { Host, Missing, Runner } from '../../src/model/host.js';
+import type { Driver, Missing, Runner } from '../../src/model/host.js';
 import type { Test } from '../../src/model/test.js';
 import { versionInRange } from '../../src/model/version.js';
 import { packageVersion } from '../../src/packages.js';
 import { projectRoot } from '../../src/paths.js';
-import { hasFifos, hasRawNames } from '../../src/execute/tree.js';
-import { ask } from '../ask.js';
-import { findChromium } from '../chromium.js';
-import { hostArguments } from '../host-arguments.js';
-import { transpiled } from '../jco-transpiled.js';
+import { hasFifos, hasRawNames } from '../../src/model/tree.js';
+import { ask } from '../framework/ask.js';
+import { findChromium } from './chromium.js';
+import { hostArguments } from '../jco/host-arguments.js';
+import { transpiled } from '../jco/transpiled.js';
 
-const HOST = join(projectRoot, 'dist/runners/jco-browser/host.js');
+const HOST = join(projectRoot, 'dist/runners/jco-browser/process/host.js');
 
 /** Since then WebAssembly can wait for a promise, without which the browser half's pollables cannot be waited for. */
 const SUPPORTED = '>=137';
@@ -35,21 +35,24 @@ const WAITS = {
  *
  * @param named a Chromium in place of the one that is found
  */
-export function jcoBrowser(named?: string): Runner {
-  const chromium = named === undefined ? findChromium() : resolve(named);
-  const version = packageVersion('@bytecodealliance/jco');
+export function load(named?: string): Runner {
   return {
     name: 'jco-browser',
     capabilities: ['args', 'env', 'cwd', 'stdin', 'preopens', 'composition'],
-
-    detect: () => detect(chromium, version),
-
     refuses,
+    detect: () => detect(named === undefined ? findChromium() : resolve(named)),
+  };
+}
 
-    async keep() {
+function driverOf(chromium: string, release: string): Driver {
+  const version = packageVersion('@bytecodealliance/jco');
+  return {
+    host: { name: 'jco-browser', version, executable: `${chromium} (Chromium ${release})` },
+
+    async start() {
       // A process that never has a browser does not load what drives one.
-      const { keepChromium } = await import('./pages.js');
-      return keepChromium(chromium ?? '');
+      const { startChromium } = await import('./pages.js');
+      return startChromium(chromium);
     },
 
     prepare: (fixture, file) =>
@@ -58,11 +61,11 @@ export function jcoBrowser(named?: string): Runner {
         return transpile(component, { name, instantiation: 'async', noTypescript: true, ...WAITS });
       }),
 
-    invoke: (job) => ({ argv: [process.execPath, HOST, '--chromium', chromium ?? '', ...hostArguments(job)] }),
+    invoke: (job) => ({ argv: [process.execPath, HOST, '--chromium', chromium, ...hostArguments(job)] }),
   };
 }
 
-async function detect(chromium: string | undefined, version: string): Promise<Host | Missing> {
+async function detect(chromium: string | undefined): Promise<Driver | Missing> {
   try {
     await import('playwright-core');
   } catch {
@@ -77,7 +80,7 @@ async function detect(chromium: string | undefined, version: string): Promise<Ho
   if (!release) return { missing: `${chromium} --version does not tell its version`, hint };
   if (!versionInRange(`${release[1]}.0.0`, SUPPORTED))
     return { missing: `Chromium ${release[0]} is not supported: a version ${SUPPORTED} is needed`, hint };
-  return { name: 'jco-browser', version, executable: `${chromium} (Chromium ${release[0]})` };
+  return driverOf(chromium, release[0]);
 }
 
 const NO_PIPE = 'a page has no pipe';

@@ -13,6 +13,6 @@ export const ExitCode = {
 
 /** The exit code of a run from its reports. */
 export function exitCodeOf(reports: readonly Report[]): number {
-  if (reports.some((report) => report.totals.error > 0)) return ExitCode.broken;
+  if (reports.some((report) => report.broken !== undefined || report.totals.error > 0)) return ExitCode.broken;
   return reports.some((report) => report.totals.unexpected > 0) ? ExitCode.failures : ExitCode.ok;
 }

@@ -1,18 +1,9 @@
 #!/usr/bin/env node
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
-import { BrokenError, UsageError } from '../errors.js';
+import { BrokenError, messageOf, UsageError } from '../errors.js';
+import { nearest } from '../nearest.js';
 import { packageInfo } from '../packages.js';
 import { ExitCode } from './exit-code.js';
-
-/** Options that choose tests: the same for each command that does. */
-export interface SelectionOptions {
-  readonly filter?: readonly string[];
-  readonly suite?: readonly string[];
-  readonly level?: readonly string[];
-  readonly since?: string;
-  readonly profile?: string;
-  readonly fixtures?: string;
-}
 
 const collect = (value: string, before: readonly string[] = []) => [...before, value];
 
@@ -57,8 +48,16 @@ Examples:
   wasi-conformance dashboard out.json -o site
 
 Exit codes: 0 all as expected, 1 conformance failures, 2 usage or bad input, 3 host or harness broken.
-"wasi-conformance help run" tells the options of the command that runs when none is named.`,
+"wasi-conformance help run" lists the options of run, the command that is meant when none is named.`,
     );
+  addRun(program);
+  addAboutTests(program);
+  addAboutReports(program);
+  return program;
+}
+
+/** `run`, which is meant when no command is named. */
+function addRun(program: Command): void {
   selecting(
     program.command('run', { isDefault: true }).description('run the tests on one host or several (the default)'),
   )
@@ -71,12 +70,12 @@ Exit codes: 0 all as expected, 1 conformance failures, 2 usage or bad input, 3 h
     .option('--timeout <seconds>', "seconds for each test, in place of the test's own", positive(false))
     .option(
       '--report <format[=file]>',
-      'json, junit, tap, markdown or github; to stdout without a file; repeatable',
+      'json, junit, tap, markdown, github, or a module (./mine.mjs); to stdout without a file; repeatable',
       collect,
     )
     .option('--dashboard <folder>', 'a static site of the reports, as the command dashboard makes it')
     .option('--expectations <file>', 'what the host is known to do, in place of the shipped list')
-    .option('--update-expectations', 'rewrite that file: what passes now goes, what fails is put on')
+    .option('--update-expectations', 'rewrite that file: what passes now is removed, what fails is added')
     .option('--baseline <report>', 'fail only on what got worse than in this JSON report')
     .option('--shard <i/n>', 'only the i-th of n parts; "merge" joins their reports')
     .option('--fail-fast', 'stop at the first result that is not as expected')
@@ -85,6 +84,10 @@ Exit codes: 0 all as expected, 1 conformance failures, 2 usage or bad input, 3 h
       const { run } = await import('./commands/run.js');
       process.exitCode = await run(command.optsWithGlobals());
     });
+}
+
+/** Commands about the tests themselves, and the hosts that they can run on. */
+function addAboutTests(program: Command): void {
   selecting(program.command('list').description('list the tests'))
     .option('--json', 'as JSON')
     .action(async (_: unknown, command: Command) => {
@@ -115,6 +118,17 @@ Exit codes: 0 all as expected, 1 conformance failures, 2 usage or bad input, 3 h
       const { coverage } = await import('./commands/coverage.js');
       coverage(command.optsWithGlobals());
     });
+  selecting(program.command('export').description("the tests in another suite's format, as far as that can say them"))
+    .requiredOption('--wasi-testsuite <folder>', 'components and JSON for the runner of WebAssembly/wasi-testsuite')
+    .option('--once', 'also tests that change their directory: right for one run, then export again')
+    .action(async (_: unknown, command: Command) => {
+      const { exportTests } = await import('./commands/export.js');
+      await exportTests(command.optsWithGlobals());
+    });
+}
+
+/** Commands about reports. */
+function addAboutReports(program: Command): void {
   program
     .command('compare')
     .description('what was fixed and what broke between two JSON reports; exit code 1 when something broke')
@@ -134,13 +148,6 @@ Exit codes: 0 all as expected, 1 conformance failures, 2 usage or bad input, 3 h
       const { merge } = await import('./commands/merge.js');
       process.exitCode = await merge(files, command.optsWithGlobals());
     });
-  selecting(program.command('export').description("the tests in another suite's format, as far as that can say them"))
-    .requiredOption('--wasi-testsuite <folder>', 'components and JSON for the runner of WebAssembly/wasi-testsuite')
-    .option('--once', 'also tests that change their directory: right for one run, then export again')
-    .action(async (_: unknown, command: Command) => {
-      const { exportTests } = await import('./commands/export.js');
-      await exportTests(command.optsWithGlobals());
-    });
   program
     .command('dashboard')
     .description('a static site of JSON reports: it opens from a file, and from any static host')
@@ -151,16 +158,14 @@ Exit codes: 0 all as expected, 1 conformance failures, 2 usage or bad input, 3 h
       const { dashboard } = await import('./commands/dashboard.js');
       await dashboard(files, command.optsWithGlobals());
     });
-  return program;
 }
 
 function report(error: unknown, verbose: boolean): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? ExitCode.ok : ExitCode.usage;
-  const { message, stack } = error as Error;
-  process.stderr.write(`wasi-conformance: ${message}\n`);
-  if (verbose && stack) process.stderr.write(`${stack}\n`);
+  process.stderr.write(`wasi-conformance: ${messageOf(error)}\n`);
+  if (verbose && error instanceof Error && error.stack) process.stderr.write(`${error.stack}\n`);
   if (error instanceof UsageError) return ExitCode.usage;
-  if (!(error instanceof BrokenError) && !verbose) process.stderr.write('(--verbose tells where this comes from)\n');
+  if (!(error instanceof BrokenError) && !verbose) process.stderr.write('(--verbose shows where this comes from)\n');
   return ExitCode.broken;
 }
 
@@ -169,8 +174,16 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(ExitCode.ok);
   throw error;
 });
+/** A word that is no command would be taken for an argument of `run`. @throws {UsageError} with the nearest command */
+function checkCommand(program: Command, [first]: readonly string[]): void {
+  const commands = ['help', ...program.commands.map((command) => command.name())];
+  if (first === undefined || first.startsWith('-') || commands.includes(first)) return;
+  throw new UsageError(`unknown command "${first}" (did you mean ${nearest(first, commands)}?)`);
+}
+
 const program = build();
 try {
+  checkCommand(program, process.argv.slice(2));
   await program.parseAsync();
 } catch (error) {
   process.exitCode = report(error, program.opts<{ verbose?: boolean }>().verbose ?? false);

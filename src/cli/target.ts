@@ -1,5 +1,9 @@
-import { FORMATS, writeReport } from '../../reports/write.js';
-import { UsageError } from '../errors.js';
+import { accessSync, constants, statSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { checkFormat } from '../../reports/formats.js';
+import { filesFor, writeOneReport } from '../../reports/write.js';
+import { messageOf, UsageError } from '../errors.js';
+import type { Host } from '../model/host.js';
 import type { Report } from '../model/report.js';
 
 /** Where one `--report` goes; `-` is stdout. */
@@ -11,16 +15,37 @@ export interface Target {
 /** Reads `junit=out.xml`. @throws {UsageError} when there is no such format */
 export function parseTarget(text: string): Target {
   const [format = '', ...rest] = text.split('=');
-  if (!FORMATS.includes(format))
-    throw new UsageError(`unknown report format "${format}": it is one of ${FORMATS.join(', ')}`);
+  checkFormat(format);
   return { format, file: rest.join('=') || '-' };
 }
 
-/** Writes reports to every target. @throws {UsageError} naming each that cannot be written, when the others have been */
-export async function writeTargets(reports: readonly Report[], targets: readonly Target[]): Promise<void> {
+/** @throws {UsageError} when a target cannot be written: found out before the run, not after it */
+export function checkWritable({ file }: Target): void {
+  if (file === '-') return;
+  try {
+    accessSync(dirname(resolve(file)), constants.W_OK);
+    if (statSync(file, { throwIfNoEntry: false })?.isDirectory()) throw new Error('it is a folder');
+  } catch (error) {
+    throw new UsageError(`the report ${file} cannot be written: ${messageOf(error)}`, { cause: error });
+  }
+}
+
+/**
+ * Writes a report to every target as soon as it is done, so that it is not lost, whatever becomes of the hosts that follow.
+ *
+ * @param hosts all hosts of the call, in order: where there are several, a file is named for its host
+ * @throws {UsageError} naming each target that cannot be written, when the others have been
+ */
+export async function writeTargets(
+  report: Report,
+  targets: readonly Target[],
+  hosts: readonly Pick<Host, 'name' | 'version'>[],
+  at = 0,
+): Promise<void> {
   const problems: string[] = [];
   for (const { format, file } of targets) {
-    await writeReport(reports, format, file).catch((error: unknown) => problems.push((error as Error).message));
+    const place = file === '-' ? file : (filesFor(file, hosts)[at] ?? file);
+    await writeOneReport(report, format, place).catch((error: unknown) => problems.push(messageOf(error)));
   }
   if (problems.length > 0) throw new UsageError(problems.join('; '));
 }

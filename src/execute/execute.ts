@@ -1,24 +1,27 @@
 import { closeSync } from 'node:fs';
+import { messageOf } from '../errors.js';
+import { configured } from '../model/content.js';
 import type { Invocation, Job } from '../model/host.js';
-import type { Outcome, Snapshot } from '../model/outcome.js';
-import { importsStdin, type Test } from '../model/test.js';
-import { configured } from './content.js';
+import type { DirectoryState, Outcome } from '../model/outcome.js';
+import type { Test } from '../model/test.js';
+import type { Address } from '../model/addresses.js';
 import { Collector } from './collector.js';
+import { FifoWriters } from './fifo-writers.js';
 import { type Limits, start } from './process.js';
 import type { Sandbox } from './sandbox.js';
 import { Signals } from './signals.js';
-import type { Station } from './station.js';
-import { StdinDriver } from './stdin.js';
+import { closeHere, openStdin } from './stdin.js';
 import { driveStdout, type StdoutDriver } from './stdout.js';
 import { onTerminals } from './terminals.js';
 import { snapshot } from './tree.js';
+import type { WorkerSlot } from './worker-slot.js';
 
 export interface ExecuteOptions extends Limits {
   /** Leave the sandbox where it is. */
   readonly keep: boolean;
-  readonly station: Station;
-  /** Waits for a turn: of the hosts' processes only so many run at a time. */
-  readonly turn: <T>(run: () => Promise<T>) => Promise<T>;
+  readonly slot: WorkerSlot;
+  /** Waits until another of the hosts' processes may run: only so many run at a time. */
+  readonly limit: <T>(run: () => Promise<T>) => Promise<T>;
   /** The runner's command for the job. */
   readonly invoke: (job: Job) => Invocation | Promise<Invocation>;
 }
@@ -34,79 +37,92 @@ export async function execute(test: Test, component: string, options: ExecuteOpt
 }
 
 async function once(test: Test, component: string, options: ExecuteOptions): Promise<Outcome> {
-  const { station, keep } = options;
+  const { slot, keep } = options;
   let sandbox: Sandbox | undefined;
   let orderly = false;
   try {
-    sandbox = await station.sandbox(test, keep);
+    sandbox = await slot.sandbox(test, keep);
     const outcome = await observe(test, component, sandbox, options);
     orderly = outcome.exit.kind === 'code';
-    return keep ? { ...outcome, sandbox: sandbox.path } : outcome;
+    return { ...outcome, sandbox: sandbox.path };
   } catch (error) {
-    const nothing = new Collector().captured();
-    const exit = { kind: 'harness', message: (error as Error).message } as const;
-    return { exit, stdout: nothing, stderr: nothing, dirs: new Map(), duration: 0, command: [] };
+    return notRun(messageOf(error));
   } finally {
-    if (sandbox && !keep) await station.clear(sandbox, orderly);
+    if (sandbox && !keep) await slot.clear(sandbox, orderly);
   }
 }
 
+/** The outcome of a job whose host was not started. */
+export function notRun(message: string): Outcome {
+  const nothing = new Collector().captured();
+  return { exit: { kind: 'harness', message }, stdout: nothing, stderr: nothing, dirs: new Map(), durationMs: 0 };
+}
+
 async function observe(test: Test, component: string, sandbox: Sandbox, options: ExecuteOptions): Promise<Outcome> {
-  const { cwd } = test;
   const signals = new Signals();
+  if (!test.peers) return observeHost(test, component, sandbox, options, signals);
   // Loaded only for a test that has peers.
-  const peers = test.peers && (await (await import('../peers/play.js')).playPeers(test.peers, signals));
-  const plain = await options.invoke({
+  const { playPeers } = await import('../peers/play.js');
+  const play = await playPeers(test.peers, signals);
+  try {
+    const outcome = await observeHost(test, component, sandbox, options, signals, play.addresses);
+    const peers = await play.finish();
+    return peers ? { ...outcome, peers } : outcome;
+  } finally {
+    await play.close();
+  }
+}
+
+async function observeHost(
+  test: Test,
+  component: string,
+  sandbox: Sandbox,
+  options: ExecuteOptions,
+  signals: Signals,
+  peers?: ReadonlyMap<string, Address>,
+): Promise<Outcome> {
+  const { cwd, needs } = test;
+  const invocation = await options.invoke({
     component,
-    ...configured(test, peers?.addresses),
+    ...configured(test, peers),
     dirs: sandbox.dirs,
     ...(cwd === undefined ? {} : { cwd }),
-    ...(test.needs.includes('network') ? { network: true } : {}),
+    ...(needs.includes('network') ? { network: true } : {}),
   });
-  const invocation = { ...plain, argv: onTerminals(plain.argv, test.terminals) };
   const stdout = new Collector();
   const stderr = new Collector();
-  const hostsEnds: number[] = [];
-  let stdinDriver: StdinDriver | undefined;
+  const stdin = await openStdin(test, sandbox, options.slot.pipes, signals);
+  const pipe = await options.slot.pipes.stdout();
   let stdoutDriver: StdoutDriver | undefined;
-  let stdin: number | 'ignore' = 'ignore';
-  // A guest that does not look at stdin needs no pipe.
-  if (importsStdin(test.fixture)) {
-    const pipe = await options.station.pipes.stdin();
-    hostsEnds.push(pipe.read);
-    stdin = pipe.read;
-    stdinDriver = new StdinDriver(pipe.write, test.stdin, signals);
-  }
-  const pipe = await options.station.pipes.stdout();
-  hostsEnds.push(pipe.write);
   if (test.stdout === 'closed') closeSync(pipe.read);
   else stdoutDriver = driveStdout(pipe.read, test.stdout, stdout, signals);
+  const writers = new FifoWriters(test, sandbox.dirs);
   const onStderr = (bytes: Buffer) => {
     stderr.add(bytes);
     signals.scan(bytes);
   };
+  const onMachine = { ...invocation, argv: onTerminals(invocation.argv, test.terminals) };
   const place = { cwd: sandbox.work, temporary: sandbox.temporary };
-  const { exit, duration } = await options.turn(async () => {
+  const { exit, durationMs } = await options.limit(async () => {
     const began = performance.now();
-    const { ended } = start(invocation, place, { stdin, stdout: pipe.write, onStderr }, options);
-    for (const end of hostsEnds) closeSync(end);
-    return { exit: await ended, duration: performance.now() - began };
+    const { ended } = start(onMachine, place, { stdin: stdin.fd, stdout: pipe.write, onStderr }, options);
+    closeHere(stdin.fd);
+    closeSync(pipe.write);
+    return { exit: await ended, durationMs: performance.now() - began };
   });
-  stdinDriver?.stop();
+  stdin.stop();
+  await writers.stop();
   await stdoutDriver?.finish();
-  const peersFinding = await peers?.finish();
-  const dirs = new Map<string, Snapshot>();
-  for (const guest of Object.keys(test.expect.dirs ?? {})) {
+  const dirs = await statesOf(test, sandbox);
+  return { exit, stdout: stdout.captured(), stderr: stderr.captured(), dirs, durationMs, invocation };
+}
+
+/** The state of each preopen that the test has an expectation of, by guest path. */
+async function statesOf({ expect }: Test, sandbox: Sandbox): Promise<Map<string, DirectoryState>> {
+  const states = new Map<string, DirectoryState>();
+  for (const guest of Object.keys(expect.dirs ?? {})) {
     const dir = sandbox.dirs.find((one) => one.guest === guest);
-    if (dir) dirs.set(guest, await snapshot(dir.host));
+    if (dir) states.set(guest, await snapshot(dir.host));
   }
-  return {
-    exit,
-    stdout: stdout.captured(),
-    stderr: stderr.captured(),
-    dirs,
-    duration,
-    command: plain.argv,
-    ...(peersFinding ? { peers: peersFinding } : {}),
-  };
+  return states;
 }

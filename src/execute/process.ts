@@ -1,6 +1,7 @@
 import { execa } from 'execa';
 import type { Invocation } from '../model/host.js';
 import type { Exit } from '../model/outcome.js';
+import { endMarked, mark } from './descendants.js';
 
 /** The variables of this process that a host's process may need to start at all. */
 const PASSED_ON = ['PATH', 'HOME', 'LD_LIBRARY_PATH', 'DYLD_LIBRARY_PATH', 'SystemRoot', 'LANG'];
@@ -38,13 +39,16 @@ export function hostEnvironment(invocation: Invocation, temporary: string): Reco
   return { ...env, ...invocation.env };
 }
 
-/** Milliseconds that a stream may stay open after its host's end. */
+/** Milliseconds that a stream may stay open after its host's end before what holds it is searched for. */
+const HELD = 50;
+/** Milliseconds after which a stream is given up. */
 export const GRACE = 1000;
 
 /** Groups that are running: killed when this process exits in whatever way it still notices. */
 const groups = new Set<number>();
 process.once('exit', () => {
   for (const pid of groups) killGroup(pid);
+  if (groups.size > 0) endMarked();
 });
 
 function killGroup(pid: number): void {
@@ -63,9 +67,10 @@ export function start(
   limits: Limits,
 ): Running {
   const [file, ...args] = invocation.argv;
+  const marked = mark();
   const subprocess = execa(file, args, {
     cwd: invocation.cwd ?? place.cwd,
-    env: hostEnvironment(invocation, place.temporary),
+    env: { ...hostEnvironment(invocation, place.temporary), ...marked.env },
     extendEnv: false,
     // execa takes any descriptor; its types know only a few.
     stdio: [stdio.stdin as 3, stdio.stdout as 3, 'pipe'],
@@ -86,15 +91,20 @@ export function start(
   limits.signal.addEventListener('abort', onAbort, { once: true });
   if (limits.signal.aborted) onAbort();
   subprocess.stderr.on('data', stdio.onStderr);
-  // What the host leaves running goes with it. A process that has left the group could still hold stderr open for ever.
   subprocess.once('exit', () => {
+    // What the host leaves running ends with it.
     if (pid !== undefined) killGroup(pid);
-    setTimeout(() => subprocess.stderr.destroy(), GRACE).unref();
+    // Whatever still holds stderr has left the group.
+    const held = setTimeout(() => endMarked(marked.mark), HELD);
+    const late = setTimeout(() => subprocess.stderr.destroy(), GRACE);
+    subprocess.stderr.once('close', () => [held, late].forEach(clearTimeout));
   });
   const ended = subprocess.then((result): Exit => {
     clearTimeout(timer);
     limits.signal.removeEventListener('abort', onAbort);
     if (pid !== undefined) groups.delete(pid);
+    // What was killed by the time limit may have left others behind.
+    if (cut) endMarked(marked.mark);
     if (cut) return cut;
     if (result.signal !== undefined) return { kind: 'signal', signal: result.signal };
     if (result.exitCode !== undefined) return { kind: 'code', code: result.exitCode };

@@ -1,8 +1,10 @@
 import { readdirSync, rmSync } from 'node:fs';
-import { chmod, readdir, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { join, relative } from 'node:path';
+import { execa } from 'execa';
 import type { MappedDir } from '../model/host.js';
-import type { Preopen, Test } from '../model/test.js';
+import { layout } from '../model/layout.js';
+import type { Test } from '../model/test.js';
 import { writeTree } from './tree.js';
 
 /** A test's own folder: its preopened directories, a place for the host's temporary files, a working directory. */
@@ -13,26 +15,6 @@ export interface Sandbox {
   readonly work: string;
   /** Where the host may put temporary files. */
   readonly temporary: string;
-}
-
-/**
- * Where each preopen lies below the sandbox: `dirs/0`, `dirs/1`, … in order, and for one that is the `same` as another, that
- * one's folder or a folder below it.
- */
-export function layout(preopens: readonly Preopen[]): string[] {
-  const places: string[] = [];
-  preopens.forEach((preopen, index) => {
-    const owner = preopens.findIndex(
-      (other, at) =>
-        at < index &&
-        preopen.same !== undefined &&
-        (preopen.same === other.guest || preopen.same.startsWith(`${other.guest}/`)),
-    );
-    if (preopen.same === undefined) places.push(`dirs/${index}`);
-    else if (owner < 0) throw new Error(`preopen ${preopen.guest}: no earlier preopen holds ${preopen.same}`);
-    else places.push(`${places[owner]}${preopen.same.slice(preopens[owner]?.guest.length)}`);
-  });
-  return places;
 }
 
 /** Puts into a sandbox what the test's metadata asks for. */
@@ -49,7 +31,7 @@ export function fillTree(folder: string, test: Pick<Test, 'dirs' | 'outside'>): 
   for (const [index, preopen] of test.dirs.entries()) {
     const host = places[index] as string;
     writeTree(host, preopen.holds ?? {});
-    dirs.push({ host, guest: preopen.guest });
+    dirs.push({ host, guest: preopen.guest, ...(preopen['read-only'] ? { readOnly: true } : {}) });
   }
   return dirs;
 }
@@ -65,19 +47,19 @@ export function emptySandbox({ path, dirs, work, temporary }: Sandbox): boolean 
   }
 }
 
-/** Removes a sandbox with all that is in it, also what a guest or host has made unreadable. */
-export async function removeSandbox(path: string): Promise<void> {
+/**
+ * Removes a folder with all that is in it, also what a guest or host has made unreadable or deeper than a path can name. Never throws.
+ *
+ * @returns whether it is gone: an immutable file, for example, can keep it
+ */
+export async function removeFolder(path: string): Promise<boolean> {
   try {
     await rm(path, { recursive: true, force: true });
+    return true;
   } catch {
-    await makeWritable(path);
-    await rm(path, { recursive: true, force: true, maxRetries: 3 });
-  }
-}
-
-async function makeWritable(folder: string): Promise<void> {
-  await chmod(folder, 0o700);
-  for (const entry of await readdir(folder, { withFileTypes: true })) {
-    if (entry.isDirectory()) await makeWritable(join(folder, entry.name));
+    // This program changes into the folders one by one, and so has no limit of depth.
+    await execa('chmod', ['-R', 'u+rwx', path], { reject: false });
+    const { failed } = await execa('rm', ['-rf', path], { reject: false });
+    return !failed;
   }
 }

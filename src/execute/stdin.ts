@@ -1,18 +1,58 @@
+import { closeSync, constants, openSync, readSync, unlinkSync, writeFileSync } from 'node:fs';
 import { Socket } from 'node:net';
-import type { Stdin, StdinStep } from '../model/test.js';
-import { bytesOf } from './content.js';
+import { join } from 'node:path';
+import { bytesOf } from '../model/content.js';
+import { importsStdin, isStdinSource, type Stdin, type StdinSource, type StdinStep, type Test } from '../model/test.js';
+import type { Pipes } from './pipes.js';
+import type { Sandbox } from './sandbox.js';
 import type { Signals } from './signals.js';
 
-const steps = (stdin: Stdin): readonly StdinStep[] =>
-  Array.isArray(stdin)
-    ? (stdin as readonly StdinStep[])
-    : [{ send: stdin as Exclude<Stdin, readonly StdinStep[]> }, 'close'];
+/** A host's stdin, ready for its process. */
+export interface HostStdin {
+  /** The host's end, to be closed here as soon as the process has it; or `ignore`, the null device. */
+  readonly fd: number | 'ignore';
+  /** The host has ended. */
+  stop(): void;
+}
+
+const NOTHING: HostStdin = { fd: 'ignore', stop: () => undefined };
+
+/** Opens what metadata says that stdin is, and plays what it says of it. */
+export async function openStdin(
+  { stdin, fixture }: Pick<Test, 'stdin' | 'fixture'>,
+  sandbox: Sandbox,
+  pipes: Pipes,
+  signals: Signals,
+): Promise<HostStdin> {
+  if (isStdinSource(stdin)) return openSource(stdin, sandbox);
+  // A guest that does not look at stdin needs no pipe.
+  if (!importsStdin(fixture)) return NOTHING;
+  const pipe = await pipes.stdin();
+  const driver = new StdinDriver(pipe.write, stdin, signals);
+  return { fd: pipe.read, stop: () => driver.stop() };
+}
+
+function openSource(source: StdinSource, sandbox: Sandbox): HostStdin {
+  if ('null' in source) return NOTHING;
+  if ('directory' in source) return { ...NOTHING, fd: openSync(sandbox.work, constants.O_RDONLY) };
+  const file = join(sandbox.path, 'stdin');
+  writeFileSync(file, bytesOf(source.file));
+  const fd = openSync(file, constants.O_RDONLY);
+  // The descriptor is enough, and its offset is the host's too.
+  unlinkSync(file);
+  const { at = 0 } = source;
+  if (at > 0) readSync(fd, Buffer.allocUnsafe(at), 0, at, null);
+  return { ...NOTHING, fd };
+}
+
+const steps = (stdin: Exclude<Stdin, StdinSource>): readonly StdinStep[] =>
+  typeof stdin === 'string' || 'pattern' in stdin ? [{ send: stdin }, 'close'] : stdin;
 
 /** Plays what metadata says of stdin into the write end of its pipe. */
-export class StdinDriver {
+class StdinDriver {
   readonly #socket: Socket;
 
-  constructor(write: number, stdin: Stdin, signals: Signals) {
+  constructor(write: number, stdin: Exclude<Stdin, StdinSource>, signals: Signals) {
     this.#socket = new Socket({ fd: write, readable: false, writable: true });
     // A host may end, or close its stdin, before it has read all: that is for the test to judge.
     this.#socket.on('error', () => this.#socket.destroy());
@@ -27,8 +67,12 @@ export class StdinDriver {
     }
   }
 
-  /** The host has ended. */
   stop(): void {
     this.#socket.destroy();
   }
+}
+
+/** Closes the host's end here. */
+export function closeHere(fd: number | 'ignore'): void {
+  if (fd !== 'ignore') closeSync(fd);
 }

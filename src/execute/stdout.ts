@@ -19,27 +19,27 @@ const TURN = 1;
 export function driveStdout(
   read: number,
   mode: Exclude<Stdout, 'closed'>,
-  kept: Collector,
+  collector: Collector,
   signals: Signals,
 ): StdoutDriver {
-  if (mode === 'capture') return new Reader(read, kept);
+  if (mode === 'capture') return new Reader(read, collector);
   if (mode === 'unread') return new Holder(read);
   if ('close-on' in mode) return new Holder(read, signals.on(mode['close-on']));
-  if ('read-on' in mode) return new Reader(read, kept, signals.on(mode['read-on']));
-  if ('close-after' in mode) return new PacedReader(read, kept, 4096, mode['close-after']);
-  return new PacedReader(read, kept, mode.slow, Infinity);
+  if ('read-on' in mode) return new Reader(read, collector, signals.on(mode['read-on']));
+  if ('close-after' in mode) return new PacedReader(read, collector, 4096, mode['close-after']);
+  return new PacedReader(read, collector, mode.slow, Infinity);
 }
 
 /** Reads all, from the start or from a signal on. */
 class Reader implements StdoutDriver {
   readonly #read: number;
-  readonly #kept: Collector;
+  readonly #collector: Collector;
   #ended: Promise<void> | undefined;
   #socket: Socket | undefined;
 
-  constructor(read: number, kept: Collector, from?: Promise<void>) {
+  constructor(read: number, collector: Collector, from?: Promise<void>) {
     this.#read = read;
-    this.#kept = kept;
+    this.#collector = collector;
     void (from ?? Promise.resolve()).then(() => this.#start());
   }
 
@@ -47,7 +47,7 @@ class Reader implements StdoutDriver {
   #start(): Promise<void> {
     this.#ended ??= new Promise((resolve) => {
       const socket = new Socket({ fd: this.#read, readable: true, writable: false });
-      socket.on('data', (bytes) => this.#kept.add(bytes));
+      socket.on('data', (bytes) => this.#collector.add(bytes));
       socket.on('error', () => socket.destroy());
       socket.once('close', () => resolve());
       this.#socket = socket;
@@ -89,18 +89,18 @@ class PacedReader implements StdoutDriver {
   readonly #done: Promise<void>;
   #hostEnded = false;
 
-  constructor(read: number, kept: Collector, piece: number, most: number) {
-    this.#done = this.#run(read, kept, piece, most).finally(() => closeSync(read));
+  constructor(read: number, collector: Collector, piece: number, most: number) {
+    this.#done = this.#run(read, collector, piece, most).finally(() => closeSync(read));
   }
 
-  async #run(read: number, kept: Collector, piece: number, most: number): Promise<void> {
+  async #run(read: number, collector: Collector, piece: number, most: number): Promise<void> {
     const buffer = Buffer.allocUnsafe(piece);
     for (let total = 0; total < most;) {
       const count = readNow(read, buffer, Math.min(piece, most - total));
       if (count === 0) return;
       if (count === undefined && this.#hostEnded) return;
       if (count !== undefined) {
-        kept.add(buffer.subarray(0, count));
+        collector.add(buffer.subarray(0, count));
         total += count;
       }
       if (!this.#hostEnded) await pause(TURN);

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Tree } from '../model/test.js';
-import { describeTree, hasFifos, snapshot, writeTree } from './tree.js';
+import { describeTree, hasFifos } from '../model/tree.js';
+import { snapshot, writeTree } from './tree.js';
 
 let folder: string;
 beforeEach(() => {

@@ -1,55 +1,26 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
-import { lstat, readdir, readFile, readlink } from 'node:fs/promises';
+import { createReadStream, mkdirSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
+import { lstat, readdir, readlink } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Snapshot } from '../model/outcome.js';
-import type { Content, Node, Preopen, Tree } from '../model/test.js';
-import { bytesOf } from './content.js';
+import { pipeline } from 'node:stream/promises';
+import { bytesOf } from '../model/content.js';
+import { messageOf } from '../errors.js';
+import type { DirectoryState } from '../model/outcome.js';
+import type { Tree } from '../model/test.js';
+import { describeFile, FIFO, kindOf, RAW_BYTE } from '../model/tree.js';
 
-type Kind =
-  | { kind: 'file'; content: Content }
-  | { kind: 'dir'; dir: Tree }
-  | { kind: 'symlink'; target: string }
-  | { kind: 'fifo' };
-
-/** The kinds of node, told apart once. */
-export function kindOf(node: Node): Kind {
-  if (typeof node === 'object' && 'dir' in node) return { kind: 'dir', dir: node.dir };
-  if (typeof node === 'object' && 'symlink' in node) return { kind: 'symlink', target: node.symlink };
-  if (typeof node === 'object' && 'fifo' in node) return { kind: 'fifo' };
-  return { kind: 'file', content: node };
-}
-
-/** A byte of a name that no text could say: `\xff`. */
-const BYTE = /\\x([0-9a-f]{2})/g;
-
-/** Whether anything in a tree is so. */
-const some = (tree: Tree, is: (name: string, what: Kind) => boolean): boolean =>
-  Object.entries(tree).some(([name, node]) => {
-    const what = kindOf(node);
-    return is(name, what) || (what.kind === 'dir' && some(what.dir, is));
-  });
-
-/** Whether a preopen holds a name that is no Unicode, which neither a shell's line nor another format could say. */
-export const hasRawNames = (dirs: readonly Preopen[]): boolean =>
-  dirs.some(({ holds = {} }) => some(holds, (name) => name.search(BYTE) >= 0));
-
-/** Whether a preopen holds a named pipe, which not every system has. */
-export const hasFifos = (dirs: readonly Preopen[]): boolean =>
-  dirs.some(({ holds = {} }) => some(holds, (_, { kind }) => kind === 'fifo'));
-
-/** Where a name lies in a folder; as bytes when one of them is no text. */
+/** Where a name lies in a folder; as bytes when one of them is not Unicode. */
 function place(folder: string | Buffer, name: string): string | Buffer {
-  if (typeof folder === 'string' && name.search(BYTE) < 0) return join(folder, name);
+  if (typeof folder === 'string' && name.search(RAW_BYTE) < 0) return join(folder, name);
   const bytes = Buffer.from(name, 'utf8')
     .toString('latin1')
-    .replace(BYTE, (_, digits: string) => String.fromCharCode(parseInt(digits, 16)));
+    .replace(RAW_BYTE, (_, digits: string) => String.fromCharCode(parseInt(digits, 16)));
   return Buffer.concat([Buffer.from(folder), Buffer.from('/'), Buffer.from(bytes, 'latin1')]);
 }
 
 /**
- * Makes `folder`, if it is not there, and in it what `tree` says. These are few small things: to go through Node's thread pool for
+ * Makes `folder`, if it does not exist, and in it what `tree` says. These are few small things: to go through Node's thread pool for
  * each would take longer than to make them.
  */
 export function writeTree(folder: string | Buffer, tree: Tree): void {
@@ -61,51 +32,70 @@ export function writeTree(folder: string | Buffer, tree: Tree): void {
     else if (what.kind === 'symlink') symlinkSync(what.target, path);
     // Node has no call for it.
     else if (what.kind === 'fifo') execFileSync('mkfifo', [path.toString()]);
-    else writeFileSync(path, bytesOf(what.content));
+    else {
+      writeFileSync(path, bytesOf(what.content));
+      if (what.mtime !== undefined) setTime(path, what.mtime);
+    }
   }
 }
 
-const FIFO = 'named pipe';
-
-const describeFile = (bytes: Buffer) =>
-  `file of ${bytes.length} bytes, sha256 ${createHash('sha256').update(bytes).digest('hex').slice(0, 16)}`;
-
-/** Every path below a folder, relative to it. Node's own recursive reading goes through links to directories. */
-async function pathsBelow(folder: string, below = ''): Promise<string[]> {
-  const entries = await readdir(join(folder, below), { withFileTypes: true });
-  const paths = entries.map(async (entry) => {
-    const path = join(below, entry.name);
-    return entry.isDirectory() ? [path, ...(await pathsBelow(folder, path))] : [path];
-  });
-  return (await Promise.all(paths)).flat();
+/** Sets a file's times, in seconds since 1970. Node takes a negative number for the present, but not a negative date. */
+function setTime(path: string | Buffer, seconds: number): void {
+  const time = new Date(seconds * 1000);
+  utimesSync(path, time, time);
 }
 
-/** What a folder holds, as `describeTree` would say it. */
-export async function snapshot(folder: string): Promise<Snapshot> {
+/** The most of a file that is read for a snapshot, in bytes: a host may leave one of any size. */
+const MOST_READ = 64 * 1024 * 1024;
+
+/** What a file holds, or why that is not known. */
+async function describeContent(path: Buffer, size: number): Promise<string> {
+  if (size > MOST_READ) return `file of ${size} bytes`;
+  const hash = createHash('sha256');
+  await pipeline(createReadStream(path, { end: MOST_READ }), hash);
+  return describeFile(size, hash.digest('hex'));
+}
+
+/** One thing in a snapshot. */
+async function describeEntry(path: Buffer): Promise<string> {
+  const stat = await lstat(path);
+  if (stat.isDirectory()) return 'directory';
+  if (stat.isSymbolicLink()) return `symbolic link to ${await readlink(path)}`;
+  if (stat.isFile()) return describeContent(path, stat.size);
+  return stat.isFIFO() ? FIFO : 'special file';
+}
+
+/** A name as it appears in metadata: what is not Unicode as `\xff`. */
+function nameOf(bytes: Buffer): string {
+  const text = bytes.toString('utf8');
+  if (Buffer.from(text).equals(bytes)) return text;
+  return [...bytes]
+    .map((byte) => (byte < 0x80 ? String.fromCharCode(byte) : `\\x${byte.toString(16).padStart(2, '0')}`))
+    .join('');
+}
+
+/** The deepest path that a snapshot looks at, in folders: no test makes a deeper one. */
+const DEEPEST = 200;
+
+/**
+ * What a folder holds, as `describeTree` would say it. A host may have left anything there: what cannot be read is part of the
+ * snapshot, with the reason.
+ */
+export async function snapshot(folder: string): Promise<DirectoryState> {
   const found = new Map<string, string>();
-  for (const name of (await pathsBelow(folder)).sort()) {
-    const path = join(folder, name);
-    const stat = await lstat(path);
-    if (stat.isDirectory()) found.set(name, 'directory');
-    else if (stat.isSymbolicLink()) found.set(name, `symbolic link to ${await readlink(path)}`);
-    else if (stat.isFile()) found.set(name, describeFile(await readFile(path)));
-    else found.set(name, stat.isFIFO() ? FIFO : 'special file');
-  }
-  return found;
-}
-
-/** What a tree would be as a snapshot. */
-export function describeTree(tree: Tree, below = ''): Map<string, string> {
-  const all = new Map<string, string>();
-  for (const [name, node] of Object.entries(tree)) {
-    const path = join(below, name);
-    const what = kindOf(node);
-    if (what.kind === 'dir') {
-      all.set(path, 'directory');
-      for (const [inner, text] of describeTree(what.dir, path)) all.set(inner, text);
-    } else if (what.kind === 'symlink') all.set(path, `symbolic link to ${what.target}`);
-    else if (what.kind === 'fifo') all.set(path, FIFO);
-    else all.set(path, describeFile(bytesOf(what.content)));
-  }
-  return all;
+  const visit = async (path: Buffer, name: string, depth: number): Promise<void> => {
+    try {
+      for (const entry of await readdir(path, { encoding: 'buffer' })) {
+        const inner = Buffer.concat([path, Buffer.from('/'), entry]);
+        const innerName = name === '' ? nameOf(entry) : `${name}/${nameOf(entry)}`;
+        const text = await describeEntry(inner).catch((error: unknown) => `unreadable: ${messageOf(error)}`);
+        found.set(innerName, text);
+        if (text === 'directory' && depth < DEEPEST) await visit(inner, innerName, depth + 1);
+      }
+    } catch (error) {
+      found.set(name === '' ? '.' : name, `unreadable: ${messageOf(error)}`);
+    }
+  };
+  await visit(Buffer.from(folder), '', 0);
+  return new Map([...found].sort(([a], [b]) => (a < b ? -1 : 1)));
 }

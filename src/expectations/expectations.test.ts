@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadExpectations } from './expectations.js';
 
 const host = { name: 'made-up', version: '1.5.0', executable: 'made-up' };
-const ids = ['io/stdin/read', 'io/stdin/skip', 'cli/exit/ok'];
+const tests = ['io/stdin/read', 'io/stdin/skip', 'cli/exit/ok'].map((id) => ({ id, formerly: [`${id}-formerly`] }));
 let folder: Awaited<ReturnType<typeof dir>>;
 
 beforeAll(async () => void (folder = await dir({ unsafeCleanup: true })));
@@ -14,7 +14,7 @@ afterAll(() => folder.cleanup());
 async function load(entries: string, version = host.version) {
   const file = join(folder.path, 'e.yaml');
   await writeFile(file, `expectations:\n${entries}`);
-  return loadExpectations({ ...host, version }, ids, file);
+  return loadExpectations({ ...host, version }, tests, file);
 }
 
 const entry = (tests: string, more = '') =>
@@ -22,13 +22,17 @@ const entry = (tests: string, more = '') =>
 
 describe('expectations', () => {
   it('a host of which nothing is known has none', () => {
-    expect(loadExpectations(host, ids)('io/stdin/read')).toBeUndefined();
+    expect(loadExpectations(host, tests)('io/stdin/read')).toBeUndefined();
   });
 
   it('finds the entry whose globs match, the first of several', async () => {
     const expectations = await load(entry('"io/**"', ', link: "https://example.org/1"') + entry('io/stdin/read'));
     expect(expectations('io/stdin/read')?.link).toBe('https://example.org/1');
     expect(expectations('cli/exit/ok')).toBeUndefined();
+  });
+
+  it('finds an entry that names a test as it was called before', async () => {
+    expect((await load(entry('io/stdin/read-formerly')))('io/stdin/read')).toBeDefined();
   });
 
   it.each([

@@ -3,8 +3,10 @@ import { platform } from 'node:os';
 import { join } from 'node:path';
 import picomatch from 'picomatch';
 import { parseDocument } from 'yaml';
-import { UsageError } from '../errors.js';
+import { namesOf } from '../catalog/aliases.js';
+import { messageOf, UsageError } from '../errors.js';
 import type { Host } from '../model/host.js';
+import type { Test } from '../model/test.js';
 import type { Verdict } from '../model/verdict.js';
 import { versionInRange } from '../model/version.js';
 import { projectRoot } from '../paths.js';
@@ -18,7 +20,7 @@ export interface Expectation {
   readonly versions?: string;
   /** As Node names them; all when not given. */
   readonly platforms?: readonly string[];
-  /** Any of these is as expected; `pass` is among them where the outcome hangs on the host's timing. */
+  /** Any of these is as expected; `pass` is among them where the outcome depends on the host's timing. */
   readonly verdicts: readonly Verdict[];
   readonly reason: string;
   /** Where in the host the cause lies, and how that was seen. */
@@ -34,17 +36,26 @@ export const applies = ({ versions, platforms }: Expectation, { version }: Pick<
   (versions === undefined || versionInRange(version, versions)) && (platforms?.includes(platform()) ?? true);
 
 /** Most are ids, and to compile each as a glob would take a tenth of a second. */
-export const matcher = (glob: string): ((id: string) => boolean) =>
-  picomatch.scan(glob).isGlob ? picomatch(glob) : (id) => id === glob;
+export function matcher(glob: string): (id: string) => boolean {
+  if (!picomatch.scan(glob).isGlob) return (id) => id === glob;
+  const matches = picomatch(glob);
+  // Its other parameters are not for who passes this to an array's functions.
+  return (id) => matches(id);
+}
 
 /**
  * Reads a host's expectations: the file given, or the shipped `expectations/<host>.yaml` where there is one.
  *
- * @param testIds every test of the catalog: an entry that matches none of them is out of date
+ * @param tests every test of the catalog: an entry that names none of them, by any of its ids, is out of date
  * @param profile the folder below `expectations/` of hosts of a draft
  * @throws {UsageError} naming the file and what is wrong in it
  */
-export function loadExpectations(host: Host, testIds: readonly string[], file?: string, profile = ''): Expectations {
+export function loadExpectations(
+  host: Pick<Host, 'name' | 'version'>,
+  tests: readonly Pick<Test, 'id' | 'formerly'>[],
+  file?: string,
+  profile = '',
+): Expectations {
   const shipped = join(projectRoot, 'expectations', profile, `${host.name}.yaml`);
   if (file === undefined && !existsSync(shipped)) return () => undefined;
   const path = file ?? shipped;
@@ -55,13 +66,17 @@ export function loadExpectations(host: Host, testIds: readonly string[], file?: 
     if (document.errors[0]) throw document.errors[0];
     entries = validate<{ expectations: Expectation[] }>('expectations', document.toJS()).expectations;
   } catch (error) {
-    throw new UsageError(`${name}: ${(error as Error).message.split('\n')[0]}`);
+    throw new UsageError(`${name}: ${messageOf(error).split('\n')[0]}`, { cause: error });
   }
-  for (const glob of entries.flatMap((entry) => entry.tests)) {
-    if (!testIds.some(matcher(glob))) throw new UsageError(`${name}: "${glob}" matches no test: take it off the list`);
-  }
+  const names = new Map(tests.map((test) => [test.id, namesOf(test)]));
+  const all = [...names.values()].flat();
+  const unknown = entries.flatMap((entry) => entry.tests).find((glob) => !all.some(matcher(glob)));
+  if (unknown !== undefined) throw new UsageError(`${name}: "${unknown}" matches no test: remove it from the list`);
   const applying = entries
     .filter((entry) => applies(entry, host))
     .map((entry) => ({ entry, matchers: entry.tests.map(matcher) }));
-  return (testId) => applying.find(({ matchers }) => matchers.some((matches) => matches(testId)))?.entry;
+  return (testId) => {
+    const own = names.get(testId) ?? [testId];
+    return applying.find(({ matchers }) => matchers.some((matches) => own.some(matches)))?.entry;
+  };
 }

@@ -7,7 +7,7 @@ import type { Verdict } from '../model/verdict.js';
 import { expectationsFrom } from './baseline.js';
 import { updateExpectations } from './update.js';
 
-const IDS = ['a/one', 'a/two', 'a/three', 'b/one'];
+const TESTS = ['a/one', 'a/two', 'a/three', 'b/one'].map((id) => ({ id, formerly: [] }));
 let folder: string;
 beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'wasi-conformance-update-'))));
 afterEach(() => rmSync(folder, { recursive: true }));
@@ -15,8 +15,8 @@ afterEach(() => rmSync(folder, { recursive: true }));
 /** A result with what an update looks at. */
 function result(id: string, verdict: Verdict, known = false): Result {
   const expectation = known ? { expectation: { reason: 'r', evidence: 'e' } } : {};
-  const expected = known ? verdict === 'fail' : verdict === 'pass';
-  return { id, verdict, reason: 'because', expected, ...expectation } as unknown as Result;
+  const asExpected = known ? verdict === 'fail' : verdict === 'pass';
+  return { id, verdict, reason: 'because', asExpected, ...expectation } as unknown as Result;
 }
 
 const report = (...results: Result[]) => ({ host: { name: 'h', version: '2.0.0' }, results }) as unknown as Report;
@@ -24,7 +24,7 @@ const report = (...results: Result[]) => ({ host: { name: 'h', version: '2.0.0' 
 function update(text: string, ...results: Result[]): string {
   const file = join(folder, 'h.yaml');
   writeFileSync(file, text);
-  updateExpectations(file, report(...results), IDS);
+  updateExpectations(file, report(...results), TESTS);
   return readFileSync(file, 'utf8');
 }
 
@@ -73,7 +73,9 @@ describe('an update of expectations', () => {
   });
 
   it('names the file that it cannot update', () => {
-    expect(() => updateExpectations(join(folder, 'none.yaml'), report(), IDS)).toThrow(/none\.yaml cannot be updated/);
+    expect(() => updateExpectations(join(folder, 'none.yaml'), report(), TESTS)).toThrow(
+      /none\.yaml cannot be updated/,
+    );
   });
 });
 

@@ -1,7 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { isMap, isNode, isSeq, parseDocument, type YAMLMap, type YAMLSeq } from 'yaml';
-import { UsageError } from '../errors.js';
+import { namesOf } from '../catalog/aliases.js';
+import { messageOf, UsageError } from '../errors.js';
 import type { Report } from '../model/report.js';
+import type { Test } from '../model/test.js';
 import { statusOf } from '../report/status.js';
 import { applies, type Expectation, matcher } from './expectations.js';
 
@@ -15,24 +17,28 @@ export interface Update {
  * Rewrites a file of expectations after a run: takes off what now passes, puts on what failed unexpectedly, for somebody to say why.
  * Comments, the reasons of what stays, and entries of other versions and platforms are kept.
  *
- * @param testIds every test of the catalog, of which the run may have been a part
+ * @param tests every test of the catalog, of which the run may have been a part
  * @throws {UsageError} naming the file, when it cannot be read or written
  */
-export function updateExpectations(file: string, report: Report, testIds: readonly string[]): Update {
+export function updateExpectations(
+  file: string,
+  report: Report,
+  tests: readonly Pick<Test, 'id' | 'formerly'>[],
+): Update {
   try {
     const text = readFileSync(file, 'utf8');
     const document = parseDocument(text);
     const list = document.get('expectations');
-    if (!isSeq(list)) throw new Error('it holds no list of expectations');
+    if (!isSeq(list)) throw new Error('it does not hold a list of expectations');
     const own = list.items.filter(isMap).filter((entry) => applies(contentOf(entry), report.host));
     const removed = report.results.filter((one) => statusOf(one) === 'fixed').map(({ id }) => id);
-    for (const entry of own) takeOff(entry, new Set(removed), testIds);
+    for (const entry of own) takeOff(entry, new Set(removed), tests);
     for (const entry of own.filter((one) => testsOf(one).items.length === 0)) remove(list, entry);
     const failed = report.results.filter((one) => statusOf(one) === 'failure');
     // What was known to fail in one way and now fails in another stays where it is, with both.
     const unknown = failed.filter((one) => !one.expectation);
     for (const { id, verdict } of failed.filter((one) => one.expectation)) {
-      const entry = own.find((one) => contentOf(one).tests.some((glob) => matcher(glob)(id)));
+      const entry = own.find((one) => contentOf(one).tests.some((glob) => namesOfId(id, tests).some(matcher(glob))));
       const verdicts = entry?.get('verdicts');
       if (isSeq(verdicts) && !(verdicts.toJSON() as string[]).includes(verdict)) verdicts.add(verdict);
     }
@@ -50,12 +56,18 @@ export function updateExpectations(file: string, report: Report, testIds: readon
       writeFileSync(file, document.toString({ lineWidth: widthOf(text), flowCollectionPadding: false }));
     return { removed, added: unknown.map(({ id }) => id) };
   } catch (error) {
-    throw new UsageError(`${file} cannot be updated: ${(error as Error).message}`, { cause: error });
+    throw new UsageError(`${file} cannot be updated: ${messageOf(error)}`, { cause: error });
   }
 }
 
 /** Texts are folded as wide as they are already. */
 const widthOf = (text: string) => Math.max(80, ...text.split('\n').map((line) => line.length));
+
+/** All ids that a test has or had. */
+const namesOfId = (id: string, tests: readonly Pick<Test, 'id' | 'formerly'>[]): readonly string[] => {
+  const test = tests.find((one) => one.id === id);
+  return test ? namesOf(test) : [id];
+};
 
 const contentOf = (entry: YAMLMap) => entry.toJSON() as Expectation;
 
@@ -66,11 +78,12 @@ function testsOf(entry: YAMLMap): YAMLSeq {
 }
 
 /** Takes fixed tests out of an entry; in the place of a glob over some of them come the others that it stood for. */
-function takeOff(entry: YAMLMap, fixed: ReadonlySet<string>, testIds: readonly string[]): void {
+function takeOff(entry: YAMLMap, fixed: ReadonlySet<string>, all: readonly Pick<Test, 'id' | 'formerly'>[]): void {
   const tests = testsOf(entry);
   const globs = contentOf(entry).tests;
   for (let index = globs.length - 1; index >= 0; index--) {
-    const taken = testIds.filter(matcher(globs[index] ?? ''));
+    const matches = matcher(globs[index] ?? '');
+    const taken = all.filter((test) => namesOf(test).some(matches)).map(({ id }) => id);
     if (taken.some((id) => fixed.has(id))) tests.items.splice(index, 1, ...taken.filter((id) => !fixed.has(id)));
   }
 }

@@ -3,7 +3,17 @@ import type { Test } from '../model/test.js';
 import { exportTest } from './wasi-testsuite.js';
 
 const plain: Test = {
-  ...{ id: 'io/a/b', suite: 'io', source: '', title: '', requirements: [], since: '0.2.0', level: 'must', needs: [] },
+  ...{
+    id: 'io/a/b',
+    suite: 'io',
+    source: '',
+    title: '',
+    formerly: [],
+    requirements: [],
+    since: '0.2.0',
+    level: 'must',
+    needs: [],
+  },
   ...{ args: [], env: [], stdin: '', stdout: 'capture', terminals: [], dirs: [], outside: {}, timeout: 10, cases: [] },
   fixture: { file: '', sha256: '', size: 0, imports: [] },
   expect: { outcome: 'ok' },

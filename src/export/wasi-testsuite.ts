@@ -1,7 +1,7 @@
-import { bytesOf, configured } from '../execute/content.js';
-import { hasFifos } from '../execute/tree.js';
-import { importsStdin, type Content, type Test } from '../model/test.js';
-import { rootAlone } from '../plan/root-alone.js';
+import { bytesOf, configured } from '../model/content.js';
+import { importsStdin, isStdinSource, type Content, type Test } from '../model/test.js';
+import { hasFifos, hasTimes } from '../model/tree.js';
+import { rootAlone } from './root-alone.js';
 import { changesFiles } from './changes-files.js';
 
 /** One step of a test in wasi-testsuite's format (its doc/specification.md), as far as our tests need them. */
@@ -69,6 +69,9 @@ function whyNot(test: Test): string | undefined {
   if (expect.outcome === 'trap') return 'the call that must trap cannot be told from another end';
   if (expect.outcome.startsWith('refuse')) return 'to be refused is no outcome of the format';
   if (expect.outcome === 'err' && expect.code === undefined) return 'any exit code but 0 is right: the format has one';
+  if (isStdinSource(stdin)) return 'stdin is a pipe, and nothing else';
+  if (hasTimes(dirs)) return 'the time of modification of a file cannot be set';
+  if (dirs.some((dir) => dir['read-only'])) return 'a directory cannot be made read-only';
   if (hasFifos(dirs)) return 'a named pipe cannot be handed on as a file';
   if (cwd !== undefined) return 'a working directory cannot be set';
   if (new Set(env.map(([name]) => name)).size < env.length) return 'a variable can be set once';

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { bytesOf } from '../execute/content.js';
-import { describeTree } from '../execute/tree.js';
-import type { Captured, Outcome, Snapshot } from '../model/outcome.js';
+import { bytesOf } from '../model/content.js';
+import type { Captured, Outcome, DirectoryState } from '../model/outcome.js';
 import type { Content, Expect, Test } from '../model/test.js';
+import { describeTree } from '../model/tree.js';
 import type { Finding, Judgement } from '../model/verdict.js';
 import { type GuestLines, readGuestLines } from './guest-lines.js';
+import { hostsWord } from './host-words.js';
 
 /** Every host of WASI 0.2 has what this version has. */
 const FIRST = '0.2.0';
@@ -14,9 +15,20 @@ export type Judged = Pick<Test, 'id' | 'expect' | 'since'>;
 
 /** Sets an outcome against what the test asks for. */
 export function judge(test: Judged, outcome: Outcome): Judgement {
-  const { exit, control } = outcome;
-  const stderr = outcome.stderr.kept.toString('utf8');
+  const stderr = outcome.stderr.head.toString('utf8');
   const lines = readGuestLines(stderr, test.id);
+  return { ...verdictOf(test, outcome, lines, stderr), ran: whetherRan(outcome, lines) };
+}
+
+function whetherRan({ exit }: Outcome, { done, mustTrap, finding }: GuestLines): Judgement['ran'] {
+  if (done || mustTrap || finding) return 'yes';
+  return exit.kind === 'code' && exit.code === 0 ? 'no' : 'unknown';
+}
+
+type Decision = Omit<Judgement, 'ran'>;
+
+function verdictOf(test: Judged, outcome: Outcome, lines: GuestLines, stderr: string): Decision {
+  const { exit, control } = outcome;
   switch (exit.kind) {
     case 'harness':
       return { verdict: 'error', reason: exit.message };
@@ -42,7 +54,7 @@ export function judge(test: Judged, outcome: Outcome): Judgement {
   }
 }
 
-function withFinding(verdict: Judgement['verdict'], reason: string, finding: Finding | undefined): Judgement {
+function withFinding(verdict: Judgement['verdict'], reason: string, finding: Finding | undefined): Decision {
   return finding ? { verdict, reason, finding } : { verdict, reason };
 }
 
@@ -87,16 +99,6 @@ function wrongEnd(expect: Expect, code: number, lines: GuestLines, stderr: strin
   return undefined;
 }
 
-/** What the host itself has said last: of use where the guest has said nothing. */
-function hostsWord(stderr: string): string {
-  const own = stderr
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '' && !/^(?:signal|must-trap|done|not-applicable): /.test(line));
-  const telling = own.find((line) => /error|panic|trap|exception/i.test(line)) ?? own.at(-1);
-  return telling === undefined ? '' : `; the host says: ${telling.slice(0, 200)}`;
-}
-
 /** What is wrong about what the guest left: on stdout, and in its directories. */
 function wrongState(expect: Expect, outcome: Outcome): Finding | undefined {
   if (expect.stdout !== undefined) {
@@ -104,7 +106,7 @@ function wrongState(expect: Expect, outcome: Outcome): Finding | undefined {
     if (wrong) return wrong;
   }
   if (expect.again === 'differs' && outcome.before?.sha256 === outcome.stdout.sha256) {
-    const seen = `twice ${outcome.stdout.total} bytes: ${start(outcome.stdout.kept)}`;
+    const seen = `twice ${outcome.stdout.total} bytes: ${start(outcome.stdout.head)}`;
     return { check: 'what stdout carried in two runs', expected: 'other bytes the second time', seen };
   }
   for (const [guest, tree] of Object.entries(expect.dirs ?? {})) {
@@ -121,20 +123,24 @@ function wrongStdout(content: Content, stdout: Captured): Finding | undefined {
   const bytes = bytesOf(content);
   if (bytes.length === stdout.total && createHash('sha256').update(bytes).digest('hex') === stdout.sha256)
     return undefined;
-  const differs = bytes.findIndex((byte, index) => index < stdout.kept.length && byte !== stdout.kept[index]);
+  const differs = bytes.findIndex((byte, index) => index < stdout.head.length && byte !== stdout.head[index]);
   const where = differs < 0 ? '' : `, the first difference at byte ${differs}`;
   return {
     check: 'what stdout carried',
     expected: `${bytes.length} bytes: ${start(bytes)}`,
-    seen: `${stdout.total} bytes: ${start(stdout.kept)}${where}`,
+    seen: `${stdout.total} bytes: ${start(stdout.head)}${where}`,
   };
 }
 
-function wrongDirectory(guest: string, expected: Snapshot, seen: Snapshot | undefined): Finding | undefined {
+function wrongDirectory(
+  guest: string,
+  expected: DirectoryState,
+  seen: DirectoryState | undefined,
+): Finding | undefined {
   const check = `what ${guest} holds afterwards`;
   for (const [path, text] of expected) {
     const there = seen?.get(path);
-    if (there !== text) return { check, expected: `${path}: ${text}`, seen: `${path}: ${there ?? 'not there'}` };
+    if (there !== text) return { check, expected: `${path}: ${text}`, seen: `${path}: ${there ?? 'absent'}` };
   }
   for (const [path, text] of seen ?? []) {
     if (!expected.has(path)) return { check, expected: `no ${path}`, seen: `${path}: ${text}` };

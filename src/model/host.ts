@@ -19,6 +19,8 @@ export interface Missing {
 export interface MappedDir {
   readonly host: string;
   readonly guest: string;
+  /** Whether the host is to refuse the guest every change in it. */
+  readonly readOnly?: boolean;
 }
 
 /** What a runner turns into a command. All paths are absolute. */
@@ -42,15 +44,28 @@ export interface Invocation {
   readonly cwd?: string;
 }
 
-/** What a runner keeps over a run for the processes of its host: a browser that takes long to start, for example. */
-export interface Kept {
-  /** Variables by which a process finds it. A command by hand has none of them, and makes do without. */
+/** What a driver has running for the processes of one run: a browser that takes long to start, for example. */
+export interface RunScope {
+  /** Variables by which a process finds it. A command by hand has none of them, and does without it. */
   readonly env: Readonly<Record<string, string>>;
-  /** The run is over: nothing is left when this resolves. */
+  /** Ends it: nothing is left when this resolves. */
   close(): Promise<void>;
 }
 
-/** A driver for a host: it builds commands and runs none of the tests itself. */
+/** A host that was found: it builds commands, and runs none of the tests itself. */
+export interface Driver {
+  readonly host: Host;
+  /** Makes what the host runs of a fixture, once; returns its path. Without it the host runs the fixture's file. */
+  prepare?(fixture: FixtureFile, file: string): Promise<string>;
+  /** Why the host that was found cannot be given a test; `undefined` when it can. See {@link Runner.refuses}. */
+  refuses?(test: Test): string | undefined;
+  /** Starts what the processes of one run share. */
+  start?(): Promise<RunScope>;
+  /** The command that runs a job. @throws when there is none: the test's verdict is then `error` */
+  invoke(job: Job): Invocation | Promise<Invocation>;
+}
+
+/** A way to drive a host: what is known before the host is looked for, and `detect`, which looks for it. */
 export interface Runner {
   readonly name: string;
   /** What `--runner` was given for it, where that was something. */
@@ -58,14 +73,8 @@ export interface Runner {
   readonly capabilities: readonly Capability[];
   /** The draft of 2023 that the host speaks in the place of WASI 0.2. */
   readonly snapshot?: Snapshot;
-  /** Finds the host and its version. */
-  detect(): Promise<Host | Missing>;
-  /** Makes what the host runs of a fixture, once; returns its path. Without it the host runs the fixture's file. */
-  prepare?(fixture: FixtureFile, file: string): Promise<string>;
-  /** Why this host cannot be given a test although it has the capabilities that the test needs; nothing when it can. After `detect`. */
+  /** Why no such host can be given a test although it has the capabilities that the test needs; `undefined` when it can. */
   refuses?(test: Test): string | undefined;
-  /** Starts what one run's processes share. After `detect`. */
-  keep?(): Promise<Kept>;
-  /** The command that runs a job. @throws when there is none: the test's verdict is then `error` */
-  invoke(job: Job): Invocation | Promise<Invocation>;
+  /** Finds the host and its version. All that depends on what was found is in the driver. */
+  detect(): Promise<Driver | Missing>;
 }

@@ -2,7 +2,7 @@ import type { Level } from './requirement.js';
 import type { Finding, Verdict } from './verdict.js';
 
 /** Changes when a report of before could be misread. */
-export const REPORT_FORMAT = 1;
+export const REPORT_FORMAT = 2;
 
 /** Part of a stream's bytes as text. */
 export interface Excerpt {
@@ -36,11 +36,12 @@ export interface Result {
   /** What the host was known to do, when that is not to pass. */
   readonly expectation?: ExpectationMet;
   /** Whether the verdict is the one to expect: a pass, a skip, a free choice, or what `expectation` says. */
-  readonly expected: boolean;
-  /** Milliseconds. */
-  readonly duration: number;
-  /** Shell text that runs the test by hand. */
-  readonly reproduction: string;
+  readonly asExpected: boolean;
+  readonly durationMs: number;
+  /** Shell text that does what the harness did, on a machine that has the same host; empty where a shell cannot. */
+  readonly command: string;
+  /** The command of this suite that runs the test again. */
+  readonly rerun: string;
   readonly stdout: Excerpt;
   readonly stderr: Excerpt;
 }
@@ -72,10 +73,11 @@ export interface Report {
   readonly shard?: { readonly index: number; readonly of: number };
   /** ISO 8601. */
   readonly started: string;
-  /** Milliseconds. */
-  readonly duration: number;
+  readonly durationMs: number;
   /** False when the run was cut short (Ctrl-C, --fail-fast): what is missing was not run. */
   readonly complete: boolean;
+  /** Why no verdict of the run means anything, when that is so. */
+  readonly broken?: string;
   readonly totals: Totals;
   readonly results: readonly Result[];
 }

@@ -1,4 +1,3 @@
-import type { Peers } from '../peers/script.js';
 import type { Level } from './requirement.js';
 
 /** What a test needs of a runner and its host beyond running a component. */
@@ -15,6 +14,7 @@ export const CAPABILITIES = [
   'resolver',
   'tty',
   'timezone',
+  'read-only-preopens',
 ] as const;
 export type Capability = (typeof CAPABILITIES)[number];
 
@@ -35,8 +35,15 @@ export type Text = string | { readonly repeat: string; readonly times: number };
 export const STREAMS = ['stdin', 'stdout', 'stderr'] as const;
 export type Stream = (typeof STREAMS)[number];
 
-/** One thing in a directory tree: a file's content, a directory, a symbolic link, a named pipe. */
-export type Node = Content | { readonly dir: Tree } | { readonly symlink: string } | { readonly fifo: true };
+/** One thing in a directory tree: a file, a directory, a symbolic link, a named pipe. */
+export type Node =
+  | Content
+  /** A file whose time of modification is given, in seconds since 1970. */
+  | { readonly file: Content; readonly mtime?: number }
+  | { readonly dir: Tree }
+  | { readonly symlink: string }
+  /** With a content: a pipe that has a writer, who sends it and closes. */
+  | { readonly fifo: true | Content };
 export interface Tree {
   readonly [name: string]: Node;
 }
@@ -49,13 +56,79 @@ export interface Preopen {
   readonly holds?: Tree;
   /** Instead of a directory of its own: the directory of this other preopen, or a path below it (`/data/sub`). */
   readonly same?: string;
+  /** The host lets the guest change nothing in it (capability `read-only-preopens`). */
+  readonly 'read-only'?: true;
 }
 
 /** One step of what the harness does with the guest's stdin. `await` waits for the guest's `signal`. */
 export type StdinStep = { readonly send: Content } | { readonly await: string } | 'close';
 
+/** What stdin is when it is no pipe: a regular file at an offset in bytes, a directory, or the null device. */
+export type StdinSource =
+  { readonly file: Content; readonly at?: number } | { readonly directory: true } | { readonly null: true };
+
 /** Text or pattern (sent, then closed), or steps; after the last step stdin stays open until the host ends. */
-export type Stdin = Content | readonly StdinStep[];
+export type Stdin = Content | StdinSource | readonly StdinStep[];
+
+/** Whether stdin is no pipe. */
+export const isStdinSource = (stdin: Stdin): stdin is StdinSource =>
+  typeof stdin === 'object' && ('file' in stdin || 'directory' in stdin || 'null' in stdin);
+
+/** Operating systems, as Node names them. */
+export const PLATFORMS = ['linux', 'darwin', 'win32'] as const;
+export type Platform = (typeof PLATFORMS)[number];
+
+export const FAMILIES = ['ipv4', 'ipv6'] as const;
+export type Family = (typeof FAMILIES)[number];
+
+export const PROTOCOLS = ['tcp', 'udp'] as const;
+export type Protocol = (typeof PROTOCOLS)[number];
+
+/** One step of a peer. Steps that wait for the guest have no limit but the end of the host. */
+export type PeerStep =
+  /** TCP: takes the next connection; the steps that follow are about this one. */
+  | 'accept'
+  /** TCP: the guest's signal `SIGNAL PORT` comes, and a connection to this port is made. UDP: datagrams go to this port. */
+  | { readonly connect: string }
+  /** TCP: the guest's signal `SIGNAL PORT` comes, and nobody takes connections at this port. */
+  | { readonly refused: string }
+  /** TCP: sends back all bytes until the guest's end, then ends too. UDP: sends each datagram back, the first of them must come. */
+  | 'echo'
+  | { readonly send: Content }
+  /** TCP: exactly these bytes come next. UDP: the next datagram is this one. */
+  | { readonly expect: Content }
+  /** TCP: so many bytes come, whatever they are. */
+  | { readonly read: number }
+  /** TCP: the guest's end comes, and no byte before it. */
+  | 'expect-end'
+  /** TCP: the connection ends in any way, after any bytes. */
+  | 'gone'
+  /** Sends what the peer sees as the guest's address, as `ADDRESS PORT`. */
+  | 'send-address'
+  /** TCP: sends the end and stays open to read. */
+  | 'half-close'
+  /** TCP: ends the connection with a reset. */
+  | 'reset'
+  /** TCP: closes the connection. UDP: closes the socket, so that its port is nobody's. */
+  | 'close'
+  | { readonly await: string }
+  /** Until the host has ended no connection is made to this peer, and no datagram comes. Alone in its script. */
+  | 'nobody-comes'
+  /** TCP: the port belongs to a connection that is open, so that each connection to it is refused. Alone in its script. */
+  | 'refuse';
+
+/** What the harness plays for a guest of wasi:sockets, on loopback. */
+export interface Peer {
+  readonly protocol: Protocol;
+  readonly family: Family;
+  readonly do: readonly PeerStep[];
+  /** TCP: the script is played so many times at the same time, each with a connection of its own. */
+  readonly times?: number;
+}
+
+export interface Peers {
+  readonly [name: string]: Peer;
+}
 
 /** How the harness reads the guest's stdout. */
 export type Stdout =
@@ -108,6 +181,8 @@ export interface Metadata {
   /** Which of the host's standard streams are terminals, each one of its own; the others are pipes. */
   readonly terminals: readonly Stream[];
   readonly dirs: readonly Preopen[];
+  /** Where the test can run; everywhere when not given. */
+  readonly platforms?: readonly Platform[];
   /** What lies beside the preopened directories on the host: what an escape would reach. */
   readonly outside: Tree;
   /** What the harness plays for the guest on loopback. */

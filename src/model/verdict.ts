@@ -16,4 +16,9 @@ export interface Judgement {
   /** One line; empty when the test passed. */
   readonly reason: string;
   readonly finding?: Finding;
+  /**
+   * Whether the guest ran: `yes` when it gave the sign of its test, or said which check failed; `no` when the host reports success without
+   * it; `unknown` in all other cases.
+   */
+  readonly ran: 'yes' | 'no' | 'unknown';
 }

@@ -1,7 +1,13 @@
 import { closest } from 'fastest-levenshtein';
-import type { Text } from '../model/test.js';
-import { PLACEHOLDER } from './addresses.js';
-import { type Family, partsOf, type Peer, type Protocol, type Step } from './script.js';
+import { PLACEHOLDER } from '../model/addresses.js';
+import type { Family, Peer, PeerStep, Protocol, Text } from '../model/test.js';
+
+/** The name of a step, and what it was given. */
+export function partsOf(step: PeerStep): { readonly name: string; readonly value?: unknown } {
+  if (typeof step === 'string') return { name: step };
+  const [[name, value] = ['', undefined]] = Object.entries(step);
+  return { name, value };
+}
 
 type Value = 'none' | 'signal' | 'content' | 'count';
 
@@ -55,7 +61,7 @@ const VALUES: Readonly<Record<Value, { readonly says: string; readonly is: (valu
   count: { says: 'a number above 0', is: (value) => Number.isInteger(value) && (value as number) > 0 },
 };
 
-function checkStep(step: Step, { protocol, do: steps }: Omit<Peer, 'family'>): void {
+function checkStep(step: PeerStep, { protocol, do: steps }: Omit<Peer, 'family'>): void {
   const { name, value } = partsOf(step);
   const known = STEPS[name];
   const named = value === undefined ? name : `{${name}: …}`;

@@ -1,11 +1,10 @@
-import { bytesOf } from '../execute/content.js';
+import { bytesOf } from '../model/content.js';
 import type { Signals } from '../execute/signals.js';
-import type { Content } from '../model/test.js';
+import type { Address } from '../model/addresses.js';
+import type { Content, Peer, Peers, PeerStep } from '../model/test.js';
 import type { Finding } from '../model/verdict.js';
-import type { Address } from './addresses.js';
-import { hasAddress, LOOPBACK } from './check.js';
+import { hasAddress, LOOPBACK, partsOf } from './check.js';
 import { shown, StepFailed } from './failed.js';
-import { partsOf, type Peer, type Peers, type Step } from './script.js';
 import { connectTcp, openRefusing, TcpConnection, TcpListener } from './tcp.js';
 import { openUdp, type UdpSocket } from './udp.js';
 
@@ -21,6 +20,8 @@ export interface Play {
   readonly addresses: ReadonlyMap<string, Address>;
   /** The host has ended: works through what is left, closes all, and says which step did not happen. */
   finish(): Promise<Finding | undefined>;
+  /** Closes all; also after `finish`, and in its place where the host was not run. */
+  close(): Promise<void>;
 }
 
 /** Opens the peers' sockets and plays their scripts. @throws when a socket cannot be opened */
@@ -39,6 +40,9 @@ export async function playPeers(peers: Peers, signals: Signals): Promise<Play> {
     throw error;
   }
   const played = players.map((player) => player.play());
+  const close = async () => {
+    await Promise.all(players.map((player) => player.close()));
+  };
   return {
     addresses,
     finish: async () => {
@@ -53,9 +57,10 @@ export async function playPeers(peers: Peers, signals: Signals): Promise<Play> {
         findings.push(ended === 'late' ? players[index]?.stuck() : ended);
       }
       clearTimeout(timer);
-      await Promise.all(players.map((player) => player.close()));
+      await close();
       return findings.find((finding) => finding !== undefined);
     },
+    close,
   };
 }
 
@@ -95,7 +100,7 @@ abstract class Player {
     return this.finding(this.#at, 'the step comes to an end', 'it does not, though the host has ended');
   }
 
-  protected async script(play: (step: Step) => Promise<void>, ordinal = ''): Promise<Finding | undefined> {
+  protected async script(play: (step: PeerStep) => Promise<void>, ordinal = ''): Promise<Finding | undefined> {
     for (const [index, step] of this.peer.do.entries()) {
       this.#at = index;
       try {
@@ -109,7 +114,7 @@ abstract class Player {
   }
 
   private finding(index: number, expected: string, seen: string, ordinal = ''): Finding {
-    const { name } = partsOf(this.peer.do[index] as Step);
+    const { name } = partsOf(this.peer.do[index] as PeerStep);
     return { check: `peer ${this.name}${ordinal}, step ${index + 1}, ${name}`, expected, seen };
   }
 
@@ -176,7 +181,7 @@ class TcpPlayer extends Player {
     await this.#place.close();
   }
 
-  async #play(step: Step, current: { connection?: TcpConnection }): Promise<void> {
+  async #play(step: PeerStep, current: { connection?: TcpConnection }): Promise<void> {
     const { name, value } = partsOf(step);
     const open = (connection: TcpConnection) => {
       this.#connections.push(connection);
@@ -276,7 +281,7 @@ class UdpPlayer extends Player {
     return this.#socket.close();
   }
 
-  async #play(step: Step): Promise<void> {
+  async #play(step: PeerStep): Promise<void> {
     const { name, value } = partsOf(step);
     switch (name) {
       case 'connect':

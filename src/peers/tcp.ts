@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { type AddressInfo, createServer, type Server, Socket } from 'node:net';
 import { LOOPBACK } from './check.js';
 import { shown, StepFailed } from './failed.js';
-import type { Family } from './script.js';
+import type { Family } from '../model/test.js';
 
 /** What comes next on a connection. */
 type Came = { readonly bytes: Buffer } | { readonly end: 'end' | 'reset' | 'closed' };

@@ -2,7 +2,7 @@ import { createSocket, type RemoteInfo, type Socket } from 'node:dgram';
 import { once } from 'node:events';
 import { setImmediate as turn } from 'node:timers/promises';
 import { LOOPBACK } from './check.js';
-import type { Family } from './script.js';
+import type { Family } from '../model/test.js';
 
 /** A UDP socket on loopback. */
 export interface UdpSocket {

@@ -1,4 +1,4 @@
-import type { Runner } from '../model/host.js';
+import type { Driver, Runner } from '../model/host.js';
 import { OF_MACHINE, type Test } from '../model/test.js';
 
 /** A test that will not run on this host, and why. */
@@ -13,24 +13,24 @@ export interface Plan {
   readonly skips: readonly Skipped[];
 }
 
-/**
- * Sets the selected tests against what a runner can do.
- *
- * @param harnessLacks why the harness cannot play its own part in a test here; nothing when it can
- */
-export function plan(
-  tests: readonly Test[],
-  runner: Pick<Runner, 'name' | 'capabilities' | 'refuses'>,
-  harnessLacks: (test: Test) => string | undefined,
-): Plan {
+/** What stands between a test and its run. */
+export interface Means {
+  readonly runner: Pick<Runner, 'name' | 'capabilities' | 'refuses'>;
+  readonly driver: Pick<Driver, 'refuses'>;
+  /** Why the harness cannot play its own part in a test here; nothing when it can. */
+  readonly unsupported: (test: Test) => string | undefined;
+}
+
+/** Sets the selected tests against what a runner, its host and the harness can do. */
+export function plan(tests: readonly Test[], { runner, driver, unsupported }: Means): Plan {
   const jobs: Test[] = [];
   const skips: Skipped[] = [];
   for (const test of tests) {
-    const lacking = test.needs.filter((need) => !OF_MACHINE.includes(need) && !runner.capabilities.includes(need));
+    const missing = test.needs.filter((need) => !OF_MACHINE.includes(need) && !runner.capabilities.includes(need));
     const reason =
-      lacking.length > 0
-        ? `${runner.name} lacks the capability ${lacking.join(', ')}`
-        : (runner.refuses?.(test) ?? harnessLacks(test));
+      missing.length > 0
+        ? `${runner.name} does not have the capability ${missing.join(', ')}`
+        : (runner.refuses?.(test) ?? driver.refuses?.(test) ?? unsupported(test));
     if (reason === undefined) jobs.push(test);
     else skips.push({ test, reason });
   }

@@ -4,7 +4,7 @@ import { plan } from './plan.js';
 import { select } from './select.js';
 
 const test = (id: string, more: Partial<Test> = {}): Test =>
-  ({ id, suite: id.split('/')[0], level: 'must', since: '0.2.0', needs: [], ...more }) as unknown as Test;
+  ({ id, suite: id.split('/')[0], level: 'must', since: '0.2.0', needs: [], formerly: [], ...more }) as unknown as Test;
 
 const tests = [
   test('io/stdin/read'),
@@ -17,6 +17,11 @@ const ids = (selection: Partial<Parameters<typeof select>[1]>) =>
   select(tests, { ...all, ...selection }).map(({ id }) => id);
 
 describe('select', () => {
+  it('takes a test by an id that it had before', () => {
+    const renamed = [test('io/stdin/reads', { formerly: ['io/stdin/read'] })];
+    expect(select(renamed, { ...all, filters: ['io/stdin/read'] })).toEqual(renamed);
+  });
+
   it('takes all when nothing is asked for', () => expect(ids({})).toHaveLength(4));
 
   it.each([
@@ -36,7 +41,7 @@ describe('select', () => {
     [{ filters: ['io/stdin/raed'] }, /no test matches the filter "io\/stdin\/raed"; the nearest is io\/stdin\/read/],
     [{ suites: ['oi'] }, /unknown suite "oi" \(did you mean io\?\)/],
     [{ levels: ['shall'] }, /unknown level "shall"/],
-    [{ since: '2' }, /"2" is no version of WASI/],
+    [{ since: '2' }, /"2" is not a version of WASI/],
   ])('says what cannot match anything: %j', (selection, message) => {
     expect(() => ids(selection)).toThrow(message);
   });
@@ -44,14 +49,18 @@ describe('select', () => {
 
 describe('plan', () => {
   it('skips what the runner cannot do, and says which capability it lacks', () => {
-    const { jobs, skips } = plan(tests, { name: 'bare', capabilities: [] }, () => undefined);
+    const { jobs, skips } = plan(tests, {
+      runner: { name: 'bare', capabilities: [] },
+      driver: {},
+      unsupported: () => undefined,
+    });
     expect(jobs.map(({ id }) => id)).toEqual(['io/stdin/read', 'io/stdin/skip', 'io/streams/read']);
-    expect(skips).toEqual([{ test: tests[3], reason: 'bare lacks the capability args' }]);
+    expect(skips).toEqual([{ test: tests[3], reason: 'bare does not have the capability args' }]);
   });
 
   it('skips what the harness cannot do here', () => {
-    const lacks = ({ id }: { id: string }) => (id === 'io/stdin/skip' ? 'no such thing here' : undefined);
-    const { skips } = plan(tests, { name: 'able', capabilities: ['args'] }, lacks);
+    const unsupported = ({ id }: { id: string }) => (id === 'io/stdin/skip' ? 'no such thing here' : undefined);
+    const { skips } = plan(tests, { runner: { name: 'able', capabilities: ['args'] }, driver: {}, unsupported });
     expect(skips).toEqual([{ test: tests[1], reason: 'no such thing here' }]);
   });
 });

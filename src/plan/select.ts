@@ -1,7 +1,8 @@
-import { closest } from 'fastest-levenshtein';
 import picomatch from 'picomatch';
 import semver from 'semver';
+import { namesOf } from '../catalog/aliases.js';
 import { UsageError } from '../errors.js';
+import { nearest } from '../nearest.js';
 import type { Level } from '../model/requirement.js';
 import { LEVELS } from '../model/requirement.js';
 import type { Test } from '../model/test.js';
@@ -22,20 +23,20 @@ export interface Selection {
  * @throws {UsageError} when a part of it can take no test, with the nearest name
  */
 export function select(tests: readonly Test[], { filters, suites, levels, since }: Selection): Test[] {
-  const ids = tests.map((test) => test.id);
+  const ids = tests.flatMap(namesOf);
   for (const filter of filters) {
     if (!ids.some(matcher(filter))) {
-      throw new UsageError(`no test matches the filter "${filter}"; the nearest is ${closest(filter, namesIn(ids))}`);
+      throw new UsageError(`no test matches the filter "${filter}"; the nearest is ${nearest(filter, namesIn(tests.map(({ id }) => id)))}`);
     }
   }
   checkEach('suite', suites, [...new Set(tests.map((test) => test.suite))]);
   checkEach('level', levels, LEVELS);
   if (since !== undefined && !semver.valid(since))
-    throw new UsageError(`"${since}" is no version of WASI, such as 0.2.3`);
+    throw new UsageError(`"${since}" is not a version of WASI, such as 0.2.3`);
   const matches = filters.map(matcher);
   return tests.filter(
     (test) =>
-      (matches.length === 0 || matches.some((match) => match(test.id))) &&
+      (matches.length === 0 || matches.some((match) => namesOf(test).some(match))) &&
       (suites.length === 0 || suites.includes(test.suite)) &&
       (levels.length === 0 || levels.includes(test.level satisfies Level)) &&
       (since === undefined || semver.lte(test.since, since)),
@@ -63,7 +64,7 @@ function checkEach(what: string, given: readonly string[], known: readonly strin
   for (const name of given) {
     if (!known.includes(name)) {
       throw new UsageError(
-        `unknown ${what} "${name}" (did you mean ${closest(name, known)}?): it is one of ${known.join(', ')}`,
+        `unknown ${what} "${name}" (did you mean ${nearest(name, known)}?): it must be one of ${known.join(', ')}`,
       );
     }
   }

@@ -34,10 +34,10 @@ describe('merge', () => {
   });
 
   it('joins the parts, in the order of their tests', () => {
-    const whole = mergeReports([part(2, 'a', { duration: 7 }), part(1, 'b', { complete: false })]);
+    const whole = mergeReports([part(2, 'a', { durationMs: 7 }), part(1, 'b', { complete: false })]);
     expect(whole.results.map(({ id }) => id)).toEqual(['a', 'b']);
     expect(whole.totals).toMatchObject({ tests: 2, pass: 2 });
-    expect(whole).toMatchObject({ duration: 1000, complete: false });
+    expect(whole).toMatchObject({ durationMs: 1000, complete: false });
     expect(whole).not.toHaveProperty('shard');
   });
 
@@ -51,7 +51,7 @@ describe('merge', () => {
     ['other fixtures', { fixtures: '1'.repeat(64) }, /another set of fixtures/],
     ['another split', { shard: { index: 2, of: 3 } }, /another split/],
     ['the same part', { shard: { index: 1, of: 2 } }, /part 1 of 2 is there twice/],
-    ['no part', { shard: undefined }, /2\.json is no part of a run/],
+    ['no part', { shard: undefined }, /2\.json is not a part of a run/],
   ])('refuses %s', (_, more, message) => {
     expect(() => mergeReports([part(1, 'a'), part(2, 'b', more)])).toThrow(message);
   });

@@ -17,11 +17,11 @@ interface Made {
 
 /** A part with what a merge looks at. */
 function part({ index = 1, of = 2, ids = [], host = 'h', version = '1.0.0', fixtures = 'f' }: Made): Part {
-  const results = ids.map((id) => ({ id, verdict: 'pass', expected: true }));
+  const results = ids.map((id) => ({ id, verdict: 'pass', asExpected: true }));
   const report = { host: { name: host, version }, tool: { version: '0' }, fixtures, shard: { index, of }, results };
   return {
     file: `part-${index}.json`,
-    report: { ...report, started: '', duration: 1, complete: true } as unknown as Report,
+    report: { ...report, started: '', durationMs: 1, complete: true } as unknown as Report,
   };
 }
 
@@ -53,7 +53,7 @@ describe('a report that is no JSON', () => {
     const file = join(folder, 'bad.json');
     writeFileSync(file, '{\n "format": 1,\n oops\n}\n');
     try {
-      expect(() => readReport(file)).toThrow(/^[^\n]*bad\.json is no whole JSON document: [^\n]*$/);
+      expect(() => readReport(file)).toThrow(/^[^\n]*bad\.json is not a JSON document: [^\n]*$/);
     } finally {
       rmSync(folder, { recursive: true });
     }

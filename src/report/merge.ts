@@ -26,7 +26,7 @@ export function mergeReports(parts: readonly Part[]): Report {
     differs('host', ({ host }) => `${host.name} ${host.version}`);
     differs('version of the suite', ({ tool }) => tool.version);
     differs('set of fixtures', ({ fixtures }) => fixtures);
-    if (!report.shard) throw new UsageError(`${file} is no part of a run: it was made without --shard`);
+    if (!report.shard) throw new UsageError(`${file} is not a part of a run: it was made without --shard`);
     differs('split', ({ shard }) => `${shard?.of ?? 0} parts`);
   }
   const of = first.report.shard?.of ?? 0;
@@ -55,7 +55,7 @@ export function mergeReports(parts: readonly Part[]): Report {
   return {
     ...whole,
     started: parts.map(({ report }) => report.started).sort()[0] ?? whole.started,
-    duration: Math.max(...parts.map(({ report }) => report.duration)),
+    durationMs: Math.max(...parts.map(({ report }) => report.durationMs)),
     complete: parts.every(({ report }) => report.complete),
     totals: totalsOf(results),
     results,

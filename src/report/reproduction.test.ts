@@ -1,19 +1,17 @@
 import { execa } from 'execa';
 import { describe, expect, it } from 'vitest';
-import type { Runner } from '../model/host.js';
+import type { Invocation, Job } from '../model/host.js';
 import type { Test } from '../model/test.js';
-import { reproduction } from './reproduction.js';
+import { commandOf, imaginedJob, rerunCommand, SANDBOX } from './reproduction.js';
 
 /** A runner whose "host" is a shell that runs the component as a script. */
-const shell: Runner = {
-  name: 'shell',
-  capabilities: [],
-  detect: () => Promise.reject(new Error('not used')),
-  invoke: ({ component, args, dirs }) => ({
-    argv: ['sh', '-c', component, 'sh', ...dirs.map(({ host }) => host), ...args],
-    env: { GREETING: "it's me" },
-  }),
-};
+const shell = ({ component, args, dirs }: Job): Invocation => ({
+  argv: ['sh', '-c', component, 'sh', ...dirs.map(({ host }) => host), ...args],
+  env: { GREETING: "it's me" },
+});
+
+const commandFor = (one: Test, script: string) =>
+  commandOf(one, { invocation: shell(imaginedJob(one, script)), sandbox: SANDBOX });
 
 function test(parts: Partial<Test>): Test {
   return {
@@ -23,6 +21,7 @@ function test(parts: Partial<Test>): Test {
       source: '',
       cases: [],
       title: '',
+      formerly: [],
       requirements: [],
       since: '0.2.0',
       level: 'must',
@@ -45,7 +44,7 @@ function test(parts: Partial<Test>): Test {
 }
 
 const reproduce = async (parts: Partial<Test>, script: string) =>
-  (await execa('sh', ['-c', await reproduction(test(parts), shell, script)])).stdout;
+  (await execa('sh', ['-c', commandFor(test(parts), script)])).stdout;
 
 describe('reproduction', () => {
   it('is shell text that does what the harness does: directories, stdin, arguments, variables', async () => {
@@ -66,13 +65,15 @@ describe('reproduction', () => {
     expect(await reproduce({ stdin: { pattern: 600 } }, 'wc -c')).toMatch(/^\s*600$/);
   });
 
-  it('cuts stdout where the test does', async () => {
-    expect(await reproduction(test({ stdout: 'closed' }), shell, 'x')).toMatch(/ \| true$/);
-    expect(await reproduction(test({ stdout: { 'close-after': 10 } }), shell, 'x')).toMatch(/\| head -c 10/);
+  it('cuts stdout where the test does', () => {
+    expect(commandFor(test({ stdout: 'closed' }), 'x')).toMatch(/ \| true$/);
+    expect(commandFor(test({ stdout: { 'close-after': 10 } }), 'x')).toMatch(/\| head -c 10/);
   });
 
-  it('names the harness where a shell cannot play its part', async () => {
-    expect(await reproduction(test({ stdout: { 'close-on': 'full' } }), shell, 'x')).toBe(
+  it('names the harness where a shell cannot play its part', () => {
+    const one = test({ stdout: { 'close-on': 'full' } });
+    expect(commandFor(one, 'x')).toBe('');
+    expect(rerunCommand(one, { name: 'shell' })).toBe(
       'npx wasi-conformance --runner shell --filter x/y --verbose --keep',
     );
   });

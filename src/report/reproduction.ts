@@ -1,11 +1,12 @@
-import { configured } from '../execute/content.js';
-import { hasRawNames, kindOf } from '../execute/tree.js';
-import { layout } from '../execute/sandbox.js';
-import type { Runner } from '../model/host.js';
-import type { Content, Test, Tree } from '../model/test.js';
+import { configured } from '../model/content.js';
+import type { Job, Runner } from '../model/host.js';
+import { layout } from '../model/layout.js';
+import type { Outcome } from '../model/outcome.js';
+import { type Content, isStdinSource, type Test, type Tree } from '../model/test.js';
+import { hasRawNames, hasTimes, hasWriters, kindOf } from '../model/tree.js';
 
 /** Stands for the sandbox in a job's paths until the shell's variable takes its place. */
-const SANDBOX = '/wasi-conformance-sandbox';
+export const SANDBOX = '/wasi-conformance-sandbox';
 
 /** One word of shell: quoted where it must be, with the sandbox as `$d`. */
 function word(text: string): string {
@@ -34,9 +35,9 @@ function treeCommands(folder: string, tree: Tree): string[] {
 }
 
 /** Whether a shell alone can play the harness's part: it cannot wait for a guest's signal, or make terminals, and a line has its limits. */
-function needsHarness({ args, dirs, env, peers, stdin, stdout, terminals }: Test): boolean {
-  if (Array.isArray(stdin) || terminals.length > 0 || peers !== undefined) return true;
-  if (hasRawNames(dirs)) return true;
+function needsHarness({ args, dirs, env, needs, peers, stdin, stdout, terminals }: Test): boolean {
+  if (Array.isArray(stdin) || isStdinSource(stdin) || terminals.length > 0 || peers !== undefined) return true;
+  if (hasRawNames(dirs) || hasWriters(dirs) || hasTimes(dirs) || needs.includes('network')) return true;
   if ([...args, ...env.map(([, value]) => value)].some((text) => typeof text === 'object')) return true;
   return typeof stdout === 'object' && !('close-after' in stdout);
 }
@@ -48,33 +49,44 @@ function readEnd({ stdout, timeout }: Test): string {
   return '';
 }
 
-/**
- * Shell text that runs a test by hand on a runner's host.
- *
- * @param component what the runner runs: the fixture's path, or what `prepare` made of it
- */
-export async function reproduction(test: Test, runner: Runner, component: string): Promise<string> {
-  if (needsHarness(test)) {
-    const profile = runner.snapshot === undefined ? '' : `--profile ${test.suite} `;
-    return `npx wasi-conformance ${profile}--runner ${word(runner.asked ?? runner.name)} --filter ${test.id} --verbose --keep`;
-  }
+/** The command of this suite that runs a test again: anywhere, by anybody who has the runner's host. */
+export function rerunCommand(
+  test: Pick<Test, 'id' | 'suite'>,
+  runner: Pick<Runner, 'name' | 'asked' | 'snapshot'>,
+): string {
+  const profile = runner.snapshot === undefined ? '' : `--profile ${test.suite} `;
+  return `npx wasi-conformance ${profile}--runner ${word(runner.asked ?? runner.name)} --filter ${test.id} --verbose --keep`;
+}
+
+/** Shell text that does what the harness did, from what was observed; empty where a shell cannot, or nothing was run. */
+export function commandOf(test: Test, { invocation, sandbox }: Pick<Outcome, 'invocation' | 'sandbox'>): string {
+  if (!invocation || needsHarness(test)) return '';
   const places = layout(test.dirs).map((place) => `${SANDBOX}/${place}`);
-  const { argv, env } = await runner.invoke({
-    component,
-    ...configured(test),
-    dirs: test.dirs.map(({ guest }, index) => ({ host: places[index] as string, guest })),
-    ...(test.cwd === undefined ? {} : { cwd: test.cwd }),
-    ...(test.needs.includes('network') ? { network: true } : {}),
-  });
+  const inSandbox = (text: string) => (sandbox === undefined ? text : text.split(sandbox).join(SANDBOX));
   const setUp: string[] = [];
   if (test.dirs.length > 0) {
     setUp.push('d=$(mktemp -d)', `mkdir -p ${[...new Set(places)].map(word).join(' ')}`);
     setUp.push(...treeCommands(`${SANDBOX}/dirs`, test.outside));
     test.dirs.forEach((preopen, index) => setUp.push(...treeCommands(places[index] as string, preopen.holds ?? {})));
   }
-  const variables = Object.entries(env ?? {}).map(([name, value]) => `${name}=${word(value)} `);
+  const variables = Object.entries(invocation.env ?? {}).map(([name, value]) => `${name}=${word(inSandbox(value))} `);
   const from = test.stdin === '' ? ' </dev/null' : '';
   const source = test.stdin === '' ? '' : `${contentCommand(test.stdin as Content)} | `;
-  const command = `${source}${variables.join('')}${argv.map(word).join(' ')}${from}${readEnd(test)}`;
-  return [...setUp, command].join(' && ');
+  const argv = invocation.argv.map((argument) => word(inSandbox(argument)));
+  return [...setUp, `${source}${variables.join('')}${argv.join(' ')}${from}${readEnd(test)}`].join(' && ');
+}
+
+/** The job that a test would be, in a sandbox that does not exist: to show the command of a test that was not run. */
+export function imaginedJob(test: Test, component: string): Job {
+  return {
+    component,
+    ...configured(test),
+    dirs: layout(test.dirs).map((place, index) => ({
+      host: `${SANDBOX}/${place}`,
+      guest: test.dirs[index]?.guest ?? '',
+      ...(test.dirs[index]?.['read-only'] ? { readOnly: true } : {}),
+    })),
+    ...(test.cwd === undefined ? {} : { cwd: test.cwd }),
+    ...(test.needs.includes('network') ? { network: true } : {}),
+  };
 }

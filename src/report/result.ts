@@ -4,10 +4,13 @@ import type { Captured, Outcome } from '../model/outcome.js';
 import type { Excerpt, Result } from '../model/report.js';
 import type { Test } from '../model/test.js';
 import type { Judgement, Verdict } from '../model/verdict.js';
-import { reproduction } from './reproduction.js';
+import { withoutMachinePaths } from './portable.js';
+import { commandOf, rerunCommand } from './reproduction.js';
 
 /** The most of a stream that a report carries, in bytes. */
 const MOST_REPORTED = 4096;
+/** The most of a reason that a report carries, in characters: a host may have said anything. */
+const MOST_REASON = 1000;
 
 const described = (test: Test) => ({
   id: test.id,
@@ -18,42 +21,54 @@ const described = (test: Test) => ({
   source: test.source,
 });
 
+const NOTHING: Excerpt = { text: '', bytes: 0, truncated: false };
+
+/** A test that was run, with what was seen. */
+export interface Judged {
+  readonly test: Test;
+  readonly outcome: Outcome;
+  readonly judgement: Judgement;
+}
+
 /** The report's record of a test that ran. */
-export async function resultOf(
-  test: Test,
-  judgement: Judgement,
-  outcome: Outcome,
-  runner: Runner,
-  component: string,
+export function resultOf(
+  { test, outcome, judgement }: Judged,
+  { runner }: { readonly runner: Pick<Runner, 'name' | 'asked' | 'snapshot'> },
   expectation: Expectation | undefined,
-): Promise<Result> {
+): Result {
   const { verdict, reason, finding } = judgement;
   return {
     ...described(test),
     verdict,
-    reason,
-    ...(finding ? { finding } : {}),
+    reason: portable(reason),
+    ...(finding ? { finding: { ...finding, expected: portable(finding.expected), seen: portable(finding.seen) } } : {}),
     ...(expectation ? { expectation: known(expectation, verdict) } : {}),
-    expected: asExpected(test, verdict, expectation),
-    duration: Math.round(outcome.duration * 10) / 10,
-    reproduction: await reproduction(test, runner, component),
+    asExpected: asExpected(test, verdict, expectation),
+    durationMs: Math.round(outcome.durationMs * 10) / 10,
+    command: withoutMachinePaths(commandOf(test, outcome)),
+    rerun: rerunCommand(test, runner),
     stdout: excerpt(outcome.stdout),
     stderr: excerpt(outcome.stderr),
   };
 }
 
-/** The record of a test that did not run: skipped, or, with `error`, kept from running by the harness. */
-export function skippedResult(test: Test, reason: string, verdict: 'skip' | 'error' = 'skip'): Result {
-  const nothing = { text: '', bytes: 0, truncated: false };
+const portable = (text: string): string => {
+  const whole = withoutMachinePaths(text);
+  return whole.length > MOST_REASON ? `${whole.slice(0, MOST_REASON)}…` : whole;
+};
+
+/** The record of a test that is not run, and why. */
+export function skippedResult(test: Test, reason: string): Result {
   return {
     ...described(test),
-    verdict,
+    verdict: 'skip',
     reason,
-    expected: verdict === 'skip',
-    duration: 0,
-    reproduction: '',
-    stdout: nothing,
-    stderr: nothing,
+    asExpected: true,
+    durationMs: 0,
+    command: '',
+    rerun: '',
+    stdout: NOTHING,
+    stderr: NOTHING,
   };
 }
 
@@ -73,7 +88,7 @@ function asExpected(test: Test, verdict: Verdict, expectation: Expectation | und
 
 function excerpt(captured: Captured): Excerpt {
   return {
-    text: captured.kept.subarray(0, MOST_REPORTED).toString('utf8'),
+    text: withoutMachinePaths(captured.head.subarray(0, MOST_REPORTED).toString('utf8')),
     bytes: captured.total,
     truncated: captured.total > MOST_REPORTED,
   };

@@ -16,9 +16,9 @@ export type Status =
   /** No verdict: the harness could not run the test. */
   | 'error';
 
-export function statusOf({ verdict, expected, expectation }: Result): Status {
+export function statusOf({ verdict, asExpected, expectation }: Result): Status {
   if (verdict === 'skip' || verdict === 'error') return verdict;
-  if (verdict === 'pass') return expected ? 'pass' : 'fixed';
-  if (!expected) return 'failure';
+  if (verdict === 'pass') return asExpected ? 'pass' : 'fixed';
+  if (!asExpected) return 'failure';
   return expectation ? 'known' : 'choice';
 }

@@ -66,9 +66,10 @@ function resultAt(manifest: Manifest, at: number, passes: boolean): Result {
     verdict: passes ? 'pass' : 'fail',
     reason: passes ? '' : `check ${at}: expected one thing, seen another`,
     ...(passes ? {} : { finding: { check: `check ${at}`, expected: 'one thing', seen: 'another' } }),
-    expected: passes,
-    duration: 12.5,
-    reproduction: `host run --dir sandbox::/ ${test.fixture.file}`,
+    asExpected: passes,
+    durationMs: 12.5,
+    rerun: `npx wasi-conformance --filter ${test.id}`,
+    command: `host run --dir sandbox::/ ${test.fixture.file}`,
     stdout: { text: '', bytes: 0, truncated: false },
     stderr: { text: stderr, bytes: stderr.length, truncated: false },
   };
@@ -76,7 +77,7 @@ function resultAt(manifest: Manifest, at: number, passes: boolean): Result {
 
 function reportOf(manifest: Manifest, version: number, results: readonly Result[]): Report {
   return {
-    format: 1,
+    format: 2,
     tool: { name: 'wasi-conformance', version: '0.0.0' },
     spec: manifest.spec,
     fixtures: '0'.repeat(64),
@@ -84,7 +85,7 @@ function reportOf(manifest: Manifest, version: number, results: readonly Result[
     platform: { os: 'linux', arch: 'x64', release: '6', node: '20', cores: 2 },
     commandLine: [],
     started: new Date(Date.UTC(2026, 0, 1 + version)).toISOString(),
-    duration: 12_500,
+    durationMs: 12_500,
     complete: true,
     totals: totalsOf(results),
     results,

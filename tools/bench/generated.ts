@@ -1,16 +1,15 @@
-import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { Manifest } from '../../src/catalog/manifest.js';
+import { loadManifest } from '../../src/catalog/load.js';
 import { loadExpectations } from '../../src/expectations/expectations.js';
 import type { Host } from '../../src/model/host.js';
 import type { Test } from '../../src/model/test.js';
 import { fixturesFolder } from '../../src/paths.js';
 
 /** The suite's tests that every one of these hosts passes. */
-export async function passedTests(hosts: readonly Host[]): Promise<Test[]> {
-  const { tests } = JSON.parse(await readFile(join(fixturesFolder, 'manifest.json'), 'utf8')) as Manifest;
-  const ids = tests.map(({ id }) => id);
-  const known = hosts.map((host) => loadExpectations(host, ids));
+export function passedTests(hosts: readonly Host[]): Test[] {
+  const { tests } = loadManifest();
+  const known = hosts.map((host) => loadExpectations(host, tests));
   return tests.filter(({ id, level }) => level === 'must' && !known.some((of) => of(id)));
 }
 
@@ -21,7 +20,7 @@ export function isPlain({ stdin, stdout, dirs, env, expect, fixture }: Test): bo
   return stdin === '' && stdout === 'capture' && expect.outcome === 'ok' && !given;
 }
 
-/** The harness's options to run what `generateFixtures` has made: nothing is known of how hosts do on it. */
+/** The harness's options to run what `fixturesOf` has made: nothing is known of how hosts do on it. */
 export const optionsFor = (folder: string): readonly string[] => [
   '--fixtures',
   folder,
@@ -29,22 +28,14 @@ export const optionsFor = (folder: string): readonly string[] => [
   join(folder, 'expectations.yaml'),
 ];
 
-/** Makes a fixtures folder of `count` tests, each a copy of one of `originals` under an id of its own. Returns them. */
-export async function generateFixtures(folder: string, originals: readonly Test[], count: number): Promise<Test[]> {
-  const manifest = JSON.parse(await readFile(join(fixturesFolder, 'manifest.json'), 'utf8')) as Manifest;
-  await mkdir(folder, { recursive: true });
-  await cp(join(fixturesFolder, 'canaries'), join(folder, 'canaries'), { recursive: true });
-  const tests: Test[] = [];
-  for (let index = 0; index < count; index++) {
-    const original = originals[index % originals.length];
-    if (!original) throw new Error('no test to copy');
-    const id = `${original.id}-${index}`;
-    const file = `${id}.wasm`;
+/** Makes a fixtures folder that holds these tests alone. */
+export async function fixturesOf(folder: string, tests: readonly Test[]): Promise<void> {
+  const copy = async (file: string) => {
     await mkdir(dirname(join(folder, file)), { recursive: true });
-    await cp(join(fixturesFolder, original.fixture.file), join(folder, file));
-    tests.push({ ...original, id, fixture: { ...original.fixture, file } });
-  }
-  await writeFile(join(folder, 'manifest.json'), JSON.stringify({ ...manifest, tests }));
+    await cp(join(fixturesFolder, file), join(folder, file));
+  };
+  await cp(join(fixturesFolder, 'canaries'), join(folder, 'canaries'), { recursive: true });
+  for (const { fixture } of tests) await copy(fixture.file);
+  await writeFile(join(folder, 'manifest.json'), JSON.stringify({ ...loadManifest(), tests }));
   await writeFile(join(folder, 'expectations.yaml'), 'expectations: []\n');
-  return tests;
 }

@@ -1,4 +1,4 @@
-import { loadRunner } from '../../runners/registry.js';
+import { loadRunner } from '../../runners/framework/registry.js';
 import { loadCatalog } from '../../src/catalog/profile.js';
 import { loadExpectations } from '../../src/expectations/expectations.js';
 import type { Host } from '../../src/model/host.js';
@@ -21,9 +21,8 @@ export async function knownHost(runner: string, version: string, profile: Profil
   const catalog = loadCatalog(profile);
   const { tests } = catalog.fixturesFor(driver).manifest;
   const host: Host = { name: driver.name, version, executable: runner };
-  const ids = catalog.whole.tests.map(({ id }) => id);
-  const known = loadExpectations(host, ids, undefined, catalog.expectations);
-  const { jobs } = plan(tests, driver, () => undefined);
+  const known = loadExpectations(host, catalog.whole.tests, undefined, catalog.expectations);
+  const { jobs } = plan(tests, { runner: driver, driver: {}, unsupported: () => undefined });
   return {
     title: `${driver.name.replace(/-\d+$/, '')} ${version}`,
     keeps(requirements) {

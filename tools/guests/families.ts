@@ -1,5 +1,4 @@
-import type { Metadata } from '../../src/model/test.js';
-import type { Family, Peer } from '../../src/peers/script.js';
+import type { Family, Metadata, Peer } from '../../src/model/test.js';
 
 /** Metadata whose test is made for several families of addresses. */
 export type WithFamilies = Omit<Metadata, 'peers'> & {

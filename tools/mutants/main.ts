@@ -6,13 +6,13 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { dir as temporaryDirectory } from 'tmp-promise';
-import { jco } from '../../runners/jco.js';
+import { jcoDriver } from '../../runners/jco/runner.js';
 import { loadManifest } from '../../src/catalog/load.js';
 import { withoutVersion } from '../../src/catalog/surface.js';
 import { execute } from '../../src/execute/execute.js';
-import { Station } from '../../src/execute/station.js';
+import { WorkerSlot } from '../../src/execute/worker-slot.js';
 import { judge } from '../../src/judge/judge.js';
-import type { Runner } from '../../src/model/host.js';
+import type { Driver } from '../../src/model/host.js';
 import type { Test } from '../../src/model/test.js';
 import { fixturesFolder, projectRoot } from '../../src/paths.js';
 import { select } from '../../src/plan/select.js';
@@ -20,11 +20,12 @@ import { verifiedFixture } from '../../src/run/fixtures.js';
 import type { Kind } from './mutations.js';
 
 const PRELOAD = pathToFileURL(join(projectRoot, 'dist/tools/mutants/preload.js')).href;
+const jco = jcoDriver();
 const manifest = loadManifest();
 const requirements = new Map(manifest.requirements.map((one) => [one.id, one]));
 
 /** jco with one function broken. */
-function mutantOf(target: string, kind: Kind): Pick<Runner, 'invoke'> {
+function mutantOf(target: string, kind: Kind): Pick<Driver, 'invoke'> {
   return {
     async invoke(job) {
       const { argv, ...rest } = await jco.invoke(job);
@@ -47,7 +48,7 @@ function targetsOf(test: Test): string[] {
   );
 }
 
-async function passes(test: Test, runner: Pick<Runner, 'invoke'>, station: Station): Promise<boolean> {
+async function passes(test: Test, runner: Pick<Driver, 'invoke'>, station: WorkerSlot): Promise<boolean> {
   const file = verifiedFixture(fixturesFolder, test.fixture);
   const component = (await jco.prepare?.(test.fixture, file)) ?? file;
   const { signal } = new AbortController();
@@ -56,15 +57,15 @@ async function passes(test: Test, runner: Pick<Runner, 'invoke'>, station: Stati
     timeout: 5,
     signal,
     keep: false,
-    station,
-    turn: (run) => run(),
+    slot: station,
+    limit: (run) => run(),
     invoke,
   });
   return judge(test, outcome).verdict === 'pass';
 }
 
 /** How a test was seen to fail, or `undefined`: it never was. */
-async function seenToFail(test: Test, station: Station): Promise<string | undefined> {
+async function seenToFail(test: Test, station: WorkerSlot): Promise<string | undefined> {
   if (!(await passes(test, jco, station))) return 'on jco itself';
   const kinds: readonly Kind[] = test.expect.outcome.startsWith('refuse')
     ? ['offers']
@@ -85,7 +86,7 @@ const survived: string[] = [];
 const counts = new Map<string, number>();
 await Promise.all(
   Array.from({ length: availableParallelism() }, async (_, worker) => {
-    const station = new Station(folder.path, String(worker));
+    const station = new WorkerSlot(folder.path, String(worker));
     for (const test of queue) {
       const how = await seenToFail(test, station);
       console.log(`${how === undefined ? 'NEVER SEEN TO FAIL' : 'fails'} ${test.id} ${how ?? ''}`);

@@ -1,10 +1,12 @@
+import { loadManifest } from '../../catalog/load.js';
 import { type Change, type Comparison, compareReports } from '../../report/compare.js';
 import { UsageError } from '../../errors.js';
+import { plain } from '../../report/plain.js';
 import type { Report } from '../../model/report.js';
 import { readReport } from '../../report/read.js';
 import { ExitCode } from '../exit-code.js';
 import { print } from '../terminal/print.js';
-import { plain, style } from '../terminal/style.js';
+import { style } from '../terminal/style.js';
 
 const FORMATS = ['text', 'markdown', 'json'] as const;
 
@@ -12,8 +14,9 @@ const FORMATS = ['text', 'markdown', 'json'] as const;
 export function compare(before: string, after: string, options: { format?: string }): number {
   const { format = 'text' } = options;
   if (!FORMATS.includes(format as 'text'))
-    throw new UsageError(`unknown format "${format}": it is one of ${FORMATS.join(', ')}`);
-  const [a, b] = [readReport(before), readReport(after)];
+    throw new UsageError(`unknown format "${format}": it must be one of ${FORMATS.join(', ')}`);
+  const { tests } = loadManifest();
+  const [a, b] = [readReport(before, tests), readReport(after, tests)];
   const comparison = compareReports(a, b);
   print(format === 'json' ? JSON.stringify(comparison, null, 1) : told(comparison, a, b, format === 'markdown'));
   return comparison.broken.length > 0 ? ExitCode.failures : ExitCode.ok;

@@ -2,8 +2,7 @@ import { coverageOf } from '../../catalog/coverage.js';
 import { loadCatalog } from '../../catalog/profile.js';
 import { packageOf } from '../../model/suite.js';
 import { select } from '../../plan/select.js';
-import type { SelectionOptions } from '../main.js';
-import { selectionOf } from '../selection.js';
+import { type SelectionOptions, selectionOf } from '../selection.js';
 import { print } from '../terminal/print.js';
 import { style } from '../terminal/style.js';
 

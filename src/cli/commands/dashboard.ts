@@ -1,4 +1,5 @@
 import { writeSite } from '../../../reports/dashboard/write.js';
+import { loadManifest } from '../../catalog/load.js';
 import { UsageError } from '../../errors.js';
 import type { Report } from '../../model/report.js';
 import { readReport } from '../../report/read.js';
@@ -11,10 +12,11 @@ export interface DashboardOptions {
 
 /** `dashboard`: a static site of reports. */
 export async function dashboard(files: readonly string[], options: DashboardOptions): Promise<void> {
+  const { tests } = loadManifest();
   const reports: Report[] = [];
   for (const file of files) {
     try {
-      reports.push(readReport(file));
+      reports.push(readReport(file, tests));
     } catch (error) {
       if (!options.keepGoing || !(error instanceof UsageError)) throw error;
       process.stderr.write(`left out: ${error.message}\n`);

@@ -1,11 +1,13 @@
 import { join } from 'node:path';
-import { loadRunner } from '../../../runners/registry.js';
+import { loadRunner } from '../../../runners/framework/registry.js';
+import { namesOf } from '../../catalog/aliases.js';
 import { loadCatalog } from '../../catalog/profile.js';
 import { UsageError } from '../../errors.js';
 import type { Runner } from '../../model/host.js';
 import type { Test } from '../../model/test.js';
-import { select } from '../../plan/select.js';
-import { reproduction } from '../../report/reproduction.js';
+import { nearest } from '../../nearest.js';
+import { withoutMachinePaths } from '../../report/portable.js';
+import { commandOf, imaginedJob, rerunCommand, SANDBOX } from '../../report/reproduction.js';
 import { print } from '../terminal/print.js';
 import { style } from '../terminal/style.js';
 
@@ -21,9 +23,16 @@ export async function explain(id: string, options: ExplainOptions): Promise<void
   const runner = await loadRunner(options.runner);
   const { requirements: stated } = catalog.whole;
   const { folder, manifest } = catalog.fixturesFor(runner);
-  const [test, ...more] = select(manifest.tests, { filters: [id], suites: [], levels: [] });
-  if (!test || more.length > 0)
-    throw new UsageError(`"${id}" is ${more.length + 1} tests: name one (wasi-conformance list -f ${id})`);
+  const test = manifest.tests.find((one) => namesOf(one).includes(id));
+  if (!test) {
+    const ids = manifest.tests.map((one) => one.id);
+    const below = ids.filter((one) => one.startsWith(`${id}/`)).length;
+    throw new UsageError(
+      below > 0
+        ? `"${id}" is ${below} tests: name one (wasi-conformance list -f ${id})`
+        : `there is no test "${id}"; the nearest is ${nearest(id, ids)}`,
+    );
+  }
   const requirements = stated.filter((requirement) => test.requirements.includes(requirement.id));
   print(style.bold(test.id));
   print(test.title);
@@ -31,6 +40,7 @@ export async function explain(id: string, options: ExplainOptions): Promise<void
   for (const requirement of requirements) {
     print(`${style.bold(requirement.id)} (${requirement.level}, since ${requirement.since})`);
     print(`  ${requirement.statement.trim()}`);
+    if (requirement.quote !== undefined) print(`  "${requirement.quote}"`);
     print(`  ${requirement.interface} ${requirement.function}: ${requirement.link}`);
     for (const id of requirement.became ?? []) print(`  became ${id}`);
     for (const id of requirement.was ?? []) print(`  was ${id} (--profile draft-2023-08)`);
@@ -53,10 +63,13 @@ export async function explain(id: string, options: ExplainOptions): Promise<void
 
 /** What the runner makes of a fixture is part of the command, so it is made now, if the host is there. */
 async function commandFor(test: Test, runner: Runner, folder: string): Promise<string> {
+  const driver = await runner.detect();
+  if ('missing' in driver) return `(${runner.name} is not here: ${driver.missing}. To get it: ${driver.hint})`;
   const file = join(folder, test.fixture.file);
-  const host = await runner.detect();
-  if ('missing' in host) return `(${runner.name} is not here: ${host.missing}. To get it: ${host.hint})`;
-  return reproduction(test, runner, runner.prepare ? await runner.prepare(test.fixture, file) : file);
+  const component = driver.prepare ? await driver.prepare(test.fixture, file) : file;
+  const invocation = await driver.invoke(imaginedJob(test, component));
+  const command = commandOf(test, { invocation, sandbox: SANDBOX });
+  return command === '' ? rerunCommand(test, runner) : withoutMachinePaths(command);
 }
 
 function describeExpect({ expect }: Test): string {
@@ -70,7 +83,7 @@ function describeExpect({ expect }: Test): string {
   const parts: string[] = [outcomes[expect.outcome]];
   if (expect.code !== undefined) parts.push(`exit code ${expect.code}`);
   if (expect.stdout !== undefined) parts.push(`stdout is ${JSON.stringify(expect.stdout)}`);
-  if (expect.again !== undefined) parts.push('stdout is another in a second run');
+  if (expect.again !== undefined) parts.push('stdout differs in a second run');
   for (const guest of Object.keys(expect.dirs ?? {})) parts.push(`${guest} holds what the test says`);
   return parts.join('; ');
 }

@@ -2,8 +2,7 @@ import { loadManifest } from '../../catalog/load.js';
 import { writeTestsuite } from '../../export/write.js';
 import { fixturesFolder } from '../../paths.js';
 import { select } from '../../plan/select.js';
-import type { SelectionOptions } from '../main.js';
-import { selectionOf } from '../selection.js';
+import { type SelectionOptions, selectionOf } from '../selection.js';
 import { print } from '../terminal/print.js';
 import { style } from '../terminal/style.js';
 

@@ -1,7 +1,6 @@
 import { loadCatalog } from '../../catalog/profile.js';
 import { select } from '../../plan/select.js';
-import type { SelectionOptions } from '../main.js';
-import { selectionOf } from '../selection.js';
+import { type SelectionOptions, selectionOf } from '../selection.js';
 import { print } from '../terminal/print.js';
 import { style } from '../terminal/style.js';
 

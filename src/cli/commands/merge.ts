@@ -9,8 +9,9 @@ import { summary } from '../terminal/summary.js';
 /** `merge`: the parts of a sharded run as one. Returns the exit code that the whole run would have had. */
 export async function merge(files: readonly string[], options: { report?: readonly string[] }): Promise<number> {
   const targets = (options.report ?? []).map(parseTarget);
-  const whole = mergeReports(files.map((file) => ({ file, report: readReport(file) })));
-  await writeTargets([whole], targets);
-  if (!targets.some(({ file }) => file === '-')) print(summary([whole], loadManifest().requirements));
+  const manifest = loadManifest();
+  const whole = mergeReports(files.map((file) => ({ file, report: readReport(file, manifest.tests) })));
+  await writeTargets(whole, targets, [whole.host]);
+  if (!targets.some(({ file }) => file === '-')) print(summary([whole], manifest.requirements));
   return exitCodeOf([whole]);
 }

@@ -1,22 +1,24 @@
-import { accessSync, constants, statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { dirname, resolve } from 'node:path';
-import { loadRunner } from '../../../runners/registry.js';
-import { loadCatalog } from '../../catalog/profile.js';
+import { resolve } from 'node:path';
+import { loadRunner } from '../../../runners/framework/registry.js';
+import { type Catalog, loadCatalog } from '../../catalog/profile.js';
 import { UsageError } from '../../errors.js';
 import { expectationsFrom } from '../../expectations/baseline.js';
-import { loadExpectations } from '../../expectations/expectations.js';
+import { type Expectations, loadExpectations } from '../../expectations/expectations.js';
 import { updateExpectations } from '../../expectations/update.js';
-import type { Host } from '../../model/host.js';
+import type { Host, Runner } from '../../model/host.js';
 import type { Report } from '../../model/report.js';
+import type { Test } from '../../model/test.js';
 import { select } from '../../plan/select.js';
-import { inShard, parseShard } from '../../plan/shard.js';
+import { inShard, parseShard, type Shard } from '../../plan/shard.js';
 import { readReport } from '../../report/read.js';
+import { detectHost } from '../../run/detect.js';
+import type { RunOptions } from '../../run/options.js';
 import { runOn } from '../../run/run.js';
 import { ExitCode, exitCodeOf } from '../exit-code.js';
-import type { SelectionOptions } from '../main.js';
-import { selectionOf } from '../selection.js';
-import { parseTarget, type Target, writeTargets } from '../target.js';
+import { onInterrupt } from '../interrupt.js';
+import { type SelectionOptions, selectionOf } from '../selection.js';
+import { checkWritable, parseTarget, writeTargets } from '../target.js';
 import { makeProgress } from '../terminal/progress.js';
 import { summary } from '../terminal/summary.js';
 
@@ -39,91 +41,117 @@ export interface RunCommandOptions extends SelectionOptions {
 export async function run(options: RunCommandOptions): Promise<number> {
   const targets = (options.report ?? []).map(parseTarget);
   targets.forEach(checkWritable);
-  const { dashboard } = options;
-  // Loaded when it is asked for: most runs write no site.
-  const site = dashboard === undefined ? undefined : await import('../../../reports/dashboard/write.js');
-  if (dashboard !== undefined) site?.checkSiteFolder(dashboard);
+  const site = await siteOf(options);
   const catalog = loadCatalog(options.profile, options.fixtures && resolve(options.fixtures));
+  const runners = await Promise.all((options.runner ?? ['jco']).map(loadRunner));
+  checkTogether(options, runners);
   const shard = options.shard === undefined ? undefined : parseShard(options.shard);
   const selected = select(catalog.whole.tests, selectionOf(options));
   const tests = shard ? inShard(selected, shard) : selected;
-  const { baseline, expectations } = options;
-  if (options.updateExpectations && expectations === undefined)
-    throw new UsageError('--update-expectations needs --expectations FILE: the file to update');
-  if (baseline !== undefined && expectations !== undefined)
-    throw new UsageError('--baseline takes the place of --expectations: name one of them');
-  const before = baseline === undefined ? undefined : readReport(baseline);
-  const runners = await Promise.all((options.runner ?? ['jco']).map(loadRunner));
-  const hosts = runners.map((runner) => ({ runner, ...catalog.fixturesFor(runner) }));
-  if (options.updateExpectations && runners.length > 1)
-    throw new UsageError('--update-expectations is of one host: name one --runner');
-  const other = before && runners.find(({ name }) => name !== before.host.runner);
-  if (before && other)
-    throw new UsageError(`the baseline ${baseline} is of ${before.host.runner}, and not of ${other.name}`);
-  // A report on stdout must stay readable by programs: then people are told on stderr.
+  const known = knownOf(options, catalog, runners);
+  // Every host is there before the first one runs.
+  const hosts = await Promise.all(
+    runners.map(async (runner) => ({ ...catalog.fixturesFor(runner), detected: await detectHost(runner) })),
+  );
+  const all = hosts.map(({ detected }) => detected.driver.host);
+  // A report on stdout must stay readable by programs: then people read on stderr.
   const stream = targets.some(({ file }) => file === '-') ? process.stderr : process.stdout;
-  const progress = await makeProgress(stream, options.verbose ?? false);
-  const stop = new AbortController();
-  const interrupt = () => {
-    // Whoever asks twice does not want to wait for reports.
-    if (stop.signal.aborted) process.exit(ExitCode.interrupted);
-    stop.abort();
-  };
-  process.on('SIGINT', interrupt).on('SIGTERM', interrupt);
-  const ids = catalog.whole.tests.map(({ id }) => id);
-  const taken = new Set(tests.map(({ id }) => id));
-  const known = (host: Host, file?: string) => loadExpectations(host, ids, file, catalog.expectations);
-  const asIn = (report: Report, name: string) => (host: Host) => expectationsFrom(report, name, known(host));
+  const stop = onInterrupt();
   const reports: Report[] = [];
+  const progress = await makeProgress(stream, options.verbose ?? false);
   try {
-    for (const { runner, folder, manifest } of hosts) {
-      if (stop.signal.aborted) break;
-      const runOptions = {
-        fixtures: folder,
-        expectations: (host: Host) => known(host, expectations),
-        jobs: options.jobs ?? availableParallelism(),
-        failFast: options.failFast ?? false,
-        keep: options.keep ?? false,
-        commandLine: process.argv.slice(2),
-        signal: stop.signal,
-        ...(options.timeout === undefined ? {} : { timeout: options.timeout }),
-        ...(before ? { expectations: asIn(before, baseline ?? '') } : {}),
-        ...(shard ? { shard } : {}),
-      };
+    for (const { detected, folder, manifest } of hosts) {
+      if (stop.aborted) break;
+      const runOptions = runOptionsOf(options, { fixtures: folder, signal: stop, expectations: known, shard });
       // What the host's draft has of them.
-      const own = manifest.tests.filter(({ id }) => taken.has(id));
-      const sandbox = (path: string, id: string) => stream.write(`left ${path} (${id})\n`);
-      reports.push(await runOn(runner, own, manifest, runOptions, { ...progress, sandbox }));
+      const own = manifest.tests.filter(({ id }) => tests.some((test) => test.id === id));
+      const report = await runOn(detected, own, manifest, runOptions, {
+        ...progress,
+        sandbox: (path, id) => stream.write(`left ${path} (${id})\n`),
+        warning: (text) => process.stderr.write(`wasi-conformance: ${text}\n`),
+      });
+      reports.push(report);
+      // What is done is not lost, whatever becomes of the hosts that follow.
+      await writeTargets(report, targets, all, reports.length - 1);
+      if (site) await site.write(reports);
     }
   } finally {
     progress.stop();
-    // What the hosts before a broken one gave is not lost.
     if (reports.length > 0) stream.write(`\n${summary(reports, catalog.whole.requirements)}\n`);
   }
-  await writeTargets(reports, targets);
-  if (site && dashboard !== undefined) {
-    await site.writeSite(reports, dashboard);
-    stream.write(`${dashboard}/index.html: the dashboard\n`);
-  }
-  if (options.updateExpectations && expectations !== undefined) {
-    for (const report of reports) {
-      const { removed, added } = updateExpectations(expectations, report, ids);
-      stream.write(`${expectations}: ${removed.length} taken off, ${added.length} put on\n`);
-    }
-    if (stop.signal.aborted) return ExitCode.interrupted;
-    return exitCodeOf(reports) === ExitCode.broken ? ExitCode.broken : ExitCode.ok;
-  }
-  return stop.signal.aborted ? ExitCode.interrupted : exitCodeOf(reports);
+  if (site && reports.length > 0) stream.write(`${site.folder}/index.html: the dashboard\n`);
+  for (const { broken, host } of reports)
+    if (broken !== undefined) process.stderr.write(`wasi-conformance: ${host.name} ${host.version}: ${broken}\n`);
+  const updated = update(options, reports, catalog.whole.tests, stream);
+  if (stop.aborted) return ExitCode.interrupted;
+  const code = exitCodeOf(reports);
+  return updated && code === ExitCode.failures ? ExitCode.ok : code;
 }
 
-/** Found out before the run, not after it. */
-function checkWritable({ file }: Target): void {
-  if (file === '-') return;
-  const folder = dirname(resolve(file));
-  try {
-    accessSync(folder, constants.W_OK);
-    if (statSync(file, { throwIfNoEntry: false })?.isDirectory()) throw new Error('it is a folder');
-  } catch (error) {
-    throw new UsageError(`the report ${file} cannot be written: ${(error as Error).message}`, { cause: error });
+/** The dashboard's writer, where one is asked for: most runs write no site, and do not load it. */
+async function siteOf({
+  dashboard: folder,
+}: RunCommandOptions): Promise<{ folder: string; write(reports: readonly Report[]): Promise<unknown> } | undefined> {
+  if (folder === undefined) return undefined;
+  const { checkSiteFolder, writeSite } = await import('../../../reports/dashboard/write.js');
+  checkSiteFolder(folder);
+  return { folder, write: (reports) => writeSite(reports, folder) };
+}
+
+/** @throws {UsageError} when options do not go together */
+function checkTogether(
+  { updateExpectations: updates, expectations, baseline }: RunCommandOptions,
+  runners: readonly Runner[],
+) {
+  if (updates && expectations === undefined)
+    throw new UsageError('--update-expectations needs --expectations FILE: the file to update');
+  if (baseline !== undefined && expectations !== undefined)
+    throw new UsageError('--baseline takes the place of --expectations: name one of them');
+  if (updates && runners.length > 1) throw new UsageError('--update-expectations is about one host: name one --runner');
+}
+
+/** What each host is known to do: by the file named, by a baseline, or by the shipped list. */
+function knownOf(
+  { baseline, expectations }: RunCommandOptions,
+  catalog: Catalog,
+  runners: readonly Runner[],
+): (host: Host) => Expectations {
+  const { tests } = catalog.whole;
+  const listed = (host: Host) => loadExpectations(host, tests, expectations, catalog.expectations);
+  if (baseline === undefined) return listed;
+  const before = readReport(baseline, tests);
+  const other = runners.find(({ name }) => name !== before.host.runner);
+  if (other) throw new UsageError(`the baseline ${baseline} is of ${before.host.runner}, and not of ${other.name}`);
+  return (host) => expectationsFrom(before, baseline, listed(host));
+}
+
+function runOptionsOf(
+  { jobs = availableParallelism(), failFast = false, keep = false, timeout }: RunCommandOptions,
+  more: Pick<RunOptions, 'fixtures' | 'signal' | 'expectations'> & { readonly shard: Shard | undefined },
+): RunOptions {
+  const { shard, ...rest } = more;
+  return {
+    jobs,
+    failFast,
+    keep,
+    commandLine: process.argv.slice(2),
+    ...rest,
+    ...(timeout === undefined ? {} : { timeout }),
+    ...(shard ? { shard } : {}),
+  };
+}
+
+/** Rewrites the list of expectations, where that is asked for. @returns whether it was */
+function update(
+  { updateExpectations: wanted, expectations: file }: RunCommandOptions,
+  reports: readonly Report[],
+  tests: readonly Test[],
+  stream: NodeJS.WriteStream,
+): boolean {
+  if (!wanted || file === undefined) return false;
+  for (const report of reports) {
+    const { removed, added } = updateExpectations(file, report, tests);
+    stream.write(`${file}: ${removed.length} removed, ${added.length} added\n`);
   }
+  return true;
 }

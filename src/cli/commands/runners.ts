@@ -1,4 +1,4 @@
-import { builtinRunners, loadRunner } from '../../../runners/registry.js';
+import { builtinRunners, loadRunner } from '../../../runners/framework/registry.js';
 import { print } from '../terminal/print.js';
 import { style } from '../terminal/style.js';
 
@@ -6,10 +6,11 @@ import { style } from '../terminal/style.js';
 export async function runners(): Promise<void> {
   for (const name of builtinRunners) {
     const runner = await loadRunner(name);
-    const host = await runner.detect();
-    if ('missing' in host) {
-      print(`${style.dim('-')} ${style.bold(name)}: not found: ${host.missing}\n    to get it: ${host.hint}`);
+    const driver = await runner.detect();
+    if ('missing' in driver) {
+      print(`${style.dim('-')} ${style.bold(name)}: not found: ${driver.missing}\n    to get it: ${driver.hint}`);
     } else {
+      const { host } = driver;
       print(
         `${style.green('✓')} ${style.bold(name)} ${host.version}\n    runs ${host.executable}\n    capabilities: ${runner.capabilities.join(', ')}`,
       );

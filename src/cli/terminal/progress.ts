@@ -1,6 +1,7 @@
+import { plain } from '../../report/plain.js';
 import type { Host } from '../../model/host.js';
 import type { Result } from '../../model/report.js';
-import { plain, style, verdictLabel } from './style.js';
+import { style, verdictLabel } from './style.js';
 
 /** What is told while a run goes on. */
 export interface Progress {
@@ -41,8 +42,8 @@ export async function makeProgress(stream: NodeJS.WriteStream, verbose: boolean)
     },
     result(result) {
       if (result.verdict !== 'skip') done++;
-      if (!result.expected) unexpected++;
-      if (verbose || !result.expected) line(told(result));
+      if (!result.asExpected) unexpected++;
+      if (verbose || !result.asExpected) line(told(result));
       if (live) show(result.id);
       else if (!verbose && result.verdict !== 'skip' && done % PLAIN_STEP === 0) line(`${label}: ${done}/${all}`);
     },

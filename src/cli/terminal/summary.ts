@@ -1,7 +1,8 @@
+import { plain } from '../../report/plain.js';
 import type { Report, Result } from '../../model/report.js';
 import type { Requirement } from '../../model/requirement.js';
 import { type Status, statusOf } from '../../report/status.js';
-import { plain, style, verdictLabel } from './style.js';
+import { style, verdictLabel } from './style.js';
 import { table } from './table.js';
 
 const is =
@@ -13,7 +14,8 @@ const hostName = ({ host }: Report) => `${host.name} ${host.version}`;
 
 /** What a run, or several side by side, came to: for people, on a terminal. */
 export function summary(reports: readonly Report[], requirements: readonly Requirement[]): string {
-  const parts = reports.flatMap((report) => [
+  // Of a host that cannot be judged, no result means anything.
+  const parts = reports.filter(({ broken }) => broken === undefined).flatMap((report) => [
     ...failures(report, requirements),
     ...fixedTests(report),
     ...knownFailures(report),
@@ -67,7 +69,8 @@ function failure(report: Report, result: Result, requirements: readonly Requirem
   }
   if (!finding || result.verdict !== 'fail') lines.push(`  reason    ${plain(result.reason)}`);
   if (result.expectation) lines.push(`  known as  ${result.expectation.verdict}: ${result.expectation.reason}`);
-  if (result.reproduction !== '') lines.push(`  again     ${plain(result.reproduction)}`);
+  if (result.rerun !== '') lines.push(`  again     ${plain(result.rerun)}`);
+  if (result.command !== '') lines.push(`  by hand   ${plain(result.command)}`);
   return lines.join('\n');
 }
 
@@ -75,7 +78,9 @@ function fixedTests(report: Report): string[] {
   const all = report.results.filter(is('fixed'));
   if (all.length === 0) return [];
   const lines = all.map((result) => `  ${result.id} (was known: ${result.expectation?.reason ?? ''})`);
-  return [[style.bold(`Fixed on ${hostName(report)}: take these off the list of expectations`), ...lines].join('\n')];
+  return [
+    [style.bold(`Fixed on ${hostName(report)}: remove these from the list of expectations`), ...lines].join('\n'),
+  ];
 }
 
 /** Results with the same text together. */
@@ -130,8 +135,9 @@ function lastLine(report: Report): string {
   const counts = (['pass', 'fail', 'timeout', 'crash', 'error', 'skip'] as const)
     .filter((verdict) => totals[verdict] > 0)
     .map((verdict) => `${totals[verdict]} ${verdict}`);
+  if (report.broken !== undefined) return `${style.bold(hostName(report))}: ${style.red(`broken: ${report.broken}`)}.`;
   const cut = report.complete ? '' : style.yellow(' PARTIAL: the run was cut short.');
   const verdict =
     totals.unexpected === 0 ? style.green('as expected') : style.red(`${totals.unexpected} not as expected`);
-  return `${style.bold(hostName(report))}: ${counts.join(', ') || 'no test'}; ${verdict}; ${(report.duration / 1000).toFixed(1)} s.${cut}`;
+  return `${style.bold(hostName(report))}: ${counts.join(', ') || 'no test'}; ${verdict}; ${(report.durationMs / 1000).toFixed(1)} s.${cut}`;
 }

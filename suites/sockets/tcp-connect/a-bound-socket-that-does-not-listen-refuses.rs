@@ -1,6 +1,6 @@
 //! ---
 //! title: connect to a bound socket that does not listen fails with connection-refused
-//! requirements: [sockets.tcp.connect.refused, sockets.tcp.listen.listens]
+//! requirements: [sockets.tcp.connect.refused]
 //! level: should
 //! families: [ipv4, ipv6]
 //! needs: [network]

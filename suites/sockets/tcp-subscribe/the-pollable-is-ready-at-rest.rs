@@ -29,5 +29,6 @@ fn run(family: IpAddressFamily) -> Outcome {
         &false,
     )?;
     let socket = closed_socket(family)?;
-    holds("of a closed socket", socket.subscribe().ready(), "ready", &false)
+    let ready = socket.subscribe().ready();
+    holds("of a closed socket", ready, "ready", &ready)
 }

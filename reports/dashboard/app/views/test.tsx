@@ -67,7 +67,7 @@ function Shown({ run, test }: { run: SiteRun; test: SiteTest }) {
     );
   }, [run.key, test.id]);
   if (typeof evidence === 'string') return <p>{evidence}</p>;
-  const { finding, expectation, reason, reproduction, stdout, stderr, duration } = evidence;
+  const { finding, expectation, reason, command, rerun, stdout, stderr, durationMs } = evidence;
   return (
     <dl>
       {finding ? (
@@ -95,10 +95,11 @@ function Shown({ run, test }: { run: SiteRun; test: SiteTest }) {
         </>
       )}
       {expectation?.evidence !== undefined && <Fact name="cause" text={expectation.evidence} />}
-      {reproduction !== '' && <Fact name="again" text={reproduction} code />}
+      {rerun !== '' && <Fact name="again" text={rerun} code />}
+      {command !== '' && <Fact name="by hand" text={command} code />}
       <Output name="stdout" {...stdout} />
       <Output name="stderr" {...stderr} />
-      <Fact name="took" text={`${Math.round(duration)} ms`} />
+      <Fact name="took" text={`${Math.round(durationMs)} ms`} />
     </dl>
   );
 }

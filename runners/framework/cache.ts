@@ -1,0 +1,145 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { access, chmod, copyFile, mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { homedir } from 'node:os';
+import { basename, dirname, isAbsolute, join } from 'node:path';
+import { UsageError } from '../../src/errors.js';
+import type { FixtureFile } from '../../src/model/test.js';
+
+/** Lists the files of a cached folder, and what is in them. */
+const SEAL = '.seal.json';
+
+/** What npm installs is much, and not ours: its list of it stands for it. */
+const INSTALLED = 'node_modules';
+const LIST = '.package-lock.json';
+
+/** Where runners keep what they make of fixtures: `XDG_CACHE_HOME`, or `.cache` in the home folder. @throws {UsageError} without either */
+export function cacheFolder(): string {
+  const named = process.env['XDG_CACHE_HOME'] ?? '';
+  // Its specification has a relative path ignored.
+  const parent = isAbsolute(named) ? named : join(homedir(), '.cache');
+  if (isAbsolute(parent)) return join(parent, 'wasi-conformance');
+  throw new UsageError('there is no home folder for the cache: name a folder with XDG_CACHE_HOME');
+}
+
+/** Makes the cache's folder, if it does not exist. @throws {UsageError} when it cannot be made, or nothing can be written into it */
+export async function checkCacheFolder(): Promise<void> {
+  const folder = cacheFolder();
+  const probe = join(folder, `.${randomUUID()}`);
+  try {
+    await makeFolder(folder);
+    await mkdir(probe);
+    await rm(probe, { recursive: true });
+  } catch (error) {
+    const { message } = error as Error;
+    throw new UsageError(`the cache folder ${folder} cannot be used: ${message}; name another with XDG_CACHE_HOME`, {
+      cause: error,
+    });
+  }
+}
+
+/** As `mkdir -p`. Node's own never returns where a folder exists in which none can be made, as in `/proc`. */
+async function makeFolder(folder: string): Promise<void> {
+  if (await isFolder(folder)) return;
+  const parent = dirname(folder);
+  if (parent !== folder) await makeFolder(parent);
+  try {
+    await mkdir(folder);
+  } catch (error) {
+    // Another run was first.
+    if (!(await isFolder(folder))) throw error;
+  }
+}
+
+/**
+ * The cached folder for a key, made by `make` the first time, and again when it is not as it was made. It appears only when it is
+ * whole, also when two runs make it at the same time. Its files cannot be written to.
+ *
+ * @param key unique for what is made: the maker's version and the fixture's hash belong in it
+ */
+export async function cached(key: readonly string[], make: (folder: string) => Promise<void>): Promise<string> {
+  const folder = join(cacheFolder(), ...key);
+  if (isIntact(folder)) return folder;
+  await makeFolder(dirname(folder));
+  const draft = `${folder}.${randomUUID()}`;
+  await mkdir(draft);
+  try {
+    await make(draft);
+    await seal(draft);
+    await moveTo(folder, draft);
+  } finally {
+    await rm(draft, { recursive: true, force: true });
+  }
+  return folder;
+}
+
+/** A copy of a component for a host, which may write to its component, or beside it. */
+export async function copyOf(fixture: FixtureFile, file: string): Promise<string> {
+  const name = basename(file);
+  const folder = await cached(['components', fixture.sha256], (draft) => copyFile(file, join(draft, name)));
+  return join(folder, name);
+}
+
+async function moveTo(folder: string, draft: string): Promise<void> {
+  for (;;) {
+    try {
+      await rename(draft, folder);
+      return;
+    } catch (error) {
+      // Another run was first.
+      if (isIntact(folder)) return;
+      if (!(await isThere(folder))) throw error;
+      const broken = `${folder}.${randomUUID()}`;
+      await rename(folder, broken).catch(() => undefined);
+      await rm(broken, { recursive: true, force: true });
+    }
+  }
+}
+
+/** Hash by path, of each file. */
+type Seal = Readonly<Record<string, string>>;
+
+const hashOf = (file: string) => createHash('sha256').update(readFileSync(file)).digest('hex');
+
+async function seal(folder: string): Promise<void> {
+  const files = await filesIn(folder);
+  await Promise.all(files.map((file) => chmod(join(folder, file), 0o444)));
+  const hashes: Seal = Object.fromEntries(files.map((file) => [file, hashOf(join(folder, file))]));
+  await writeFile(join(folder, SEAL), JSON.stringify(hashes));
+}
+
+/** Read at once: they are few and small, and it takes a tenth of what reading them in turns takes. */
+function isIntact(folder: string): boolean {
+  try {
+    const hashes = JSON.parse(readFileSync(join(folder, SEAL), 'utf8')) as Seal;
+    return Object.entries(hashes).every(([file, hash]) => hashOf(join(folder, file)) === hash);
+  } catch {
+    return false;
+  }
+}
+
+async function filesIn(folder: string, below = ''): Promise<string[]> {
+  const entries = await readdir(join(folder, below), { withFileTypes: true });
+  const files = await Promise.all(
+    entries
+      .filter(({ name }) => basename(below) !== INSTALLED || name === LIST)
+      .map((entry) => {
+        const path = join(below, entry.name);
+        if (entry.isDirectory()) return filesIn(folder, path);
+        return entry.isFile() ? [path] : [];
+      }),
+  );
+  return files.flat();
+}
+
+const isThere = (path: string) =>
+  access(path).then(
+    () => true,
+    () => false,
+  );
+
+const isFolder = (path: string) =>
+  stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );

@@ -1,0 +1,126 @@
+import { existsSync } from 'node:fs';
+import { copyFile, readFile } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import { execa } from 'execa';
+import which from 'which';
+import { UsageError } from '../../src/errors.js';
+import type { Driver, Missing, Runner } from '../../src/model/host.js';
+import type { Snapshot } from '../../src/model/profile.js';
+import type { Capability } from '../../src/model/test.js';
+import { versionInRange } from '../../src/model/version.js';
+import { validate } from '../../src/schema/validate.js';
+import { ask } from './ask.js';
+import { cached, copyOf } from './cache.js';
+import { type Argument, expand, fill } from './template.js';
+
+interface Executable {
+  readonly command: string;
+  readonly env?: string;
+}
+
+/** A command-line host as data: `src/schema/runner.schema.json`. */
+export interface RunnerManifest {
+  readonly name: string;
+  readonly executable: Executable;
+  readonly install?: string;
+  readonly version?: { readonly argv: readonly string[]; readonly pattern: string; readonly supported?: string };
+  readonly capabilities: readonly Capability[];
+  readonly snapshot?: Snapshot;
+  readonly prepare?: { readonly executable: Executable; readonly argv: readonly string[] };
+  readonly argv: readonly Argument[];
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+/**
+ * Reads a runner manifest.
+ *
+ * @param executable a path in place of the manifest's own executable
+ * @throws {UsageError} naming the file and the place in it
+ */
+export async function runnerFromManifest(file: string, executable?: string): Promise<Runner> {
+  try {
+    const own = validate<RunnerManifest>('runner', JSON.parse(await readFile(file, 'utf8')));
+    const manifest = executable === undefined ? own : { ...own, executable: { command: resolve(executable) } };
+    return runnerOf(manifest, dirname(resolve(file)));
+  } catch (error) {
+    throw new UsageError(`${file}: ${(error as Error).message}`);
+  }
+}
+
+function runnerOf(manifest: RunnerManifest, folder: string): Runner {
+  const { name, capabilities, snapshot } = manifest;
+  return { name, capabilities, ...(snapshot ? { snapshot } : {}), detect: () => detect(manifest, folder) };
+}
+
+async function detect(manifest: RunnerManifest, folder: string): Promise<Driver | Missing> {
+  const { name, version, prepare } = manifest;
+  const hint = manifest.install ?? `correct "executable" in the runner manifest of ${name}`;
+  const file = locate(manifest.executable, folder);
+  const compiler = prepare && locate(prepare.executable, folder);
+  const missing =
+    (await notRunnable('host', manifest.executable, file)) ??
+    (prepare && (await notRunnable('compiler', prepare.executable, compiler ?? '')));
+  if (missing !== undefined) return { missing, hint };
+  const found = version ? await askVersion(name, file, version, folder) : { version: 'unknown' };
+  if ('missing' in found) return { missing: found.missing, hint };
+  return {
+    host: { name, version: found.version, executable: file },
+    prepare:
+      prepare && compiler !== undefined
+        ? preparation(`${name}-${found.version}`, compiler, prepare.argv, folder)
+        : copyOf,
+    invoke(job) {
+      const argv = manifest.argv.flatMap((argument) => expand(argument, job, folder));
+      return { argv: [file, ...argv], ...(manifest.env ? { env: manifest.env } : {}) };
+    },
+  };
+}
+
+/** The path of an executable, or its name where PATH is to find it. */
+function locate({ command, env }: Executable, folder: string): string {
+  const named = env === undefined ? undefined : process.env[env];
+  if (named !== undefined && named !== '') return /[/\\]/.test(named) ? resolve(named) : named;
+  return command.startsWith('.') ? resolve(folder, command) : command;
+}
+
+/** Why an executable cannot be run; `undefined` when it can. */
+async function notRunnable(what: string, { env }: Executable, path: string): Promise<string | undefined> {
+  if ((await which(path, { nothrow: true })) !== null) return undefined;
+  const where = env !== undefined && process.env[env] ? `${env}=${path}` : path;
+  return existsSync(path)
+    ? `the ${what} ${where} is not an executable file`
+    : `the ${what} ${where} is not there${/[/\\]/.test(path) ? '' : ' (not on PATH)'}`;
+}
+
+async function askVersion(
+  name: string,
+  file: string,
+  { argv: templates, pattern, supported }: NonNullable<RunnerManifest['version']>,
+  folder: string,
+): Promise<{ version: string } | { missing: string }> {
+  const argv = templates.map((template) => fill(template, { folder }));
+  const { ended, said } = await ask(file, argv);
+  const version = ended ? new RegExp(pattern, 'm').exec(said)?.[1] : undefined;
+  if (version === undefined) {
+    return { missing: `${[file, ...argv].join(' ')} does not tell its version: ${firstLine(said) || 'no output'}` };
+  }
+  if (supported !== undefined && !versionInRange(version, supported)) {
+    return { missing: `${name} ${version} is not supported: a version ${supported} is needed` };
+  }
+  return { version };
+}
+
+/** Compiles each component once, on a copy of it. */
+const preparation =
+  (key: string, compiler: string, templates: readonly string[], folder: string): NonNullable<Driver['prepare']> =>
+  async (fixture, file) => {
+    const made = await cached([key, fixture.sha256], async (draft) => {
+      const component = join(draft, basename(file));
+      await copyFile(file, component);
+      const argv = templates.map((template) => fill(template, { component, folder }));
+      await execa(compiler, argv, { cwd: draft });
+    });
+    return join(made, basename(file));
+  };
+
+const firstLine = (text: string) => text.trim().split('\n')[0] ?? '';

@@ -1,0 +1,79 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { dirname, extname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { distance } from 'fastest-levenshtein';
+import { UsageError } from '../../src/errors.js';
+import type { Driver, Missing, Runner } from '../../src/model/host.js';
+import { projectRoot } from '../../src/paths.js';
+import { checkCacheFolder } from './cache.js';
+
+/** Hosts' folders: a host is a folder with its manifest in it, or, among the programs, with a `runner` that loads it. */
+const MANIFESTS = join(projectRoot, 'runners');
+const here = fileURLToPath(import.meta.url);
+const PROGRAMS = join(dirname(here), '..');
+/** The programs are compiled, but where the project's own tests run them as they are. */
+const PROGRAM = `runner${extname(here)}`;
+
+/** What the `runner` in a host's folder exports. */
+interface RunnerProgram {
+  /** @param which the release or the executable that is named after the `@` */
+  load(which?: string): Runner | Promise<Runner>;
+}
+
+/** The runners that come with the suite, by the name that `--runner` takes: the folders of their hosts. */
+export const builtinRunners: readonly string[] = [
+  ...foldersWith(MANIFESTS, 'runner.json'),
+  ...foldersWith(PROGRAMS, PROGRAM),
+].sort();
+
+function foldersWith(root: string, file: string): string[] {
+  return readdirSync(root).filter((name) => existsSync(join(root, name, file)));
+}
+
+/**
+ * The runner of this name, or of this manifest's or module's path. After a name a host can be named more closely: `wasmtime@PATH`
+ * is another executable, `jco-browser@PATH` another Chromium, `jco@VERSION` another release. `adapter:FILE.py` is the adapter that a
+ * host has for wasi-testsuite.
+ *
+ * @throws {UsageError} when there is none, or its file is not as it should be
+ */
+export async function loadRunner(name: string): Promise<Runner> {
+  const runner = await find(name);
+  return { ...runner, asked: name, detect: () => detect(runner) };
+}
+
+async function detect(runner: Runner): Promise<Driver | Missing> {
+  const found = await runner.detect();
+  // Before the first test rather than in each of them.
+  if (!('missing' in found)) await checkCacheFolder();
+  return found;
+}
+
+async function find(name: string): Promise<Runner> {
+  const [, base = name, which] = /^([\w-]+)@(.+)$/.exec(name) ?? [];
+  const { runnerFromManifest } = await import('./from-manifest.js');
+  if (builtinRunners.includes(base)) {
+    const manifest = join(MANIFESTS, base, 'runner.json');
+    if (existsSync(manifest)) return runnerFromManifest(manifest, which);
+    const program = (await import(pathToFileURL(join(PROGRAMS, base, PROGRAM)).href)) as RunnerProgram;
+    return program.load(which);
+  }
+  const adapter = /^adapter:(.*)$/.exec(name)?.[1];
+  if (adapter !== undefined) {
+    if (!existsSync(adapter)) throw new UsageError(`runner ${name}: there is no such file`);
+    return (await import('./from-adapter.js')).runnerFromAdapter(adapter);
+  }
+  if (!/[./\\]/.test(name))
+    throw new UsageError(
+      `unknown runner "${name}"${nearest(name)}: it is none of ${builtinRunners.join(', ')}, and no path`,
+    );
+  if (!existsSync(name)) throw new UsageError(`runner ${name}: there is no such file`);
+  if (extname(name) === '.json') return runnerFromManifest(name);
+  if (/^\.[cm]?js$/.test(extname(name))) return (await import('./from-module.js')).runnerFromModule(name);
+  throw new UsageError(`runner ${name}: a manifest must end in .json, a module in .js, .mjs or .cjs`);
+}
+
+function nearest(name: string): string {
+  const close = builtinRunners.find((known) => distance(known, name) <= 2);
+  return close === undefined ? '' : ` (did you mean ${close}?)`;
+}

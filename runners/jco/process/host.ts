@@ -1,0 +1,42 @@
+/**
+ * The process in which a transpiled component runs. It takes what `hostArguments` writes, and does what `jco run` does, through
+ * preview2-shim's public interface.
+ */
+import { readFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { setTimeout as turn } from 'node:timers/promises';
+import { pathToFileURL } from 'node:url';
+import { _setCwd } from '@bytecodealliance/preview2-shim/cli';
+import { WASIShim } from '@bytecodealliance/preview2-shim/instantiation';
+import { readHostArguments } from '../host-arguments.js';
+
+interface Transpiled {
+  instantiate(
+    getCoreModule: (file: string) => WebAssembly.Module,
+    imports: object,
+  ): { run: { run(): void | Promise<void> } };
+}
+
+const { component, args, env, dirs, cwd, network = false } = readHostArguments();
+if (cwd !== undefined) _setCwd(cwd);
+const folder = dirname(component);
+const shim = new WASIShim({
+  sandbox: {
+    preopens: Object.fromEntries(dirs.map(({ host, guest }) => [guest, host])),
+    env: Object.fromEntries(env),
+    args: [basename(folder), ...args],
+    enableNetwork: network,
+  },
+});
+const transpiled = (await import(pathToFileURL(component).href)) as Transpiled;
+const getCoreModule = (file: string) => new WebAssembly.Module(readFileSync(join(folder, file)));
+
+try {
+  await transpiled.instantiate(getCoreModule, shim.getImportObject()).run.run();
+  // The shim's last output is written in a turn of its own.
+  await turn();
+  process.exit(0);
+} catch (error) {
+  console.error(error);
+  process.exit(1);
+}

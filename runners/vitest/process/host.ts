@@ -1,0 +1,45 @@
+/**
+ * The process in which a JavaScript host runs one transpiled component: `node host.js HOST-MODULE JOB`, the job a file of JSON. Without
+ * a job it only loads the module, which shows whether it can be used.
+ */
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { setTimeout as turn } from 'node:timers/promises';
+import { pathToFileURL } from 'node:url';
+import type { Job } from '../../../src/model/host.js';
+import type { HostModule } from '../../../src/model/host-module.js';
+
+interface Transpiled {
+  instantiate(getCoreModule: (file: string) => WebAssembly.Module, imports: object): { run: { run(): void } };
+}
+
+const [module = '', file = ''] = process.argv.slice(2);
+const host = (await import(pathToFileURL(module).href)) as Partial<HostModule>;
+if (typeof host.run !== 'function') fail(new Error('it exports no function "run"'));
+if (file === '') process.exit(0);
+const { component, args, env, dirs, cwd } = JSON.parse(readFileSync(file, 'utf8')) as Job;
+const folder = dirname(component);
+const transpiled = (await import(pathToFileURL(component).href)) as Transpiled;
+const getCoreModule = (file: string) => new WebAssembly.Module(readFileSync(join(folder, file)));
+
+try {
+  await host.run(
+    { instantiate: (imports) => transpiled.instantiate(getCoreModule, imports) },
+    {
+      args: ['guest', ...args],
+      env: Object.fromEntries(env),
+      preopens: Object.fromEntries(dirs.map((dir) => [dir.guest, dir.host])),
+      ...(cwd === undefined ? {} : { cwd }),
+    },
+  );
+  // A host's last output may be written in a turn of its own.
+  await turn();
+  process.exit(0);
+} catch (error) {
+  fail(error);
+}
+
+function fail(error: unknown): never {
+  console.error(error);
+  process.exit(1);
+}

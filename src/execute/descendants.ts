@@ -1,0 +1,44 @@
+import { randomUUID } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+
+/** The variable by which the processes of a run are found, whatever process group or session they are in. */
+const MARK = 'WASI_CONFORMANCE_PROCESS';
+/** Unique for this process of ours. */
+const RUN = randomUUID();
+let count = 0;
+
+/** A variable for a host's process, which its descendants inherit, and the mark that it carries. */
+export function mark(): { readonly env: Readonly<Record<string, string>>; readonly mark: string } {
+  const value = `${RUN}/${count++}/`;
+  return { env: { [MARK]: value }, mark: value };
+}
+
+/**
+ * Ends every process that carries a mark. Linux alone has the means (/proc): elsewhere what leaves the host's process group is not
+ * found.
+ *
+ * @param wanted the mark of one host's process; without it, all of this run
+ * @returns how many there were
+ */
+export function endMarked(wanted: string = `${RUN}/`): number {
+  if (process.platform !== 'linux') return 0;
+  const pids = readdirSync('/proc').filter((name) => /^\d+$/.test(name) && carries(name, wanted));
+  for (const pid of pids) {
+    try {
+      process.kill(Number(pid), 'SIGKILL');
+    } catch {
+      // It has ended by itself.
+    }
+  }
+  return pids.length;
+}
+
+function carries(pid: string, wanted: string): boolean {
+  if (Number(pid) === process.pid) return false;
+  try {
+    return readFileSync(`/proc/${pid}/environ`).includes(`${MARK}=${wanted}`);
+  } catch {
+    // It has ended, or is another user's.
+    return false;
+  }
+}

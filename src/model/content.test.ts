@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { bytesOf, configured } from './content.js';
+
+describe('configured', () => {
+  it('writes out what is said to be long', () => {
+    const env = [
+      ['A', 'b'],
+      ['LONG', { repeat: 'xy', times: 3 }],
+    ] as const;
+    expect(configured({ args: ['a', { repeat: 'é', times: 2 }], env })).toEqual({
+      args: ['a', 'éé'],
+      env: [
+        ['A', 'b'],
+        ['LONG', 'xyxyxy'],
+      ],
+    });
+  });
+});
+
+describe('bytesOf', () => {
+  it('gives a text in UTF-8, and the pattern', () => {
+    expect(bytesOf('é')).toEqual(Buffer.from([0xc3, 0xa9]));
+    const pattern = bytesOf({ pattern: 260 });
+    expect([pattern[0], pattern[250], pattern[251], pattern.length]).toEqual([0, 250, 0, 260]);
+  });
+});

@@ -1,0 +1,28 @@
+import type { Job } from '../model/host.js';
+import type { Content, Test, Text } from '../model/test.js';
+import { type Address, withAddresses } from './addresses.js';
+
+/** The period of the pattern that stands for long content: prime, so that a block moved by a power of two shows. */
+const PERIOD = 251;
+
+/** The bytes that metadata describes: a text in UTF-8, or the pattern whose byte `i` is `i mod 251`. */
+export function bytesOf(content: Content): Buffer {
+  if (typeof content === 'string') return Buffer.from(content);
+  const bytes = Buffer.allocUnsafe(content.pattern);
+  for (let index = 0; index < bytes.length; index++) bytes[index] = index % PERIOD;
+  return bytes;
+}
+
+/** An argument or a variable's value as the guest gets it. */
+export function textOf(text: Text): string {
+  return typeof text === 'string' ? text : text.repeat.repeat(text.times);
+}
+
+/** What a host is told of a test's arguments and variables. */
+export function configured(
+  { args, env }: Pick<Test, 'args' | 'env'>,
+  peers?: ReadonlyMap<string, Address>,
+): Pick<Job, 'args' | 'env'> {
+  const text = (from: Text) => (peers ? withAddresses(textOf(from), peers) : textOf(from));
+  return { args: args.map(text), env: env.map(([name, value]) => [name, text(value)] as const) };
+}

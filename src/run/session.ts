@@ -1,0 +1,80 @@
+import { tmpdir } from 'node:os';
+import limit from 'p-limit';
+import { dir as temporaryDirectory } from 'tmp-promise';
+import { messageOf, UsageError } from '../errors.js';
+import { endMarked } from '../execute/descendants.js';
+import { removeFolder } from '../execute/sandbox.js';
+import { WorkerSlot } from '../execute/worker-slot.js';
+import type { Driver, RunScope } from '../model/host.js';
+import type { Test } from '../model/test.js';
+import { runTest, type TestRun } from './run-test.js';
+
+export interface SessionOptions {
+  /** The folder of the components and their manifests. */
+  readonly fixtures: string;
+  /** Tests at a time. */
+  readonly jobs: number;
+  /** Seconds, in place of each test's own. */
+  readonly timeout?: number;
+  /** Leave the sandboxes. */
+  readonly keep: boolean;
+  /** Ends what runs. */
+  readonly signal: AbortSignal;
+}
+
+/** A host with all that its tests share: a temporary folder, a limit of processes, what the driver has started. */
+export class Session {
+  readonly #driver: Pick<Driver, 'prepare' | 'invoke'>;
+  readonly #scope: RunScope | undefined;
+  readonly #folder: string;
+  readonly #options: SessionOptions;
+  readonly #limit: <T>(run: () => Promise<T>) => Promise<T>;
+  readonly #slots = new Map<string, WorkerSlot>();
+
+  private constructor(driver: Driver, scope: RunScope | undefined, folder: string, options: SessionOptions) {
+    this.#scope = scope;
+    this.#folder = folder;
+    this.#options = options;
+    this.#limit = limit(Math.max(1, options.jobs));
+    this.#driver = {
+      ...(driver.prepare ? { prepare: driver.prepare.bind(driver) } : {}),
+      async invoke(job) {
+        const invocation = await driver.invoke(job);
+        return scope ? { ...invocation, env: { ...invocation.env, ...scope.env } } : invocation;
+      },
+    };
+  }
+
+  /** @throws {BrokenError} when the driver cannot start what it needs; {UsageError} when there is no place for temporary files */
+  static async open(driver: Driver, options: SessionOptions): Promise<Session> {
+    const { path } = await temporaryDirectory({ prefix: 'wasi-conformance-' }).catch((error: unknown) => {
+      throw new UsageError(`temporary files cannot be made in ${tmpdir()}: ${messageOf(error)}`, {
+        hint: 'let TMPDIR name a folder that can be written',
+        cause: error,
+      });
+    });
+    try {
+      return new Session(driver, await driver.start?.(), path, options);
+    } catch (error) {
+      await removeFolder(path);
+      throw error;
+    }
+  }
+
+  /** Runs a test. @param worker whoever runs one test after the other: its sandbox and pipes serve again */
+  run(test: Test, worker: string, timeout = this.#options.timeout ?? test.timeout): Promise<TestRun> {
+    const { fixtures, keep, signal } = this.#options;
+    const slot = this.#slots.get(worker) ?? new WorkerSlot(this.#folder, worker);
+    this.#slots.set(worker, slot);
+    return runTest(test, { fixtures, driver: this.#driver, keep, signal, timeout, slot, limit: this.#limit });
+  }
+
+  /** Ends all that is left of the session. Never throws: to fail here must not cost a report. @returns what could not be removed */
+  async close(): Promise<readonly string[]> {
+    const left: string[] = [];
+    await this.#scope?.close().catch((error: unknown) => left.push(messageOf(error)));
+    endMarked();
+    if (!(await removeFolder(this.#folder))) left.push(`${this.#folder} could not be removed`);
+    return left;
+  }
+}

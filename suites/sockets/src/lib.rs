@@ -134,7 +134,11 @@ pub fn text(address: &IpSocketAddress) -> String {
 
 /// Fails the check unless the result is an error, and one of these. The codes that are always possible are not among them.
 #[track_caller]
-pub fn fails_with_one_of<T: core::fmt::Debug>(check: &str, result: Result<T, ErrorCode>, codes: &[ErrorCode]) -> Outcome {
+pub fn fails_with_one_of<T: core::fmt::Debug>(
+    check: &str,
+    result: Result<T, ErrorCode>,
+    codes: &[ErrorCode],
+) -> Outcome {
     match result {
         Err(code) if codes.contains(&code) => Ok(()),
         seen => fail(check, &format!("err, one of {codes:?}"), &format!("{seen:?}")),
@@ -241,11 +245,12 @@ pub fn pair(family: IpAddressFamily) -> Result<(Connection, Connection), Failed>
     Ok((client, server))
 }
 
-/// A socket whose connect was refused. The port is one that a bound socket holds that does not listen.
+/// A socket whose connect was refused. The port is that of one end of a connection that is open: nobody can listen there.
 pub fn closed_socket(family: IpAddressFamily) -> Result<TcpSocket, Failed> {
-    let holder = bound(family)?;
+    let (client, _server) = pair(family)?;
+    let taken = loopback(family, port_of(&client.socket)?);
     let socket = tcp(family)?;
-    match connect(&socket, &instance_network(), loopback(family, port_of(&holder)?)) {
+    match connect(&socket, &instance_network(), taken) {
         Err(_) => Ok(socket),
         Ok((input, output)) => {
             drop((input, output));
@@ -309,7 +314,11 @@ pub fn carries_bytes(check: &str, one: &Connection, other: &Connection) -> Outco
 #[track_caller]
 pub fn echoes(check: &str, connection: &Connection) -> Outcome {
     ok(check, write_all(&connection.output, b"hello"))?;
-    equal(check, &ok(check, read_exactly(&connection.input, 5))?[..], &b"hello"[..])
+    equal(
+        check,
+        &ok(check, read_exactly(&connection.input, 5))?[..],
+        &b"hello"[..],
+    )
 }
 
 /// A socket for datagrams with its streams, which are dropped before it.

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { execute } from '../src/execute/execute.js';
-import { Station } from '../src/execute/station.js';
+import { WorkerSlot } from '../src/execute/worker-slot.js';
 import { judge } from '../src/judge/judge.js';
 import type { Outcome } from '../src/model/outcome.js';
 import type { Peer, Peers, PeerStep, Test } from '../src/model/test.js';
@@ -14,10 +14,10 @@ import { readFrontmatter } from '../tools/guests/frontmatter.js';
 import { ofFamilies } from '../tools/guests/families.js';
 
 let folder: string;
-let station: Station;
+let slot: WorkerSlot;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'peers-test-'));
-  station = new Station(folder, 's');
+  slot = new WorkerSlot(folder, 's');
 });
 afterAll(() => rm(folder, { recursive: true }));
 
@@ -75,8 +75,8 @@ async function run(
     timeout,
     signal: new AbortController().signal,
     keep: false,
-    station,
-    turn: (host) => host(),
+    slot,
+    limit: (host) => host(),
     invoke: (job) => ({ argv: [process.execPath, file, ...job.args] }),
   });
   const { verdict, reason } = judge(test, outcome);

@@ -1,6 +1,6 @@
 //! ---
 //! title: A blocking-read that waits for a peer fails when the peer resets the connection, and the stream is closed then
-//! requirements: [sockets.tcp.streams.reset]
+//! requirements: [sockets.tcp.streams.reset, io.streams.stream-error.failed-then-closed]
 //! level: should
 //! families: [ipv4, ipv6]
 //! args: ['{server.port}']

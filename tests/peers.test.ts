@@ -60,6 +60,7 @@ async function run(
   const test = {
     id: 'sockets/x/y',
     since: '0.2.0',
+    needs: [],
     args,
     env: [],
     stdin: '',
@@ -91,7 +92,7 @@ describe('peers over TCP', () => {
       ['{echo.port}'],
     );
     expect(judged).toBe('pass: ');
-    expect(stdout.kept.toString()).toBe('hello');
+    expect(stdout.head.toString()).toBe('hello');
   });
 
   it.skipIf(!hasIpv6)('are of both families, and give their address', async () => {
@@ -127,7 +128,7 @@ describe('peers over TCP', () => {
       ['{cut.port}'],
     );
     expect(judged).toBe('pass: ');
-    expect(stdout.kept.toString()).toBe('ECONNRESET');
+    expect(stdout.head.toString()).toBe('ECONNRESET');
   });
 
   it('read nothing while they wait for a signal', async () => {
@@ -297,7 +298,7 @@ describe('after a test', () => {
     );
     expect(judged).toBe('pass: ');
     const again = createSocket('udp4');
-    await new Promise<void>((resolve) => again.bind(Number(stdout.kept.toString()), '127.0.0.1', resolve));
+    await new Promise<void>((resolve) => again.bind(Number(stdout.head.toString()), '127.0.0.1', resolve));
     again.close();
   });
 });

@@ -8,7 +8,7 @@ const LAYERS = [
   ['shapes', '^src/shapes/'],
   ['model', '^src/model/'],
   ['rules', '^src/(schema|catalog|plan|judge|expectations|report)/'],
-  ['execute', '^src/execute/'],
+  ['execute', '^src/(execute|peers)/'],
   ['run', '^src/run/'],
   ['hosts and formats', '^(runners|reports|src/export)/'],
   ['command line', '^src/cli/'],

@@ -4,6 +4,7 @@ import { configured } from '../model/content.js';
 import type { Invocation, Job } from '../model/host.js';
 import type { DirectoryState, Outcome } from '../model/outcome.js';
 import type { Test } from '../model/test.js';
+import type { Address } from '../model/addresses.js';
 import { Collector } from './collector.js';
 import { FifoWriters } from './fifo-writers.js';
 import { type Limits, start } from './process.js';
@@ -58,15 +59,36 @@ export function notRun(message: string): Outcome {
 }
 
 async function observe(test: Test, component: string, sandbox: Sandbox, options: ExecuteOptions): Promise<Outcome> {
+  const signals = new Signals();
+  if (!test.peers) return observeHost(test, component, sandbox, options, signals);
+  // Loaded only for a test that has peers.
+  const { playPeers } = await import('../peers/play.js');
+  const play = await playPeers(test.peers, signals);
+  try {
+    const outcome = await observeHost(test, component, sandbox, options, signals, play.addresses);
+    const peers = await play.finish();
+    return peers ? { ...outcome, peers } : outcome;
+  } finally {
+    await play.close();
+  }
+}
+
+async function observeHost(
+  test: Test,
+  component: string,
+  sandbox: Sandbox,
+  options: ExecuteOptions,
+  signals: Signals,
+  peers?: ReadonlyMap<string, Address>,
+): Promise<Outcome> {
   const { cwd, needs } = test;
   const invocation = await options.invoke({
     component,
-    ...configured(test),
+    ...configured(test, peers),
     dirs: sandbox.dirs,
     ...(cwd === undefined ? {} : { cwd }),
     ...(needs.includes('network') ? { network: true } : {}),
   });
-  const signals = new Signals();
   const stdout = new Collector();
   const stderr = new Collector();
   const stdin = await openStdin(test, sandbox, options.slot.pipes, { signals, stdout });

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import type { Test } from '../model/test.js';
 import { hasFifos, hasRawNames } from '../model/tree.js';
+import { networkLacks } from '../peers/lacks.js';
 import { PYTHON } from './terminals.js';
 
 /** What this machine can do for the harness, found out before tests are planned. */
@@ -29,5 +30,5 @@ export function unsupportedOn(machine: Machine, test: Test): string | undefined 
   if (platform !== 'linux' && hasRawNames(dirs)) return 'a name that is not Unicode can be made on Linux only';
   // Windows has no pipes in directories.
   if (platform === 'win32' && hasFifos(dirs)) return 'a named pipe can be made on Unix only';
-  return undefined;
+  return networkLacks(test);
 }

@@ -33,7 +33,7 @@ function verdictOf(test: Judged, outcome: Outcome, lines: GuestLines, stderr: st
     case 'harness':
       return { verdict: 'error', reason: exit.message };
     case 'timeout':
-      return withFinding('timeout', `the host did not end within ${exit.seconds} s`, lines.finding);
+      return withFinding('timeout', `the host did not end within ${exit.seconds} s`, lines.finding ?? outcome.peers);
     case 'signal':
       return withFinding('crash', `the host was ended by ${exit.signal}`, lines.finding);
     case 'code': {
@@ -44,7 +44,10 @@ function verdictOf(test: Judged, outcome: Outcome, lines: GuestLines, stderr: st
       if (lines.notApplicable !== undefined && !lines.finding)
         return { verdict: 'skip', reason: `not applicable: ${lines.notApplicable}` };
       const wrong =
-        lines.finding ?? wrongEnd(test.expect, exit.code, lines, stderr) ?? wrongState(test.expect, outcome);
+        lines.finding ??
+        wrongEnd(test.expect, exit.code, lines, stderr) ??
+        outcome.peers ??
+        wrongState(test.expect, outcome);
       if (!wrong) return { verdict: 'pass', reason: '' };
       return withFinding('fail', `${wrong.check}: expected ${wrong.expected}, seen ${wrong.seen}`, wrong);
     }

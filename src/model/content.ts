@@ -1,5 +1,6 @@
 import type { Job } from '../model/host.js';
 import type { Content, Test, Text } from '../model/test.js';
+import { type Address, withAddresses } from './addresses.js';
 
 /** The period of the pattern that stands for long content: prime, so that a block moved by a power of two shows. */
 const PERIOD = 251;
@@ -18,6 +19,10 @@ export function textOf(text: Text): string {
 }
 
 /** What a host is told of a test's arguments and variables. */
-export function configured({ args, env }: Pick<Test, 'args' | 'env'>): Pick<Job, 'args' | 'env'> {
-  return { args: args.map(textOf), env: env.map(([name, value]) => [name, textOf(value)] as const) };
+export function configured(
+  { args, env }: Pick<Test, 'args' | 'env'>,
+  peers?: ReadonlyMap<string, Address>,
+): Pick<Job, 'args' | 'env'> {
+  const text = (from: Text) => (peers ? withAddresses(textOf(from), peers) : textOf(from));
+  return { args: args.map(text), env: env.map(([name, value]) => [name, text(value)] as const) };
 }

@@ -1,4 +1,5 @@
 import type { Invocation } from './host.js';
+import type { Finding } from './verdict.js';
 
 /** How the host's process ended. */
 export type Exit =
@@ -30,6 +31,8 @@ export interface Outcome {
   readonly stderr: Captured;
   /** What the control did, of a test that has one. */
   readonly control?: Outcome;
+  /** What did not happen of the peers' scripts. */
+  readonly peers?: Finding;
   /** The preopens named in `expect.dirs`, by guest path. */
   readonly dirs: ReadonlyMap<string, DirectoryState>;
   /** From the process's start to its end. */

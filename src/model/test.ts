@@ -1,8 +1,16 @@
 import type { Fixture } from '../shapes/catalog.js';
 import type { Stdin, StdinSource } from '../shapes/metadata.js';
-import { CAPABILITIES, LAYERS, type PLATFORMS, type STREAMS } from '../shapes/names.js';
+import {
+  CAPABILITIES,
+  FAMILIES,
+  LAYERS,
+  OF_MACHINE,
+  type PLATFORMS,
+  PROTOCOLS,
+  type STREAMS,
+} from '../shapes/names.js';
 
-export { CAPABILITIES, LAYERS };
+export { CAPABILITIES, FAMILIES, LAYERS, PROTOCOLS };
 export type { Content, Node, Text, Tree } from '../shapes/content.js';
 export type { Fixture, FixtureFile, Test } from '../shapes/catalog.js';
 export type { Expect, Metadata, Preopen, Stdin, StdinSource, StdinStep, Stdout } from '../shapes/metadata.js';
@@ -10,6 +18,13 @@ export type Capability = (typeof CAPABILITIES)[number];
 export type Layer = (typeof LAYERS)[number];
 export type Stream = (typeof STREAMS)[number];
 export type Platform = (typeof PLATFORMS)[number];
+
+export type Family = (typeof FAMILIES)[number];
+export type Protocol = (typeof PROTOCOLS)[number];
+export type { Peer, Peers, PeerStep } from '../shapes/peers.js';
+
+/** Whether a capability is this machine's and not a runner's. */
+export const isOfMachine = (capability: Capability): boolean => OF_MACHINE.some((one) => one === capability);
 
 /** Whether stdin is not a pipe. */
 export const isStdinSource = (stdin: Stdin): stdin is StdinSource =>

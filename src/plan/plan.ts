@@ -1,5 +1,5 @@
 import type { Driver, Runner } from '../model/host.js';
-import type { Test } from '../model/test.js';
+import { isOfMachine, type Test } from '../model/test.js';
 
 /** A test that will not run on this host, and why. */
 export interface Skipped {
@@ -26,7 +26,7 @@ export function plan(tests: readonly Test[], { runner, driver, unsupported }: Me
   const jobs: Test[] = [];
   const skips: Skipped[] = [];
   for (const test of tests) {
-    const missing = test.needs.filter((need) => !runner.capabilities.includes(need));
+    const missing = test.needs.filter((need) => !isOfMachine(need) && !runner.capabilities.includes(need));
     const reason =
       missing.length > 0
         ? `${runner.name} does not have the capability ${missing.join(', ')}`

@@ -35,8 +35,8 @@ function treeCommands(folder: string, tree: Tree): string[] {
 }
 
 /** Whether a shell alone can play the harness's part: it cannot wait for a guest's signal, or make terminals, and a line has its limits. */
-function needsHarness({ args, dirs, env, needs, stdin, stdout, terminals }: Test): boolean {
-  if (Array.isArray(stdin) || isStdinSource(stdin) || terminals.length > 0) return true;
+function needsHarness({ args, dirs, env, needs, peers, stdin, stdout, terminals }: Test): boolean {
+  if (Array.isArray(stdin) || isStdinSource(stdin) || terminals.length > 0 || peers !== undefined) return true;
   if (hasRawNames(dirs) || hasWriters(dirs) || hasTimes(dirs) || needs.includes('network')) return true;
   if ([...args, ...env.map(([, value]) => value)].some((text) => typeof text === 'object')) return true;
   return typeof stdout === 'object' && !('close-after' in stdout);

@@ -2,6 +2,7 @@ import { Type } from '@sinclair/typebox';
 import { CONTENT_DEFS } from './content.js';
 import { METADATA } from './metadata.js';
 import { LEVELS, MANIFEST_FORMAT } from './names.js';
+import { PeersShape } from './peers.js';
 import { closed, document, Name, oneOf, RequirementId, type Shape, TestId, WasiVersion } from './schema.js';
 
 const PACKAGE = '^(?:wasi:[a-z-]+|wasi_snapshot_preview1|draft-2023-08)$';
@@ -83,6 +84,7 @@ const TestShape = closed({
   cases: Type.Array(Type.String(), { description: "Cases of the specification's types that the source names." }),
   fixture: FixtureShape,
   ...METADATA,
+  peers: Type.Optional(PeersShape),
 });
 
 const StatedShape = closed({

@@ -1,7 +1,7 @@
 import { Type } from '@sinclair/typebox';
 import { CONTENT_DEFS, ContentRef, PatternShape, TextRef, TreeRef } from './content.js';
 import { CAPABILITIES, FAMILIES, LAYERS, LEVELS, PLATFORMS, SNAPSHOTS, STREAMS } from './names.js';
-import { PeersShape } from './peers.js';
+import { type Peers, WrittenPeersShape } from './peers.js';
 import {
   closed,
   document,
@@ -137,7 +137,7 @@ export const METADATA = {
   platforms: Type.Optional(
     someOf(PLATFORMS, { minItems: 1, description: 'Where the test can run; everywhere when not given.' }),
   ),
-  peers: Type.Optional(PeersShape),
+  peers: Type.Optional(WrittenPeersShape),
   expect: Type.Unsafe<Shape<typeof ExpectShape>>({
     ...ExpectShape,
     default: { outcome: 'ok' },
@@ -163,8 +163,9 @@ export const MetadataShape = closed(
   document('metadata', "A guest's frontmatter", CONTENT_DEFS),
 );
 
+type Written = Shape<typeof MetadataShape>;
 /** The frontmatter of a guest, its defaults filled in. */
-export type Metadata = Omit<Shape<typeof MetadataShape>, 'snapshots' | 'families'>;
+export type Metadata = Omit<Written, 'snapshots' | 'families' | 'peers'> & { readonly peers?: Peers };
 export type Preopen = Shape<typeof PreopenShape>;
 /** What stdin is when it is not a pipe: a regular file at an offset in bytes, a directory, or the null device. */
 export type StdinSource = Shape<(typeof StdinSourceShapes)[number]>;

@@ -47,9 +47,10 @@ const PeerStepShape = either([
 /** One step of a peer. Steps that wait for the guest have no limit but the end of the host. */
 export type PeerStep = Shape<typeof PeerStepShape>;
 
-const PeerShape = closed({
+const FamilyShape = oneOf(FAMILIES, { description: 'The family of the test, or ipv4.' });
+
+const PEER = {
   protocol: oneOf(PROTOCOLS),
-  family: Type.Optional(oneOf(FAMILIES, { description: 'The family of the test, or ipv4.' })),
   times: Type.Optional(
     Type.Integer({
       minimum: 1,
@@ -62,12 +63,18 @@ const PeerShape = closed({
     minItems: 1,
     description: 'The steps, in order.',
   }),
-});
+};
 
-export const PeersShape = Type.Record(Type.String(), PeerShape, {
+const WrittenPeerShape = closed({ ...PEER, family: Type.Optional(FamilyShape) });
+const PeerShape = closed({ ...PEER, family: FamilyShape });
+
+/** Peers as metadata has them: the family of a peer is the test's where it is not given. */
+export const WrittenPeersShape = Type.Record(Type.String(), WrittenPeerShape, {
   minProperties: 1,
   description: 'What the harness plays for the guest on loopback, by name: protocol, family, times, do (steps).',
 });
+export const PeersShape = Type.Record(Type.String(), PeerShape, { minProperties: 1 });
 
 /** What the harness plays for a guest of wasi:sockets, on loopback. */
 export type Peer = Shape<typeof PeerShape>;
+export type Peers = Shape<typeof PeersShape>;

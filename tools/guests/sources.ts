@@ -5,8 +5,10 @@ import type { Metadata } from '../../src/model/test.js';
 import type { Interface } from '../../src/model/interface.js';
 import type { Requirement } from '../../src/model/requirement.js';
 import { projectRoot } from '../../src/paths.js';
+import { checkPeers } from '../../src/peers/check.js';
 import { validate } from '../../src/schema/validate.js';
 import { parse } from 'yaml';
+import { ofFamilies, type WithFamilies } from './families.js';
 import { readFrontmatter } from './frontmatter.js';
 
 export const suitesFolder = join(projectRoot, 'suites');
@@ -34,6 +36,9 @@ export interface Guest {
   readonly text: string;
 }
 
+/** Metadata as it is written: of one file that may be several tests. */
+type Written = WithFamilies & { readonly snapshots?: readonly string[] };
+
 /** The folders of `suites/` that hold guests, in order. */
 export function suiteNames(): string[] {
   return readdirSync(suitesFolder, { withFileTypes: true })
@@ -49,23 +54,24 @@ export function readGuests(suites: readonly string[] = suiteNames()): Guest[] {
       const folder = join(suitesFolder, suite);
       return readdirSync(folder, { recursive: true, encoding: 'utf8' })
         .filter((file) => file.endsWith('.rs') && !file.startsWith(`src${sep}`))
-        .map((file) => readGuest(suite, join(folder, file)));
+        .flatMap((file) => readGuest(suite, join(folder, file)));
     })
     .sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-function readGuest(suite: string, file: string): Guest {
+function readGuest(suite: string, file: string): Guest[] {
   const source = relative(projectRoot, file).split(sep).join('/');
   try {
     const text = readFileSync(file, 'utf8');
     const { value, line } = readFrontmatter(text);
-    let all: Metadata & { snapshots?: readonly string[] };
+    let all: Written;
     try {
       all = validate('metadata', value);
     } catch (error) {
       throw new Error(`line ${line}, metadata: ${messageOf(error)}`, { cause: error });
     }
     const { snapshots = [], ...metadata } = all;
+    checkPeers(metadata);
     const id = source.replace(/^suites\//, '').replace(/\.rs$/, '');
     if (!isCanary(id) && metadata.requirements.length === 0) {
       throw new Error(`line ${line}, metadata: requirements must name at least one`);
@@ -73,7 +79,7 @@ function readGuest(suite: string, file: string): Guest {
     if (snapshots.length > 0 !== (suite === DRAFT)) {
       throw new Error(`line ${line}, metadata: snapshots are what guests of ${DRAFT} have, and those alone`);
     }
-    return { id, suite, source, metadata, snapshots, text };
+    return ofFamilies(id, metadata).map((one) => ({ ...one, suite, source, snapshots, text }));
   } catch (error) {
     throw new Error(`${source}: ${messageOf(error)}`, { cause: error });
   }

@@ -1,0 +1,28 @@
+//! ---
+//! title: Without permission for the network the lookup of localhost fails and gives no address
+//! requirements: [sockets.network.denied-by-default]
+//! level: should
+//! needs: [no-network]
+//! ---
+#![no_std]
+#![no_main]
+use guest::*;
+use sockets::*;
+
+socket_test!(run);
+
+fn run(_family: IpAddressFamily) -> Outcome {
+    let result = resolve_addresses(&instance_network(), "localhost").and_then(|stream| loop {
+        match stream.resolve_next_address() {
+            Err(ErrorCode::WouldBlock) => stream.subscribe().block(),
+            result => return result.map(|address| address.as_ref().map(ip_text)),
+        }
+    });
+    let codes = [
+        ErrorCode::AccessDenied,
+        ErrorCode::NameUnresolvable,
+        ErrorCode::TemporaryResolverFailure,
+        ErrorCode::PermanentResolverFailure,
+    ];
+    fails_with_one_of("resolve-addresses of localhost", result, &codes)
+}

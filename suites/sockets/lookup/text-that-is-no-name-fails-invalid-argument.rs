@@ -1,0 +1,45 @@
+//! ---
+//! title: Texts that are neither a domain name nor an IP address fail with invalid-argument
+//! requirements: [sockets.ip-name-lookup.resolve-addresses.invalid]
+//! level: should
+//! needs: [network]
+//! ---
+#![no_std]
+#![no_main]
+use guest::*;
+use sockets::*;
+
+socket_test!(run);
+
+fn run(_family: IpAddressFamily) -> Outcome {
+    let network = instance_network();
+    // Nothing here can be asked of a resolver by mistake: there is no name in it.
+    for name in [
+        "",
+        " ",
+        "127.0.0.1:80",
+        "[::1]:80",
+        "<&>",
+        "local host",
+        "http://localhost/",
+        "1::2::3",
+        ":::",
+    ] {
+        fails(
+            &format!("resolve-addresses of {name:?}"),
+            first(&network, name),
+            ErrorCode::InvalidArgument,
+        )?;
+    }
+    Ok(())
+}
+
+fn first(network: &Network, name: &str) -> Result<Option<String>, ErrorCode> {
+    let stream = resolve_addresses(network, name)?;
+    loop {
+        match stream.resolve_next_address() {
+            Err(ErrorCode::WouldBlock) => stream.subscribe().block(),
+            result => return result.map(|address| address.as_ref().map(ip_text)),
+        }
+    }
+}

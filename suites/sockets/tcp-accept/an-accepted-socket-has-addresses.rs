@@ -1,0 +1,35 @@
+//! ---
+//! title: An accepted socket has the listener's address and the client's; the listener has no remote address
+//! requirements:
+//!   - sockets.tcp.accept.connected
+//!   - sockets.tcp.local-address.bound
+//!   - sockets.tcp.remote-address.connected
+//!   - sockets.tcp.remote-address.unconnected
+//! families: [ipv4, ipv6]
+//! needs: [network]
+//! ---
+#![no_std]
+#![no_main]
+use guest::*;
+use sockets::*;
+
+socket_test!(run);
+
+fn run(family: IpAddressFamily) -> Outcome {
+    let listener = listener(family)?;
+    let own = ok("local-address of the listener", listener.local_address())?;
+    let client = connected(family, port(&own))?;
+    let (socket, input, output) = ok("accept", finish(&listener, TcpSocket::accept))?;
+    let server = Connection { input, output, socket };
+    let local = ok("local-address of the accepted socket", server.socket.local_address())?;
+    equal("local-address of the accepted socket", &text(&local), &text(&own))?;
+    let remote = ok("remote-address of the accepted socket", server.socket.remote_address())?;
+    let of_client = ok("local-address of the client", client.socket.local_address())?;
+    equal(
+        "remote-address of the accepted socket",
+        &text(&remote),
+        &text(&of_client),
+    )?;
+    let result = listener.remote_address().map(|address| text(&address));
+    fails("remote-address of the listener", result, ErrorCode::InvalidState)
+}

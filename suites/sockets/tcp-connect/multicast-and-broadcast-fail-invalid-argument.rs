@@ -1,0 +1,26 @@
+//! ---
+//! title: connect to addresses of multicast and broadcast fails with invalid-argument
+//! requirements: [sockets.tcp.connect.not-unicast]
+//! level: should
+//! families: [ipv4, ipv6]
+//! needs: [network]
+//! ---
+#![no_std]
+#![no_main]
+use guest::*;
+use sockets::*;
+
+socket_test!(run);
+
+fn run(family: IpAddressFamily) -> Outcome {
+    let network = instance_network();
+    for address in not_unicast(family, 9) {
+        let result = connect(&tcp(family)?, &network, address).map(drop);
+        fails(
+            &format!("connect to {}", ip(&address)),
+            result,
+            ErrorCode::InvalidArgument,
+        )?;
+    }
+    Ok(())
+}

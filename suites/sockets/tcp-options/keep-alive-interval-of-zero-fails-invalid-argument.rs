@@ -1,0 +1,23 @@
+//! ---
+//! title: set-keep-alive-interval of 0 fails with invalid-argument, and the value stays
+//! requirements: [sockets.tcp.keep-alive-interval.zero]
+//! families: [ipv4, ipv6]
+//! needs: [network]
+//! ---
+#![no_std]
+#![no_main]
+use guest::*;
+use sockets::*;
+
+socket_test!(run);
+
+fn run(family: IpAddressFamily) -> Outcome {
+    let socket = tcp(family)?;
+    let before = socket.keep_alive_interval();
+    fails(
+        "set-keep-alive-interval of 0",
+        socket.set_keep_alive_interval(0),
+        ErrorCode::InvalidArgument,
+    )?;
+    equal("keep-alive-interval after it", &socket.keep_alive_interval(), &before)
+}

@@ -1,0 +1,34 @@
+//! ---
+//! title: receive of 3 gives at most 3 of ten datagrams, and all ten come in the end, once and in order
+//! requirements: [sockets.udp.receive.at-most, sockets.udp.receive.whole]
+//! families: [ipv4, ipv6]
+//! needs: [network]
+//! ---
+#![no_std]
+#![no_main]
+use guest::*;
+use sockets::*;
+
+socket_test!(run);
+
+fn run(family: IpAddressFamily) -> Outcome {
+    let (from, to) = (datagrams(family, None)?, datagrams(family, None)?);
+    let address = loopback(family, port_of_udp(&to.socket)?);
+    for number in 0..10 {
+        needed("send", send_one(&from.outgoing, &[number; 10], Some(address)))?;
+    }
+    let mut seen = Vec::new();
+    while seen.len() < 10 {
+        to.incoming.subscribe().block();
+        let list = ok("receive of 3", to.incoming.receive(3))?;
+        holds("the number of datagrams", list.len() <= 3, "at most 3", &list.len())?;
+        seen.extend(list.into_iter().map(|one| one.data));
+    }
+    let sent: Vec<_> = (0..10).map(|number| vec![number; 10]).collect();
+    equal("the datagrams", &seen, &sent)?;
+    equal(
+        "receive of 2^64 - 1",
+        &ok("receive of 2^64 - 1", to.incoming.receive(u64::MAX))?.len(),
+        &0,
+    )
+}

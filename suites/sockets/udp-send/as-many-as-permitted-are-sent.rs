@@ -1,0 +1,35 @@
+//! ---
+//! title: As many datagrams as permitted are sent with one send, in order
+//! requirements: [sockets.udp.check-send.permit, sockets.udp.send.sends]
+//! families: [ipv4, ipv6]
+//! needs: [network]
+//! ---
+#![no_std]
+#![no_main]
+use guest::*;
+use sockets::*;
+
+socket_test!(run);
+
+fn run(family: IpAddressFamily) -> Outcome {
+    let (from, to) = (datagrams(family, None)?, datagrams(family, None)?);
+    let address = loopback(family, port_of_udp(&to.socket)?);
+    let permit = ok("check-send", permit(&from.outgoing))?.min(16) as u8;
+    let list: Vec<_> = (0..permit).map(|number| datagram(&[number], Some(address))).collect();
+    let sent = ok("send", from.outgoing.send(&list))?;
+    holds(
+        "the number of datagrams sent",
+        sent > 0 && sent <= permit.into(),
+        "at least 1, at most the permit",
+        &sent,
+    )?;
+    for number in 0..sent as u8 {
+        let datagram = ok(&format!("receive {number}"), receive_one(&to.incoming))?;
+        equal(&format!("datagram {number}"), &datagram.data[..], &[number][..])?;
+    }
+    equal(
+        "what else came",
+        &ok("receive after it", to.incoming.receive(10))?.len(),
+        &0,
+    )
+}

@@ -1,0 +1,34 @@
+//! ---
+//! title: "\"Without an address the streams send to two peers and receive from both, each with its source; there is no remote address\""
+//! requirements: [sockets.udp.stream.to-anybody, sockets.udp.receive.source, sockets.udp.remote-address.no-peer]
+//! families: [ipv4, ipv6]
+//! args: ['{one.port}', '{two.port}']
+//! peers:
+//!   one: { protocol: udp, do: [{ expect: to one }, { send: from one }] }
+//!   two: { protocol: udp, do: [{ expect: to two }, { send: from two }] }
+//! ---
+#![no_std]
+#![no_main]
+use guest::*;
+use sockets::*;
+
+socket_test!(run);
+
+fn run(family: IpAddressFamily) -> Outcome {
+    let (one, two) = (loopback(family, peer_port(0)?), loopback(family, peer_port(1)?));
+    let socket = bound_udp(family)?;
+    let (incoming, outgoing) = ok("stream", socket.stream(None))?;
+    ok("send to one", send_one(&outgoing, b"to one", Some(one)))?;
+    let answer = ok("receive from one", receive_one(&incoming))?;
+    equal("the datagram from one", &answer.data[..], &b"from one"[..])?;
+    equal("its source", &text(&answer.remote_address), &text(&one))?;
+    ok("send to two", send_one(&outgoing, b"to two", Some(two)))?;
+    let answer = ok("receive from two", receive_one(&incoming))?;
+    equal("the datagram from two", &answer.data[..], &b"from two"[..])?;
+    equal("its source", &text(&answer.remote_address), &text(&two))?;
+    fails(
+        "remote-address",
+        socket.remote_address().map(|it| text(&it)),
+        ErrorCode::InvalidState,
+    )
+}

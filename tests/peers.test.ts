@@ -1,0 +1,363 @@
+import { createSocket } from 'node:dgram';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { execute } from '../src/execute/execute.js';
+import { WorkerSlot } from '../src/execute/worker-slot.js';
+import { judge } from '../src/judge/judge.js';
+import type { Outcome } from '../src/model/outcome.js';
+import type { Peer, Peers, PeerStep, Test } from '../src/model/test.js';
+import { checkPeers } from '../src/peers/check.js';
+import { networkLacks } from '../src/peers/lacks.js';
+import { readFrontmatter } from '../tools/guests/frontmatter.js';
+import { ofFamilies } from '../tools/guests/families.js';
+
+let folder: string;
+let slot: WorkerSlot;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'peers-test-'));
+  slot = new WorkerSlot(folder, 's');
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+const hasIpv6 = networkLacks({ needs: ['ipv6'] }) === undefined;
+
+const tcp = (...steps: PeerStep[]): Peer => ({ protocol: 'tcp', family: 'ipv4', do: steps });
+const udp = (...steps: PeerStep[]): Peer => ({ protocol: 'udp', family: 'ipv4', do: steps });
+
+/** What the guests below begin with. */
+const PRELUDE = `
+  const net = require('node:net'), dgram = require('node:dgram'), { once } = require('node:events');
+  const signal = (text) => process.stderr.write('signal: ' + text + '\\n');
+  const done = () => process.stderr.write('done: sockets/x/y\\n');
+  const [first, second] = process.argv.slice(2);
+  const all = async (socket) => { let text = ''; for await (const part of socket) text += part; return text; };
+  const connect = async (port, host = '127.0.0.1') => {
+    const socket = net.connect({ port: Number(port), host, allowHalfOpen: true });
+    await once(socket, 'connect');
+    return socket;
+  };
+  const listen = async (host = '127.0.0.1') => {
+    const server = net.createServer().listen(0, host);
+    await once(server, 'listening');
+    return server;
+  };
+`;
+
+/** Runs a "guest", a script of Node, with these peers. */
+async function run(
+  peers: Peers,
+  script: string,
+  args: string[] = [],
+  timeout = 10,
+): Promise<Outcome & { judged: string }> {
+  const file = join(folder, 'guest.cjs');
+  await writeFile(
+    file,
+    `${PRELUDE}(async () => {${script}})().then(done, (error) => { console.error(error); process.exitCode = 1; });`,
+  );
+  const test = {
+    id: 'sockets/x/y',
+    since: '0.2.0',
+    needs: [],
+    args,
+    env: [],
+    stdin: '',
+    stdout: 'capture',
+    terminals: [],
+    dirs: [],
+    outside: {},
+    peers,
+    expect: { outcome: 'ok' },
+    fixture: { file: '', sha256: '', size: 0, imports: [] },
+  } as unknown as Test;
+  const outcome = await execute(test, '', {
+    timeout,
+    signal: new AbortController().signal,
+    keep: false,
+    slot,
+    limit: (host) => host(),
+    invoke: (job) => ({ argv: [process.execPath, file, ...job.args] }),
+  });
+  const { verdict, reason } = judge(test, outcome);
+  return { ...outcome, judged: `${verdict}: ${reason}` };
+}
+
+describe('peers over TCP', () => {
+  it('echo, and see the end', async () => {
+    const { judged, stdout } = await run(
+      { echo: tcp('accept', 'echo') },
+      "const s = await connect(first); s.end('hello'); process.stdout.write(await all(s));",
+      ['{echo.port}'],
+    );
+    expect(judged).toBe('pass: ');
+    expect(stdout.head.toString()).toBe('hello');
+  });
+
+  it.skipIf(!hasIpv6)('are of both families, and give their address', async () => {
+    const { judged } = await run(
+      { echo: { ...tcp('accept', { expect: 'hi' }, 'expect-end', { send: 'ho' }, 'half-close'), family: 'ipv6' } },
+      "const s = await connect(second, first); s.end('hi'); if (await all(s) !== 'ho') throw 1;",
+      ['{echo.address}', '{echo.port}'],
+    );
+    expect(judged).toBe('pass: ');
+  });
+
+  it('connect to the port that the guest signals, several at a time', async () => {
+    const { judged } = await run(
+      {
+        caller: {
+          ...tcp({ connect: 'listening' }, { send: { pattern: 100000 } }, 'half-close', 'expect-end'),
+          times: 3,
+        },
+      },
+      `const server = await listen(); signal('listening ' + server.address().port);
+       for (let i = 0; i < 3; i++) { const [s] = await once(server, 'connection'); all(s).then((text) => s.end()); }
+       server.close(); await once(server, 'close');`,
+    );
+    expect(judged).toBe('pass: ');
+  });
+
+  it('wait for signals, say what they see, and reset', async () => {
+    const { judged, stdout } = await run(
+      { cut: tcp('accept', 'send-address', { await: 'ready' }, 'reset') },
+      `const s = await connect(first); const [text] = await once(s, 'data');
+       if (String(text) !== '127.0.0.1 ' + s.localPort + '\\n') throw text;
+       signal('ready'); const [error] = await once(s, 'error'); process.stdout.write(error.code);`,
+      ['{cut.port}'],
+    );
+    expect(judged).toBe('pass: ');
+    expect(stdout.head.toString()).toBe('ECONNRESET');
+  });
+
+  it('read nothing while they wait for a signal', async () => {
+    const { judged } = await run(
+      { slow: tcp('accept', { await: 'full' }, { read: 16000000 }, 'gone') },
+      `const s = await connect(first); s.write(Buffer.alloc(16000000)); s.on('error', () => {});
+       setTimeout(() => { if (s.writableLength === 0) throw 1; signal('full'); s.end(); s.destroySoon(); }, 100);
+       await once(s, 'close');`,
+      ['{slow.port}'],
+    );
+    expect(judged).toBe('pass: ');
+  });
+
+  it('refuse, and are refused', async () => {
+    const { judged } = await run(
+      { no: tcp('refuse'), ask: tcp({ refused: 'gone' }) },
+      `const [error] = await once(net.connect(Number(first), '127.0.0.1'), 'error'); if (error.code !== 'ECONNREFUSED') throw error;
+       const server = await listen(); const { port } = server.address(); server.close(); await once(server, 'close');
+       signal('gone ' + port);`,
+      ['{no.port}'],
+    );
+    expect(judged).toBe('pass: ');
+  });
+
+  it('see a guest that ends without closing', async () => {
+    const peers = { echo: tcp('accept', { read: 2 }, 'gone') };
+    const { judged } = await run(
+      peers,
+      "const s = await connect(first); s.write('hi', () => { done(); process.exit(0); }); await new Promise(() => {});",
+      ['{echo.port}'],
+    );
+    expect(judged).toBe('pass: ');
+  });
+});
+
+describe('peers over UDP', () => {
+  it('expect, send and echo', async () => {
+    const { judged } = await run(
+      { dgram: udp({ expect: 'ping' }, { send: 'pong' }, 'echo') },
+      `const s = dgram.createSocket('udp4'); s.send('ping', Number(first), '127.0.0.1');
+       const [pong] = await once(s, 'message'); if (String(pong) !== 'pong') throw pong;
+       s.send('', Number(first), '127.0.0.1'); const [empty] = await once(s, 'message'); if (empty.length > 0) throw empty; s.close();`,
+      ['{dgram.port}'],
+    );
+    expect(judged).toBe('pass: ');
+  });
+
+  it('send to the port that the guest signals, and close', async () => {
+    const { judged } = await run(
+      {
+        dgram: udp({ connect: 'bound' }, { send: 'a' }, { send: { pattern: 1000 } }, { await: 'close' }, 'close'),
+        other: udp('nobody-comes'),
+      },
+      `const s = dgram.createSocket('udp4').bind(0, '127.0.0.1'); await once(s, 'listening'); signal('bound ' + s.address().port);
+       const sizes = []; await new Promise((all) => s.on('message', (m) => { if (sizes.push(m.length) === 2) all(); }));
+       if (sizes.join() !== '1,1000') throw sizes; signal('close'); s.close();`,
+    );
+    expect(judged).toBe('pass: ');
+  });
+});
+
+describe('a step that does not happen', () => {
+  it.each<[string, Peers, string, string]>([
+    [
+      'a peer that is never called',
+      { echo: tcp('accept', 'echo') },
+      '',
+      'fail: peer echo, step 1, accept: expected a connection, seen the host ended before one was made',
+    ],
+    [
+      'other bytes',
+      { echo: tcp('accept', { expect: 'hello' }) },
+      "const s = await connect(first); await new Promise((sent) => s.end('hallo', sent)); done(); process.exit(0)",
+      'fail: peer echo, step 2, expect: expected 5 bytes: "hello", seen 5 bytes: "hallo", the first difference at byte 1',
+    ],
+    [
+      'too few bytes',
+      { echo: tcp('accept', { expect: 'hello' }) },
+      "const s = await connect(first); await new Promise((sent) => s.end('hel', sent)); done(); process.exit(0)",
+      'fail: peer echo, step 2, expect: expected 5 bytes: "hello", seen 3 bytes: "hel", then the end',
+    ],
+    [
+      'bytes before the end',
+      { echo: tcp('accept', 'expect-end') },
+      "const s = await connect(first); await new Promise((sent) => s.end('x', sent)); done(); process.exit(0)",
+      'fail: peer echo, step 2, expect-end: expected the end, seen before it 1 bytes: "x"',
+    ],
+    [
+      'a reset in the place of the end',
+      { echo: tcp('accept', 'expect-end') },
+      'const s = await connect(first); s.resetAndDestroy(); await once(s, "close")',
+      'fail: peer echo, step 2, expect-end: expected the end, seen a reset',
+    ],
+    [
+      'somebody comes',
+      { echo: tcp('nobody-comes') },
+      '(await connect(first)).destroy()',
+      'fail: peer echo, step 1, nobody-comes: expected no connection, seen one from 127.0.0.1',
+    ],
+    [
+      'a signal is missing',
+      { echo: tcp({ connect: 'listening' }) },
+      '',
+      "fail: peer echo, step 1, connect: expected the guest's signal listening, seen the host ended before it came",
+    ],
+    [
+      'a signal without a port',
+      { echo: tcp({ connect: 'listening' }) },
+      "signal('listening here')",
+      `fail: peer echo, step 1, connect: expected the guest's signal listening with a port, seen "listening here"`,
+    ],
+    [
+      'nobody listens',
+      { echo: tcp({ connect: 'listening' }) },
+      "const s = await listen(); const { port } = s.address(); s.close(); await once(s, 'close'); signal('listening ' + port)",
+      'fail: peer echo, step 1, connect: expected a connection to port',
+    ],
+    [
+      'somebody listens',
+      { echo: tcp({ refused: 'bound' }) },
+      "const s = await listen(); signal('bound ' + s.address().port); await once(s, 'connection'); done(); process.exit(0)",
+      'fail: peer echo, step 1, refused: expected no connection to port',
+    ],
+    [
+      'no datagram',
+      { echo: udp('echo') },
+      '',
+      'fail: peer echo, step 1, echo: expected a datagram, seen the host ended before one came',
+    ],
+    [
+      'another datagram',
+      { echo: udp({ expect: 'b' }) },
+      "const s = dgram.createSocket('udp4'); s.send('a', Number(first), '127.0.0.1', () => s.close()); await once(s, 'close')",
+      'fail: peer echo, step 1, expect: expected a datagram of 1 bytes: "b", seen one of 1 bytes: "a"',
+    ],
+    [
+      'a datagram to nobody',
+      { echo: udp('nobody-comes') },
+      "const s = dgram.createSocket('udp4'); s.send('a', Number(first), '127.0.0.1', () => s.close()); await once(s, 'close')",
+      'fail: peer echo, step 1, nobody-comes: expected no datagram, seen one from 127.0.0.1',
+    ],
+  ])('%s', async (_, peers, script, expected) => {
+    const args = Object.values(peers).some(({ do: [first] }) => typeof first === 'object' && 'connect' in first)
+      ? []
+      : ['{echo.port}'];
+    expect((await run(peers, script, args)).judged).toContain(expected);
+  });
+
+  it('says where a host hangs', async () => {
+    const { judged, peers } = await run(
+      { echo: tcp('accept', { expect: 'hello' }) },
+      'await connect(first); await new Promise(() => {})',
+      ['{echo.port}'],
+      1,
+    );
+    expect(judged).toBe('timeout: the host did not end within 1 s');
+    expect(peers?.check).toBe('peer echo, step 2, expect');
+  });
+});
+
+describe('after a test', () => {
+  it('nothing of the peers is left', async () => {
+    const { judged, stdout } = await run(
+      { echo: udp('echo') },
+      "process.stdout.write(first); const s = dgram.createSocket('udp4'); s.send('a', Number(first), '127.0.0.1', () => s.close()); await once(s, 'close')",
+      ['{echo.port}'],
+    );
+    expect(judged).toBe('pass: ');
+    const again = createSocket('udp4');
+    await new Promise<void>((resolve) => again.bind(Number(stdout.head.toString()), '127.0.0.1', resolve));
+    again.close();
+  });
+});
+
+describe('bad input', () => {
+  const check = (peers: Record<string, unknown>, args: string[] = []) =>
+    checkPeers({ peers: peers as unknown as Peers, args, env: [] });
+  it.each<[Record<string, unknown>, string]>([
+    [
+      { echo: { protocol: 'tcp', do: ['accept', 'ecko'] } },
+      'peers.echo.do.1: unknown step "ecko" (did you mean echo?)',
+    ],
+    [{ echo: { protocol: 'udp', do: ['accept'] } }, 'peers.echo.do.0: accept is no step of a peer of udp'],
+    [{ echo: { protocol: 'tcp', do: ['accept', 'send'] } }, 'peers.echo.do.1: send takes a text or {pattern: N}'],
+    [{ echo: { protocol: 'tcp', do: ['accept', { read: 0 }] } }, 'peers.echo.do.1: read takes a number above 0'],
+    [
+      { echo: { protocol: 'tcp', do: ['echo'] } },
+      'peers.echo: echo stands before accept or connect: there is no connection yet',
+    ],
+    [{ echo: { protocol: 'tcp', do: ['accept', { connect: 'x' }] } }, 'peers.echo: a peer either accepts or connects'],
+    [
+      { echo: { protocol: 'tcp', do: ['accept', 'nobody-comes'] } },
+      'peers.echo.do.1: nobody-comes must be the only step',
+    ],
+    [{ 'Echo 1': { protocol: 'tcp', do: ['accept'] } }, "peers.Echo 1: a peer's name is made of a-z, 0-9 and -"],
+  ])('%j', (peers, message) => {
+    expect(() => check(peers)).toThrow(message);
+  });
+
+  it('names a placeholder of no peer', () => {
+    expect(() => check({}, ['{echo.port}'])).toThrow('{echo.port} is of a peer that does not exist: none does');
+    expect(() => check({ other: tcp('accept') }, ['{echo.port}'])).toThrow('does not exist: other');
+    expect(() => check({ call: tcp({ connect: 'x' }) }, ['{call.port}'])).toThrow('connects to the guest');
+  });
+
+  it('names two peers of one name', () => {
+    const source = [
+      '---',
+      'peers:',
+      '  a: { protocol: tcp, do: [accept] }',
+      '  a: { protocol: tcp, do: [accept] }',
+      '---',
+    ];
+    expect(() => readFrontmatter(`${source.map((line) => `//! ${line}`).join('\n')}\n`)).toThrow(
+      /line 4: Map keys must be unique/,
+    );
+  });
+});
+
+describe('families', () => {
+  const metadata = { title: 'x', formerly: [], needs: [], peers: { a: { protocol: 'tcp', do: ['accept'] } } } as never;
+  it('make a test for each, whose peers are of it', () => {
+    const two = ofFamilies('sockets/a/b', { ...(metadata as object), families: ['ipv4', 'ipv6'] } as never);
+    expect(two.map(({ id }) => id)).toEqual(['sockets/a/b/ipv4', 'sockets/a/b/ipv6']);
+    expect(two.map(({ metadata: { peers } }) => peers?.['a']?.family)).toEqual(['ipv4', 'ipv6']);
+    expect(two.map(({ metadata: { needs } }) => needs)).toEqual([[], ['ipv6']]);
+    expect(ofFamilies('sockets/a/b', metadata)[0]).toMatchObject({
+      id: 'sockets/a/b',
+      metadata: { peers: { a: { family: 'ipv4' } } },
+    });
+  });
+});

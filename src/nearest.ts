@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 
-const letters = (word: string): string => [...word].sort().join('');
+const letters = (word: string): string => word.split('').sort().join('');
 
 /** The known name that a misspelt one most likely stands for: of equally near ones that with the same letters. */
 export function nearest(name: string, known: readonly string[]): string {

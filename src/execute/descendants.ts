@@ -20,7 +20,7 @@ export function mark(): { readonly env: Readonly<Record<string, string>>; readon
  * @param wanted the mark of one host's process; without it, all of this run
  * @returns how many there were
  */
-export function endMarked(wanted: string = `${RUN}/`): number {
+export function endMarked(wanted = `${RUN}/`): number {
   if (process.platform !== 'linux') return 0;
   const pids = readdirSync('/proc').filter((name) => /^\d+$/.test(name) && carries(name, wanted));
   for (const pid of pids) {

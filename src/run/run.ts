@@ -71,12 +71,13 @@ async function runAll(
   onRun: (run: TestRun) => void,
 ): Promise<void> {
   const queue = jobs.values();
+  const isOver = () => signal.aborted;
   const work = async (worker: number): Promise<void> => {
     for (const test of queue) {
-      if (signal.aborted) return;
+      if (isOver()) return;
       const run = await session.run(test, String(worker));
       // What was interrupted has no verdict.
-      if (signal.aborted) return;
+      if (isOver()) return;
       onRun(run);
     }
   };

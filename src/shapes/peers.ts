@@ -27,7 +27,8 @@ const PLAIN_STEPS = [
   'refuse',
 ] as const;
 
-const PeerStepShape = either([
+/** The steps with what they are given. */
+export const PeerStepShape = either([
   oneOf(PLAIN_STEPS),
   closed({
     connect: Name({

@@ -55,7 +55,9 @@ describe('a broken host never looks conformant', () => {
     const file = join(scratch.path, 'null-report.json');
     const { exitCode, stderr } = await cli(['--runner', runner, '--timeout', '5', '--report', `json=${file}`]);
     expect(stderr.trim().split('\n')).toHaveLength(1);
-    expect(stderr).toMatch(/null unknown: \d+ of \d+ tests ended with exit code 0, and none of their guests said that it ran/);
+    expect(stderr).toMatch(
+      /null unknown: \d+ of \d+ tests ended with exit code 0, and none of their guests said that it ran/,
+    );
     expect(exitCode).toBe(3);
     const { totals, broken } = readReport(file);
     expect(totals.pass).toBe(0);

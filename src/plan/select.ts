@@ -26,7 +26,9 @@ export function select(tests: readonly Test[], { filters, suites, levels, since 
   const ids = tests.flatMap(namesOf);
   for (const filter of filters) {
     if (!ids.some(matcher(filter))) {
-      throw new UsageError(`no test matches the filter "${filter}"; the nearest is ${nearest(filter, namesIn(tests.map(({ id }) => id)))}`);
+      throw new UsageError(
+        `no test matches the filter "${filter}"; the nearest is ${nearest(filter, namesIn(tests.map(({ id }) => id)))}`,
+      );
     }
   }
   checkEach('suite', suites, [...new Set(tests.map((test) => test.suite))]);

@@ -15,14 +15,16 @@ const hostName = ({ host }: Report) => `${host.name} ${host.version}`;
 /** What a run, or several side by side, came to: for people, on a terminal. */
 export function summary(reports: readonly Report[], requirements: readonly Requirement[]): string {
   // Of a host that cannot be judged, no result means anything.
-  const parts = reports.filter(({ broken }) => broken === undefined).flatMap((report) => [
-    ...failures(report, requirements),
-    ...fixedTests(report),
-    ...knownFailures(report),
-    ...freeChoices(report),
-    ...skips(report),
-    bySuite(report),
-  ]);
+  const parts = reports
+    .filter(({ broken }) => broken === undefined)
+    .flatMap((report) => [
+      ...failures(report, requirements),
+      ...fixedTests(report),
+      ...knownFailures(report),
+      ...freeChoices(report),
+      ...skips(report),
+      bySuite(report),
+    ]);
   if (reports.length > 1) parts.push(sideBySide(reports));
   return [...parts, ...reports.map(lastLine)].join('\n\n');
 }

@@ -174,12 +174,7 @@ macro_rules! open {
     ($directory:expr, $path:expr, $open_flags:expr, $flags:expr) => {
         $crate::needed(
             &$crate::format!("open-at of {}", $path),
-            $directory.open_at(
-                wasi::filesystem::types::PathFlags::empty(),
-                $path,
-                $open_flags,
-                $flags,
-            ),
+            $directory.open_at(wasi::filesystem::types::PathFlags::empty(), $path, $open_flags, $flags),
         )
     };
 }

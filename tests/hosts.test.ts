@@ -14,13 +14,13 @@ const found = (host: string) => listed.includes(`✓ ${host} `);
 const needed = (host: string) => (host === 'jco-browser' ? 'chromium' : host);
 const scratch = scratchFolder();
 /** Milliseconds for the whole suite on one host: minutes, where the machine is busy. */
-const PATIENCE = 600_000;
+const TIMEOUT = 600_000;
 
 // The whole suite on each real host. What is in expectations/ is expected; everything else must pass.
 describe.each(['jco', 'wasmtime', 'wasmtime-py', 'wamr', 'jco-browser'])('%s', (host) => {
   it.skipIf(!found(host) && !required.includes(needed(host)))(
     'gives what is known of it, and nothing else',
-    { timeout: PATIENCE },
+    { timeout: TIMEOUT },
     async () => {
       const file = join(scratch.path, `${host}.json`);
       const { exitCode, stdout, stderr } = await cli(['--runner', host, '--report', `json=${file}`]);

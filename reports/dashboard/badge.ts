@@ -1,4 +1,4 @@
-import { isDraft, percent, shareOf } from './standing.js';
+import { isDraft, percent, shareOf } from './score.js';
 import type { SiteIndex, SiteRun } from './site.js';
 
 /** A badge's two texts, and how its colour is named by shields. */

@@ -1,7 +1,7 @@
 import { execa } from 'execa';
 
 /** Seconds that a host may take to tell its version. */
-const PATIENCE = 10;
+const TIMEOUT = 10;
 
 /** What a command answers, and whether it ended well, and in time. */
 export interface Answer {
@@ -15,7 +15,7 @@ export async function ask(file: string, args: readonly string[]): Promise<Answer
     // What it has started holds its output open: it goes as well.
     if (subprocess.pid !== undefined) process.kill(-subprocess.pid, 'SIGKILL');
   };
-  const timer = setTimeout(stop, PATIENCE * 1000);
+  const timer = setTimeout(stop, TIMEOUT * 1000);
   const { failed, all } = await subprocess;
   clearTimeout(timer);
   return { ended: !failed, said: all };

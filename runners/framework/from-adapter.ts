@@ -8,7 +8,7 @@ import { copyOf } from './cache.js';
 
 const BRIDGE = join(projectRoot, 'runners/framework/adapter.py');
 /** Seconds that an adapter may take for an answer: it may compile the component first. */
-const PATIENCE = 60;
+const TIMEOUT = 60;
 
 /** What the bridge says of an adapter. */
 interface Description {
@@ -70,11 +70,11 @@ async function askAdapter(
   const { failed, timedOut, stdout, stderr } = await execa(python, [BRIDGE, adapter, question], {
     input,
     reject: false,
-    timeout: PATIENCE * 1000,
+    timeout: TIMEOUT * 1000,
     env: { PYTHONDONTWRITEBYTECODE: '1' },
     cwd: dirname(adapter),
   });
-  if (timedOut) return { problem: `no answer within ${PATIENCE} s` };
+  if (timedOut) return { problem: `no answer within ${TIMEOUT} s` };
   if (failed) return { problem: stderr.trim().split('\n').at(-1) ?? 'it ends without a word' };
   return { answer: JSON.parse(stdout) as unknown };
 }

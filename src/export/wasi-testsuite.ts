@@ -42,7 +42,7 @@ export function exportTest(test: Test, { once }: ExportOptions): Exported {
   if (reason !== undefined) return { reason };
   const { dirs, stdin, expect } = test;
   const { args, env } = configured(test);
-  const payload = expect.stdout === undefined ? '' : textOf(expect.stdout);
+  const payload = expect.stdout === undefined ? '' : asText(expect.stdout);
   return {
     specification: {
       operations: [
@@ -52,7 +52,7 @@ export function exportTest(test: Test, { once }: ExportOptions): Exported {
           env: Object.fromEntries(env),
           ...(dirs.length > 0 && { root: `${placeOf(test)}/0` }),
         },
-        ...(stdin === '' ? [] : [{ type: 'write', id: 'stdin', payload: textOf(stdin as Content) ?? '' } as const]),
+        ...(stdin === '' ? [] : [{ type: 'write', id: 'stdin', payload: asText(stdin as Content) ?? '' } as const]),
         ...(payload ? [{ type: 'read', id: 'stdout', payload } as const] : []),
         { type: 'wait', exit_code: expect.code ?? 0 },
       ],
@@ -77,11 +77,11 @@ function whyNot(test: Test): string | undefined {
   if (new Set(env.map(([name]) => name)).size < env.length) return 'a variable can be set once';
   if (stdout !== 'capture') return 'stdout is read to its end, and no other way';
   if (Array.isArray(stdin)) return "stdin cannot follow the guest's signals";
-  if (textOf(stdin as Content) === undefined) return 'stdin carries bytes that are no text';
+  if (asText(stdin as Content) === undefined) return 'stdin carries bytes that are no text';
   if (expect.dirs !== undefined) return 'what a directory holds afterwards cannot be asked for';
   if (expect.again !== undefined) return 'two runs cannot be compared';
   if (expect.stdout !== undefined) {
-    if (textOf(expect.stdout) === undefined) return 'stdout carries bytes that are no text';
+    if (asText(expect.stdout) === undefined) return 'stdout carries bytes that are no text';
     if (expect.stdout === '') return 'that stdout stays empty cannot be said';
     if (importsStdin(test.fixture)) return 'stdout is compared before stdin is closed';
   }
@@ -93,7 +93,7 @@ const whyNotTwice = (test: Test) =>
   changesFiles(test) ? 'its directory changes, and is not made anew for the next run (--once)' : undefined;
 
 /** The text that the official runner can hand over as it is; it reads line ends of all kinds as one. */
-function textOf(content: Content): string | undefined {
+function asText(content: Content): string | undefined {
   try {
     const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytesOf(content));
     return text.includes('\r') ? undefined : text;

@@ -1,6 +1,6 @@
 import { createSocket, type RemoteInfo, type Socket } from 'node:dgram';
 import { once } from 'node:events';
-import { setImmediate as turn } from 'node:timers/promises';
+import { setImmediate as nextTick } from 'node:timers/promises';
 import { LOOPBACK } from './check.js';
 import type { Family } from '../model/test.js';
 
@@ -89,7 +89,7 @@ class Opened implements UdpSocket {
       await new Promise<void>((resolve) => {
         this.#socket.send('', this.port, this.#address, () => resolve());
       });
-      await turn();
+      await nextTick();
     }
   }
 

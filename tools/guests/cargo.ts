@@ -127,16 +127,25 @@ export async function compile(
   args.push(...suites.flatMap((suite) => ['--package', suite]), ...options);
   // A control leaves out a call, and with it the use of what was prepared for it: the compiler's warnings of that are of no use.
   const isControl = options.some((option) => option.endsWith('/control'));
-  const stderr = isControl ? 'pipe' : 'inherit';
+  const stderr = isControl ? 'pipe' : ([withoutSharedFileWarnings, 'inherit'] as const);
   const { failed, stderr: said } = await execa(toolchain.cargo, args, {
     cwd: suitesFolder,
     env,
-    stdio: ['ignore', 'inherit', stderr],
+    stdin: 'ignore',
+    stdout: 'inherit',
+    stderr,
     reject: false,
   });
   // What cargo was told is longer than anybody reads; what it says is not.
   if (failed) throw new Error(`cargo build failed${said ? `:\n${said}` : ''}`);
   return join(targetFolder, TARGET, 'release');
+}
+
+/** Leaves out cargo's warning that several targets have one source: the members of a family do. */
+function* withoutSharedFileWarnings(line: unknown): Generator<string> {
+  const text = String(line);
+  if (/found to be present in multiple build targets|^ {2}\* `bin` target /.test(text)) return;
+  yield text;
 }
 
 /** A distribution's rustc comes without rust-lld: then its wasm-ld is needed by name. */

@@ -1,4 +1,4 @@
-import { isUnexpected, verdictAt } from '../standing.js';
+import { isUnexpected, verdictAt } from '../score.js';
 import type { SiteIndex, SiteRun, SiteTest } from '../site.js';
 
 /** What the list of tests is narrowed to, as the URL's query has it. */

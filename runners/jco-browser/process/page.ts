@@ -23,7 +23,7 @@ interface FileData {
 
 const bytesOf = (text: string) => Uint8Array.from(text, (character) => character.charCodeAt(0));
 
-function textOf(bytes: Uint8Array): string {
+function latin1(bytes: Uint8Array): string {
   let text = '';
   for (const byte of bytes) text += String.fromCharCode(byte);
   return text;
@@ -38,7 +38,7 @@ function fileData(entry: Entry): FileData {
 function entryOf({ dir, source, symlink }: FileData): Entry {
   if (symlink !== undefined) return { symlink };
   if (dir) return { dir: Object.fromEntries(Object.entries(dir).map(([name, inner]) => [name, entryOf(inner)])) };
-  return { bytes: typeof source === 'string' ? source : textOf(source ?? new Uint8Array()) };
+  return { bytes: typeof source === 'string' ? source : latin1(source ?? new Uint8Array()) };
 }
 
 /** The most that an output holds back. */

@@ -4,7 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { setTimeout as turn } from 'node:timers/promises';
+import { setTimeout as nextTick } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { _setCwd } from '@bytecodealliance/preview2-shim/cli';
 import { WASIShim } from '@bytecodealliance/preview2-shim/instantiation';
@@ -33,8 +33,8 @@ const getCoreModule = (file: string) => new WebAssembly.Module(readFileSync(join
 
 try {
   await transpiled.instantiate(getCoreModule, shim.getImportObject()).run.run();
-  // The shim's last output is written in a turn of its own.
-  await turn();
+  // The shim's last output is written on a later tick.
+  await nextTick();
   process.exit(0);
 } catch (error) {
   console.error(error);

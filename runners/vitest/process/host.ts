@@ -4,7 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { setTimeout as turn } from 'node:timers/promises';
+import { setTimeout as nextTick } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import type { Job } from '../../../src/model/host.js';
 import type { HostModule } from '../../../src/model/host-module.js';
@@ -32,8 +32,8 @@ try {
       ...(cwd === undefined ? {} : { cwd }),
     },
   );
-  // A host's last output may be written in a turn of its own.
-  await turn();
+  // A host's last output may be written on a later tick.
+  await nextTick();
   process.exit(0);
 } catch (error) {
   fail(error);

@@ -3,17 +3,17 @@ import type { Host } from '../../model/host.js';
 import type { Result } from '../../model/report.js';
 import { style, verdictLabel } from './style.js';
 
-/** What is told while a run goes on. */
+/** What is shown while a run goes on. */
 export interface Progress {
   started(host: Host, jobs: number): void;
   result(result: Result): void;
   stop(): void;
 }
 
-/** A plain line each so many tests shows that something goes on. */
+/** A plain line after each 50 tests shows that something goes on. */
 const PLAIN_STEP = 50;
 
-const told = (result: Result) =>
+const lineOf = (result: Result) =>
   `${verdictLabel(result.verdict)} ${result.id}${result.reason ? `: ${plain(result.reason)}` : ''}`;
 
 /** A live line on a terminal; otherwise plain lines. With `verbose`, a line for each test on either. */
@@ -43,7 +43,7 @@ export async function makeProgress(stream: NodeJS.WriteStream, verbose: boolean)
     result(result) {
       if (result.verdict !== 'skip') done++;
       if (!result.asExpected) unexpected++;
-      if (verbose || !result.asExpected) line(told(result));
+      if (verbose || !result.asExpected) line(lineOf(result));
       if (live) show(result.id);
       else if (!verbose && result.verdict !== 'skip' && done % PLAIN_STEP === 0) line(`${label}: ${done}/${all}`);
     },

@@ -87,9 +87,9 @@ function fixedTests(report: Report): string[] {
 }
 
 /** Results with the same text together. */
-function grouped(results: readonly Result[], textOf: (result: Result) => string): string[] {
+function grouped(results: readonly Result[], keyOf: (result: Result) => string): string[] {
   const groups = new Map<string, string[]>();
-  for (const result of results) groups.set(textOf(result), [...(groups.get(textOf(result)) ?? []), result.id]);
+  for (const result of results) groups.set(keyOf(result), [...(groups.get(keyOf(result)) ?? []), result.id]);
   return [...groups].flatMap(([text, ids]) => [`  ${plain(text)}`, ...ids.map((id) => `    ${style.dim(id)}`)]);
 }
 

@@ -1,7 +1,7 @@
 //! ---
 //! title: blocking-write-and-flush into a stdout that nobody reads fails when the reader goes away, and does not wait forever
 //! formerly: [io/closed-reader/gone-before-a-blocking-write]
-//! requirements: [io.streams.output-stream.failure-is-told]
+//! requirements: [io.streams.output-stream.reports-failure]
 //! stdout: { close-on: writing }
 //! ---
 #![no_std]

@@ -1,7 +1,7 @@
 //! ---
 //! title: When the reader goes away after 20000 bytes, a write or its blocking-flush fails
 //! formerly: [io/closed-reader/gone-during-a-flush]
-//! requirements: [io.streams.output-stream.failure-is-told]
+//! requirements: [io.streams.output-stream.reports-failure]
 //! stdout: { close-after: 20000 }
 //! ---
 #![no_std]

@@ -1,7 +1,7 @@
 //! ---
 //! title: blocking-splice or the blocking-flush after it fails when stdout has no reader
 //! formerly: [io/closed-reader/a-failed-splice-is-told]
-//! requirements: [io.streams.output-stream.failure-is-told]
+//! requirements: [io.streams.output-stream.reports-failure]
 //! stdin: "abc"
 //! stdout: closed
 //! ---

@@ -1,7 +1,7 @@
 //! ---
 //! title: When the reader goes away after 100000 bytes, blocking-write-and-flush fails
 //! formerly: [io/closed-reader/gone-after-some-bytes]
-//! requirements: [io.streams.output-stream.failure-is-told]
+//! requirements: [io.streams.output-stream.reports-failure]
 //! stdout: { close-after: 100000 }
 //! ---
 #![no_std]

@@ -1,7 +1,7 @@
 //! ---
 //! title: blocking-write-and-flush fails when stdout has no reader
 //! formerly: [io/closed-reader/a-failed-blocking-write-is-told]
-//! requirements: [io.streams.output-stream.failure-is-told]
+//! requirements: [io.streams.output-stream.reports-failure]
 //! stdout: closed
 //! ---
 #![no_std]

@@ -1,7 +1,7 @@
 //! ---
 //! title: When one handle of a stdout without a reader has failed, a second handle fails too
 //! formerly: [io/closed-reader/a-second-handle-is-told-too]
-//! requirements: [io.streams.output-stream.failure-is-told]
+//! requirements: [io.streams.output-stream.reports-failure]
 //! stdout: closed
 //! ---
 #![no_std]

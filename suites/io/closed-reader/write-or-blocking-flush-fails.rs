@@ -1,7 +1,7 @@
 //! ---
 //! title: check-write, write or blocking-flush fails when stdout has no reader
 //! formerly: [io/closed-reader/a-failed-flush-is-told]
-//! requirements: [io.streams.output-stream.failure-is-told]
+//! requirements: [io.streams.output-stream.reports-failure]
 //! stdout: closed
 //! ---
 #![no_std]

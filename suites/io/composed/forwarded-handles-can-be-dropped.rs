@@ -1,7 +1,7 @@
 //! ---
 //! title: Handles that another component forwards can be created and dropped a thousand times
 //! formerly: [io/composed/handles-are-dropped-in-order]
-//! requirements: [io.streams.subscribe.child, io.poll.pollable.ready.tells-at-once]
+//! requirements: [io.streams.subscribe.child, io.poll.pollable.ready.returns-at-once]
 //! stdin: [{ await: never }]
 //! behind: pass-through
 //! ---

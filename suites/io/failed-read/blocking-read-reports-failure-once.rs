@@ -1,6 +1,6 @@
 //! ---
 //! title: blocking-read that fails on a file returns last-operation-failed, and then closed
-//! requirements: [io.streams.read.tells-failures, io.streams.stream-error.failed-then-closed]
+//! requirements: [io.streams.read.reports-failures, io.streams.stream-error.failed-then-closed]
 //! level: should
 //! since: 0.2.2
 //! dirs:

@@ -1,6 +1,6 @@
 //! ---
 //! title: splice from a stdin that is a directory returns last-operation-failed, and then closed
-//! requirements: [io.streams.read.tells-failures, io.streams.stream-error.failed-then-closed, io.streams.splice.reports-errors]
+//! requirements: [io.streams.read.reports-failures, io.streams.stream-error.failed-then-closed, io.streams.splice.reports-errors]
 //! level: should
 //! since: 0.2.2
 //! stdin: { directory: true }

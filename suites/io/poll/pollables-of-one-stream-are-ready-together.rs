@@ -1,7 +1,7 @@
 //! ---
 //! title: All pollables of one stream are ready together
 //! formerly: [io/poll/many-of-one-stream-agree]
-//! requirements: [io.poll.pollable.ready.tells-at-once, io.poll.pollable.block.until-ready]
+//! requirements: [io.poll.pollable.ready.returns-at-once, io.poll.pollable.block.until-ready]
 //! stdin: hello
 //! ---
 #![no_std]

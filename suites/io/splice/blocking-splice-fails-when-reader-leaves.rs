@@ -1,7 +1,7 @@
 //! ---
 //! title: When the reader of stdout goes away, blocking-splice or the blocking-flush after it fails
 //! formerly: [io/splice/ends-where-the-reader-goes]
-//! requirements: [io.streams.output-stream.failure-is-told, io.streams.splice.reports-errors]
+//! requirements: [io.streams.output-stream.reports-failure, io.streams.splice.reports-errors]
 //! stdout: { close-after: 20000 }
 //! timeout: 5
 //! dirs:

@@ -1,5 +1,5 @@
 import { packageOf } from '../../../../src/model/suite.js';
-import { isOfDraft, metBy, runsAbout } from '../../standing.js';
+import { isOfDraft, metBy, runsAbout } from '../../score.js';
 import type { SiteIndex, SiteRequirement, SiteRun } from '../../site.js';
 import { MarkLink } from '../marks.js';
 import { href, type Route } from '../route.js';

@@ -1,4 +1,4 @@
-import { verdictAt } from '../../standing.js';
+import { verdictAt } from '../../score.js';
 import type { SiteIndex, SiteRun } from '../../site.js';
 import { href, type Route } from '../route.js';
 import { Select, TestTable } from './tests.js';

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import uPlot from 'uplot';
 import 'uplot/dist/uPlot.min.css';
-import { percent, shareOf, verdictAt } from '../../standing.js';
+import { percent, shareOf, verdictAt } from '../../score.js';
 import type { SiteIndex, SiteRun } from '../../site.js';
 import { href, type Route } from '../route.js';
 

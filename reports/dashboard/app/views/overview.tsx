@@ -1,4 +1,4 @@
-import { isDraft, isOfDraft, percent, shareOf } from '../../standing.js';
+import { isDraft, isOfDraft, percent, shareOf } from '../../score.js';
 import type { SiteIndex, SiteRun } from '../../site.js';
 import { href } from '../route.js';
 

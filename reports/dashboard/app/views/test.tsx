@@ -1,6 +1,6 @@
 import { packageOf } from '../../../../src/model/suite.js';
 import { useEffect, useState } from 'preact/hooks';
-import { isUnexpected, runsAbout, verdictAt } from '../../standing.js';
+import { isUnexpected, runsAbout, verdictAt } from '../../score.js';
 import type { Evidence, SiteIndex, SiteRequirement, SiteRun, SiteTest } from '../../site.js';
 import { evidenceOf, sourcesOf } from '../data.js';
 import { Mark } from '../marks.js';

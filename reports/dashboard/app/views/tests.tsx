@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { isUnexpected, runsAbout, verdictAt } from '../../standing.js';
+import { isUnexpected, runsAbout, verdictAt } from '../../score.js';
 import type { SiteIndex, SiteRun } from '../../site.js';
 import { type Choice, chosen } from '../choice.js';
 import { MarkLink } from '../marks.js';

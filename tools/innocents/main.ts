@@ -2,7 +2,9 @@
  * Hosts that keep the text must not be accused: for each freedom of the text there is a host that uses it, made of wasmtime, and on none
  * of them may a test of level must or should fail that passes on wasmtime itself. Usage: npm run innocents [-- FILTER...]
  */
+import { chmod } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
+import { dir as temporaryDirectory } from 'tmp-promise';
 import { loadRunner } from '../../runners/framework/registry.js';
 import { loadManifest } from '../../src/catalog/load.js';
 import { probeMachine, unsupportedOn } from '../../src/execute/machine.js';
@@ -24,8 +26,12 @@ const { values, positionals: filters } = parseArgs({
   allowPositionals: true,
 });
 const manifest = loadManifest();
+// A user who is not root has to read the components too.
+const cache = await temporaryDirectory({ prefix: 'wasi-conformance-cache-', unsafeCleanup: true });
+await chmod(cache.path, 0o755);
+process.env['XDG_CACHE_HOME'] = cache.path;
 const { runner, driver } = await detectHost(await loadRunner(values.runner));
-const chosen = select(manifest.tests, { filters, suites: [], levels: [] }).filter(({ level }) => level !== 'may');
+const chosen = select(manifest.tests, { filters, suites: [], levels: [] });
 const machine = probeMachine(chosen);
 const { jobs } = plan(chosen, {
   runner: { ...runner, capabilities: [...runner.capabilities, 'timezone'] },
@@ -52,7 +58,9 @@ async function trial({ how }: Innocent, test: Test, place: Laboratory): Promise<
   return place.alone(test, 'around' in how ? how.around : undefined);
 }
 
-const isFine = ({ judgement }: TestRun) => judgement.verdict === 'pass' || judgement.verdict === 'skip';
+/** What level `may` asks for is the host's choice, and accuses nobody. */
+const isFine = ({ judgement }: TestRun, { level }: Test) =>
+  judgement.verdict === 'pass' || judgement.verdict === 'skip' || (level === 'may' && judgement.verdict === 'fail');
 
 let accusations = 0;
 let missing = 0;
@@ -74,8 +82,8 @@ for (const innocent of innocents()) {
   await forEach(tests, async (test) => {
     let seen = await trial(innocent, test, place);
     // Once more, for a machine that was busy.
-    if (!isFine(seen)) seen = await trial(innocent, test, place);
-    if (!isFine(seen))
+    if (!isFine(seen, test)) seen = await trial(innocent, test, place);
+    if (!isFine(seen, test))
       accused.push(`  ${test.id} (${test.level}): ${seen.judgement.verdict}: ${seen.judgement.reason}`);
   });
   if (own) await place.close();
@@ -90,5 +98,6 @@ for (const innocent of innocents()) {
   }
 }
 await laboratory.close();
+await cache.cleanup();
 console.log(`\n${count} innocent hosts, ${missing} not here; ${accusations} accusations`);
 process.exitCode = accusations > 0 ? 1 : 0;

@@ -2,7 +2,7 @@
 //! title: wasi:cli-base/environment, an interface of a draft, is not offered
 //! requirements: [cli.cli-base.environment.absent]
 //! formerly: [cli/absent/cli-base-environment]
-//! level: should
+//! level: may
 //! expect: { outcome: refuse-or-trap }
 //! ---
 #![no_std]

@@ -2,7 +2,7 @@
 //! title: wasi:cli-base/preopens, an interface of a draft, is not offered
 //! requirements: [cli.cli-base.preopens.absent]
 //! formerly: [cli/absent/cli-base-preopens]
-//! level: should
+//! level: may
 //! expect: { outcome: refuse-or-trap }
 //! ---
 #![no_std]

@@ -2,7 +2,7 @@
 //! title: wasi:cli/preopens with get-directories, which moved to wasi:filesystem, is not offered
 //! requirements: [cli.preopens.get-directories.absent]
 //! formerly: [cli/absent/cli-preopens-get-directories]
-//! level: should
+//! level: may
 //! expect: { outcome: refuse-or-trap }
 //! ---
 #![no_std]

@@ -2,7 +2,7 @@
 //! title: wasi:cli/preopens with initial-cwd, which is in wasi:cli/environment, is not offered
 //! requirements: [cli.preopens.initial-cwd.absent]
 //! formerly: [cli/absent/cli-preopens-initial-cwd]
-//! level: should
+//! level: may
 //! expect: { outcome: refuse-or-trap }
 //! ---
 #![no_std]

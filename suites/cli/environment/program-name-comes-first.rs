@@ -2,7 +2,7 @@
 //! title: One item, the program's name, stands before the arguments
 //! requirements: [cli.environment.get-arguments.program-name-first]
 //! formerly: [cli/environment/the-programs-name-comes-first]
-//! level: should
+//! level: may
 //! args: [one]
 //! ---
 #![no_std]

@@ -2,7 +2,7 @@
 //! title: to-debug-string of the error of a failed write to a file returns a text when stream and descriptor have been dropped
 //! formerly: [io/file/an-error-outlives-its-stream]
 //! requirements: [io.error.to-debug-string.gives-text, io.error.to-debug-string.is-of-use]
-//! level: should
+//! level: may
 //! dirs:
 //!   - { guest: /data, holds: { a.txt: hello } }
 //! expect: { outcome: ok, dirs: { /data: { a.txt: hello } } }

@@ -14,7 +14,7 @@ const found = (host: string) => listed.includes(`✓ ${host} `);
 const needed = (host: string) => (host === 'jco-browser' ? 'chromium' : host);
 const scratch = scratchFolder();
 /** Milliseconds for the whole suite on one host: minutes, where the machine is busy. */
-const TIMEOUT = 600_000;
+const TIMEOUT = 1_500_000;
 
 // The whole suite on each real host. What is in expectations/ is expected; everything else must pass.
 describe.each(['jco', 'wasmtime', 'wasmtime-py', 'wamr', 'jco-browser'])('%s', (host) => {

@@ -18,6 +18,7 @@ export const CAPABILITIES = [
   'tty',
   'timezone',
   'read-only-preopens',
+  'stdin-directory',
 ] as const;
 
 /** Those that are this machine's and not a runner's. */

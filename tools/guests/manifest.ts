@@ -20,6 +20,7 @@ function impliedNeeds(metadata: Metadata): Capability[] {
   if (metadata.stdin !== '') implied.push('stdin');
   if (metadata.dirs.length > 0) implied.push('preopens');
   if (metadata.dirs.some((dir) => dir['read-only'])) implied.push('read-only-preopens');
+  if (typeof metadata.stdin === 'object' && 'directory' in metadata.stdin) implied.push('stdin-directory');
   if (metadata.terminals.length > 0) implied.push('tty');
   if (metadata.behind !== undefined) implied.push('composition');
   if (metadata.peers !== undefined && !metadata.needs.includes('no-network')) implied.push('network');

@@ -11,7 +11,12 @@ interface Entry {
   readonly reason: string;
 }
 
-/** What `equivalent.yaml` lists. Its names may end with `*`. */
+function matches(pattern: string, name: string): boolean {
+  const parts = pattern.split('*').map((part) => part.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`));
+  return new RegExp(`^${parts.join('.*')}$`).test(name);
+}
+
+/** What `equivalent.yaml` lists. In its names `*` stands for any text. */
 export class Allowed {
   readonly #entries: readonly Entry[] = parse(
     readFileSync(join(projectRoot, 'tools/mutants/equivalent.yaml'), 'utf8'),
@@ -20,9 +25,7 @@ export class Allowed {
 
   reason(kind: 'mutants' | 'tests', name: string): string | undefined {
     for (const entry of this.#entries) {
-      const pattern = entry[kind]?.find((one) =>
-        one.endsWith('*') ? name.startsWith(one.slice(0, -1)) : one === name,
-      );
+      const pattern = entry[kind]?.find((one) => matches(one, name));
       if (pattern === undefined) continue;
       this.#used.add(pattern);
       return entry.reason;

@@ -1,6 +1,7 @@
 //! ---
 //! title: Bytes that were flushed arrive, and then the end, after streams and socket were dropped
 //! requirements: [sockets.tcp.drop.closes, io.streams.output-stream.flushed-outlives-it]
+//! level: should
 //! families: [ipv4, ipv6]
 //! args: ['{server.port}']
 //! peers:

@@ -560,7 +560,11 @@ impl Output {
                 return Ok(length);
             }
             if length > 0 && call.is("a byte of the source is lost") {
-                from.host.skip(1).ok();
+                let lose = match call.0.contains("blocking") {
+                    true => hosts::streams::InputStream::blocking_skip,
+                    false => hosts::streams::InputStream::skip,
+                };
+                lose(&from.host, 1).ok();
             }
             splice(&self.host, &from.host, short(length))
         });

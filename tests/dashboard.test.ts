@@ -63,6 +63,7 @@ function hostileReport(): Report {
     title: HOSTILE,
     suite: '../../etc',
     source: '/etc/passwd',
+    level: 'must' as const,
   };
   return { ...base, results: [...results, stranger] };
 }
@@ -203,7 +204,7 @@ describe.skipIf(chromiumPath === undefined && !required)('the site in Chromium',
 
   it.each([
     ['verdict=timeout', [FAILING]],
-    [`text=${encodeURIComponent('check-write stays closed')}`, [FAILING]],
+    [`text=${encodeURIComponent('check-write-stays-closed')}`, [FAILING]],
     ['only=made-up-1.0.0', [ONLY_OLD_FAILS]],
     ['show=disagree', [ONLY_OLD_FAILS]],
     ['suite=cli&verdict=fail', [ONLY_OLD_FAILS]],
@@ -317,14 +318,14 @@ describe.skipIf(chromiumPath === undefined && !required)('the site in Chromium',
 describe('reports that cannot be used', () => {
   it.each([
     ['is not there', undefined, /bad\.json cannot be read/],
-    ['is cut short', '{"format":1,', /bad\.json is no whole JSON document/],
-    ['is of a newer format', '{"format":2}', /bad\.json is of format 2; this version reads format 1/],
+    ['is cut short', '{"format":1,', /bad\.json is not a JSON document/],
+    ['is of a newer format', '{"format":3}', /bad\.json is of format 3; this version reads format 2/],
     [
       'has an unknown field',
       JSON.stringify({ ...report('x', '1', '2026-01-01T00:00:00Z', () => 'pass'), more: 1 }),
       /bad\.json is not a report: .*more/,
     ],
-  ])('one that %s: told in one line, and nothing is written', async (name, text, message) => {
+  ])('one that %s: is reported in one line, and nothing is written', async (name, text, message) => {
     const folder = join(scratch.path, name.replaceAll(' ', '-'));
     await mkdir(folder, { recursive: true });
     const bad = join(folder, 'bad.json');
@@ -347,7 +348,7 @@ describe('reports that cannot be used', () => {
     await writeFile(join(folder, 'thesis.txt'), 'years of work');
     const { exitCode, stderr } = await cli(['dashboard', join(scratch.path, 'old.json'), '-o', folder]);
     expect(exitCode).toBe(2);
-    expect(stderr).toMatch(/is no dashboard/);
+    expect(stderr).toMatch(/is not a dashboard/);
     expect(await readdir(folder)).toEqual(['thesis.txt']);
   });
 });

@@ -22,16 +22,16 @@ describe('several formats at once', () => {
 });
 
 describe('expectations', () => {
-  it('one that is no longer needed fails the run, and an update takes it off and keeps the rest', async () => {
+  it('one that is no longer needed fails the run, and an update removes it and keeps the rest', async () => {
     const file = await scratch.file(
       'e.yaml',
       `# ours\nexpectations:\n${entry(GOOD, 'it was so once, long ago')}${entry(BAD, 'it is so to this day')}`,
     );
     const before = await cli(['-f', GOOD, '-f', BAD, '--expectations', file]);
     expect(before.exitCode).toBe(1);
-    expect(before.stdout).toMatch(/Fixed on jco[^]*bytes-before-the-end/);
+    expect(before.stdout).toMatch(/Fixed on jco[^]*read-returns-all-bytes-before-closed/);
     const update = await cli(['-f', GOOD, '-f', BAD, '--expectations', file, '--update-expectations']);
-    expect(update.stdout).toMatch(/1 taken off, 0 put on/);
+    expect(update.stdout).toMatch(/1 removed, 0 added/);
     expect(update.exitCode).toBe(0);
     const text = await readFile(file, 'utf8');
     expect(text).toMatch(/^# ours\n/);
@@ -41,7 +41,7 @@ describe('expectations', () => {
     expect((await cli(['-f', GOOD, '-f', BAD, '--expectations', file])).exitCode).toBe(0);
   });
 
-  it('an update puts on what failed, for somebody to say why', async () => {
+  it('an update adds what failed, for somebody to say why', async () => {
     const file = await scratch.file('new.yaml', 'expectations: []\n');
     expect((await cli(['-f', BAD, '--expectations', file])).exitCode).toBe(1);
     await cli(['-f', BAD, '--expectations', file, '--update-expectations']);

@@ -16,6 +16,11 @@ pub enum Kind {
     Stderr,
     File,
     Clock,
+    // Of a connection, and of all else that wasi:sockets makes. The layer without wasi:sockets makes none.
+    #[allow(dead_code)]
+    Connection,
+    #[allow(dead_code)]
+    Socket,
 }
 
 impl Kind {
@@ -26,6 +31,8 @@ impl Kind {
             Kind::Stderr => "of stderr",
             Kind::File => "of a file",
             Kind::Clock => "of a clock",
+            Kind::Connection => "of a connection",
+            Kind::Socket => "of a socket",
         }
     }
 }
@@ -37,6 +44,7 @@ macro_rules! call {
             Kind::Stdin => concat!($name, " of stdin"),
             Kind::Stdout => concat!($name, " of stdout"),
             Kind::Stderr => concat!($name, " of stderr"),
+            Kind::Connection => concat!($name, " of a connection"),
             _ => concat!($name, " of a file"),
         })
     };
@@ -141,7 +149,7 @@ impl guests::poll::GuestPollable for Pollable {
     }
 }
 
-fn pollable(host: hosts::poll::Pollable, kind: Kind) -> guests::poll::Pollable {
+pub fn pollable(host: hosts::poll::Pollable, kind: Kind) -> guests::poll::Pollable {
     guests::poll::Pollable::new(Pollable { host, kind })
 }
 
@@ -332,7 +340,7 @@ impl guests::streams::GuestInputStream for Input {
 }
 
 /// A pollable that is ready.
-fn ready() -> hosts::poll::Pollable {
+pub fn ready() -> hosts::poll::Pollable {
     super::wit::wasi::clocks::monotonic_clock::subscribe_duration(0)
 }
 
@@ -406,7 +414,7 @@ impl Output {
 }
 
 /// What a host does whose guest does what it must not.
-fn must_not() -> ! {
+pub fn must_not() -> ! {
     core::arch::wasm32::unreachable()
 }
 

@@ -53,6 +53,13 @@ const FREEDOMS = [
   'streams fail before they are closed',
   'debug strings are empty',
   'entries of directories have no type',
+  'operations are finished a call later',
+  'the unspecified address is that of loopback',
+  'options are clamped to one value',
+  'receive gives one datagram',
+  'permits are of one datagram',
+  'send takes one datagram',
+  'names have one address',
 ] as const;
 
 const hasDirs = (test: Test) => test.dirs.length > 0;

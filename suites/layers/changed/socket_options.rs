@@ -9,16 +9,11 @@ impl Call {
         self.given(result.map(|value| self.number("the value", value.into()) as u8), || 0)
     }
 
-    /// An option that the host may clamp and round, to `only` where it has one value alone: what is wrong is 0 and an error.
+    /// An option that the host may clamp and round, to `only` where it has one value alone: what is wrong is an error.
     pub fn rounded<T: Default>(&self, result: Result<T, hosts::ErrorCode>, only: T) -> Result<T, ErrorCode> {
-        let value = |value| {
-            if freedom("options are clamped to one value") {
-                return only;
-            }
-            if self.is("the value is 0") {
-                return T::default();
-            }
-            value
+        let value = |value| match freedom("options are clamped to one value") {
+            true => only,
+            false => value,
         };
         self.given(result.map(value), T::default)
     }

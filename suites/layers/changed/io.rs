@@ -373,7 +373,7 @@ impl Output {
         if bytes.len() > 1 && call.is("half of the bytes are lost") {
             return Some(bytes[..bytes.len() / 2].to_vec());
         }
-        if bytes.len() > 1 && call.is("the bytes are shifted by one") {
+        if bytes.iter().any(|byte| *byte != bytes[0]) && call.is("the bytes are shifted by one") {
             return Some([&bytes[1..], &bytes[..1]].concat());
         }
         if bytes.contains(&b'\n') && call.is("a newline is written as two bytes") {

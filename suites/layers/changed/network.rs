@@ -9,6 +9,7 @@ use super::wit::wasi::sockets::instance_network as host_instance_network;
 use super::wit::wasi::sockets::network as hosts;
 use super::Layer;
 use core::cell::Cell;
+use core::sync::atomic::{AtomicU32, Ordering::Relaxed};
 
 pub struct Network(pub hosts::Network);
 
@@ -109,6 +110,20 @@ impl Patience {
         }
         self.next.set(None);
         freedom("operations are finished a call later")
+    }
+}
+
+/// Counts the sockets that a function makes. A component instance has one thread.
+pub struct Count(AtomicU32);
+
+impl Count {
+    pub const fn new() -> Self {
+        Count(AtomicU32::new(0))
+    }
+
+    /// Whether the function makes no more of them.
+    pub fn is_full(&self, call: Call) -> bool {
+        self.0.fetch_add(1, Relaxed) >= 100 && call.is("a hundred sockets are all that are ever made")
     }
 }
 

@@ -1,7 +1,7 @@
 //! `wasi:sockets/tcp` and `tcp-create-socket`.
 use super::change::Call;
 use super::io::{input, output, pollable, ready, Kind};
-use super::network::{host_address, host_family, host_network, other_family, Operation, Patience};
+use super::network::{host_address, host_family, host_network, other_family, Count, Operation, Patience};
 use super::wit::exports::wasi::io::poll::Pollable;
 use super::wit::exports::wasi::io::streams::{InputStream, OutputStream};
 use super::wit::exports::wasi::sockets::network::{ErrorCode, IpAddressFamily, IpSocketAddress, NetworkBorrow};
@@ -9,16 +9,34 @@ use super::wit::exports::wasi::sockets::tcp as guests;
 use super::wit::exports::wasi::sockets::tcp_create_socket;
 use super::wit::wasi::sockets::{tcp as hosts, tcp_create_socket as host_create};
 use super::Layer;
+use core::mem::ManuallyDrop;
+use core::sync::atomic::{AtomicU16, Ordering::Relaxed};
 
 pub struct Tcp {
-    host: hosts::TcpSocket,
+    host: ManuallyDrop<hosts::TcpSocket>,
     patience: Patience,
 }
 
 fn socket(host: hosts::TcpSocket) -> guests::TcpSocket {
-    let patience = Patience::new();
-    guests::TcpSocket::new(Tcp { host, patience })
+    guests::TcpSocket::new(Tcp {
+        host: ManuallyDrop::new(host),
+        patience: Patience::new(),
+    })
 }
+
+impl Drop for Tcp {
+    fn drop(&mut self) {
+        let is_bound = self.host.local_address().is_ok() && self.host.remote_address().is_err();
+        if is_bound && Call("tcp-socket.drop").is("the socket stays bound") {
+            return;
+        }
+        // This is the only place where it is dropped.
+        unsafe { ManuallyDrop::drop(&mut self.host) }
+    }
+}
+
+/// The port of the IPv6 socket that was bound last.
+static IPV6_PORT: AtomicU16 = AtomicU16::new(0);
 
 fn streams(call: Call, (from, to): (hosts::InputStream, hosts::OutputStream)) -> (InputStream, OutputStream) {
     let ended = call.is("the input is at its end");
@@ -27,7 +45,11 @@ fn streams(call: Call, (from, to): (hosts::InputStream, hosts::OutputStream)) ->
 
 impl tcp_create_socket::Guest for Layer {
     fn create_tcp_socket(family: IpAddressFamily) -> Result<guests::TcpSocket, ErrorCode> {
+        static MADE: Count = Count::new();
         let call = Call("tcp-create-socket#create-tcp-socket");
+        if MADE.is_full(call) {
+            return Err(ErrorCode::NewSocketLimit);
+        }
         let mut family = host_family(family);
         if call.is("the socket is of the other family") {
             family = other_family(family);
@@ -47,6 +69,12 @@ impl guests::GuestTcpSocket for Tcp {
     fn start_bind(&self, network: NetworkBorrow<'_>, local_address: IpSocketAddress) -> Result<(), ErrorCode> {
         let call = Call("tcp-socket.start-bind");
         let address = call.address_to_bind(local_address);
+        if let hosts::IpSocketAddress::Ipv4(address) = &address {
+            let is_taken = address.port != 0 && address.port == IPV6_PORT.load(Relaxed);
+            if is_taken && call.is("an IPv6 socket takes the port of IPv4 too") {
+                return Err(ErrorCode::AddressInUse);
+            }
+        }
         let started = call.done(|| self.host.start_bind(host_network(&network), address));
         self.patience.starts(Operation::Bind, started)
     }
@@ -54,7 +82,11 @@ impl guests::GuestTcpSocket for Tcp {
         if self.patience.asks_for_another_call(Operation::Bind) {
             return Err(ErrorCode::WouldBlock);
         }
-        Call("tcp-socket.finish-bind").done(|| self.host.finish_bind())
+        let finished = Call("tcp-socket.finish-bind").done(|| self.host.finish_bind());
+        if let Ok(hosts::IpSocketAddress::Ipv6(address)) = self.host.local_address() {
+            IPV6_PORT.store(address.port, Relaxed);
+        }
+        finished
     }
     fn start_connect(&self, network: NetworkBorrow<'_>, remote_address: IpSocketAddress) -> Result<(), ErrorCode> {
         let call = Call("tcp-socket.start-connect");

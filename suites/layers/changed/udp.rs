@@ -1,7 +1,7 @@
 //! `wasi:sockets/udp` and `udp-create-socket`. The layer keeps the permit of `check-send` itself, so that faults can be made of it.
 use super::change::{freedom, Call};
 use super::io::{must_not, pollable, ready, Kind};
-use super::network::{host_address, host_family, host_network, other_family, Operation, Patience};
+use super::network::{host_address, host_family, host_network, other_family, Count, Operation, Patience};
 use super::wit::exports::wasi::io::poll::Pollable;
 use super::wit::exports::wasi::sockets::network::{ErrorCode, IpAddressFamily, IpSocketAddress, NetworkBorrow};
 use super::wit::exports::wasi::sockets::udp as guests;
@@ -27,7 +27,11 @@ pub struct Outgoing {
 
 impl udp_create_socket::Guest for Layer {
     fn create_udp_socket(family: IpAddressFamily) -> Result<guests::UdpSocket, ErrorCode> {
+        static MADE: Count = Count::new();
         let call = Call("udp-create-socket#create-udp-socket");
+        if MADE.is_full(call) {
+            return Err(ErrorCode::NewSocketLimit);
+        }
         let mut family = host_family(family);
         if call.is("the socket is of the other family") {
             family = other_family(family);

@@ -4,13 +4,16 @@ import { basename, join } from 'node:path';
 import type { FixtureFile, Test } from '../../src/model/test.js';
 import { fixturesFolder } from '../../src/paths.js';
 import { verifiedFixture } from '../../src/run/fixtures.js';
-import { compile, findToolchain, syncPackages } from '../guests/cargo.js';
+import { compile, findToolchain, syncPackages, type Toolchain } from '../guests/cargo.js';
 import { componentize, sha256 } from '../guests/componentize.js';
 import { LAYERS_CRATE, runComposer } from '../guests/compose.js';
 import { DRAFT, readGuests, suitesFolder } from '../guests/sources.js';
 
-/** The binary of `suites/layers/changed.rs`. */
-const BINARY = 'changed-layer';
+/** The binaries of `suites/layers`: one for guests that import wasi:sockets, and one for all others. */
+const LAYERS = [
+  { binary: 'changed-layer', sockets: false },
+  { binary: 'changed-layer-sockets', sockets: true },
+] as const;
 
 /** The host's variable that names the change. */
 export const VARIABLE = 'WASI_CONFORMANCE_CHANGE';
@@ -27,9 +30,27 @@ export interface Changed extends FixtureFile {
 export async function putBehindLayer(tests: readonly Test[]): Promise<Map<string, Changed>> {
   const toolchain = await findToolchain();
   syncPackages([...readGuests(), ...readGuests([DRAFT])]);
-  const folder = await compile(toolchain, [LAYERS_CRATE], ['--bin', BINARY]);
-  const layer = await componentize(join(folder, `${BINARY}.wasm`), new Map());
-  const file = join(folder, `${BINARY}.component.wasm`);
+  const groups = LAYERS.map(({ binary, sockets }) => ({
+    binary,
+    tests: tests.filter(({ fixture }) => fixture.imports.some((name) => name.startsWith('wasi:sockets/')) === sockets),
+  })).filter((group) => group.tests.length > 0);
+  const binaries = groups.flatMap(({ binary }) => ['--bin', binary]);
+  const folder = await compile(toolchain, [LAYERS_CRATE], binaries);
+  const all = new Map<string, Changed>();
+  for (const { binary, tests: own } of groups) {
+    for (const [id, changed] of await putBehind(toolchain, folder, binary, own)) all.set(id, changed);
+  }
+  return all;
+}
+
+async function putBehind(
+  toolchain: Toolchain,
+  folder: string,
+  binary: string,
+  tests: readonly Test[],
+): Promise<[string, Changed][]> {
+  const layer = await componentize(join(folder, `${binary}.wasm`), new Map());
+  const file = join(folder, `${binary}.component.wasm`);
   await writeFile(file, layer.bytes);
   const keptIn = join(folder, 'changed', sha256(layer.bytes).slice(0, 32));
   await mkdir(keptIn, { recursive: true });
@@ -47,14 +68,12 @@ export async function putBehindLayer(tests: readonly Test[]): Promise<Map<string
       console.log((error as Error).message);
     });
   }
-  return new Map(
-    [...made]
-      .filter(([, output]) => isThere(output))
-      .map(([id, output]) => {
-        const bytes = readFileSync(output);
-        return [id, { folder: keptIn, file: basename(output), sha256: sha256(bytes), size: bytes.length }];
-      }),
-  );
+  return [...made]
+    .filter(([, output]) => isThere(output))
+    .map(([id, output]) => {
+      const bytes = readFileSync(output);
+      return [id, { folder: keptIn, file: basename(output), sha256: sha256(bytes), size: bytes.length }];
+    });
 }
 
 function isThere(file: string): boolean {

@@ -1,5 +1,5 @@
 //! ---
-//! title: "\"The first resolve-next-address of localhost gives an address or would-block; once the pollable is ready it does not give would-block\""
+//! title: The first resolve-next-address of localhost gives an address or would-block; once the pollable is ready it does not give would-block
 //! requirements:
 //!   - sockets.ip-name-lookup.resolve-addresses.never-blocks
 //!   - sockets.ip-name-lookup.resolve-next-address.would-block

@@ -18,5 +18,6 @@ fn run(family: IpAddressFamily) -> Outcome {
     ok("write", write_all(&client.output, b"hello"))?;
     ok("shutdown", client.socket.shutdown(ShutdownType::Both))?;
     closed!("check-write", client.output.check_write())?;
+    closed!("read", client.input.read(10))?;
     closed!("blocking-read", client.input.blocking_read(10))
 }

@@ -24,5 +24,6 @@ fn run(family: IpAddressFamily) -> Outcome {
     )?;
     signal("waiting");
     pollable.block();
+    holds("the pollable after block", pollable.ready(), "ready", &"not ready")?;
     ended!("read after the reset", client.input.read(10))
 }

@@ -1,5 +1,5 @@
 //! ---
-//! title: "\"After stream to loopback, local-address of a socket on all interfaces is unspecified or of loopback, and its port stays\""
+//! title: After stream to loopback, local-address of a socket on all interfaces is unspecified or of loopback, and its port stays
 //! requirements: [sockets.udp.stream.local-address]
 //! level: may
 //! families: [ipv4, ipv6]

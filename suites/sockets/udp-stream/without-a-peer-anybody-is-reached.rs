@@ -1,5 +1,5 @@
 //! ---
-//! title: "\"Without an address the streams send to two peers and receive from both, each with its source; there is no remote address\""
+//! title: Without an address the streams send to two peers and receive from both, each with its source; there is no remote address
 //! requirements: [sockets.udp.stream.to-anybody, sockets.udp.receive.source, sockets.udp.remote-address.no-peer]
 //! families: [ipv4, ipv6]
 //! args: ['{one.port}', '{two.port}']

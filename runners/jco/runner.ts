@@ -15,7 +15,7 @@ type Jco = Pick<typeof import('@bytecodealliance/jco'), 'transpile'>;
 
 const RUNNER: Omit<Runner, 'detect'> = {
   name: 'jco',
-  capabilities: ['args', 'env', 'cwd', 'stdin', 'preopens', 'composition', 'network', 'no-network', 'tty'],
+  capabilities: ['args', 'env', 'cwd', 'stdin', 'preopens', 'composition', 'network', 'no-network', 'http', 'tty'],
 };
 
 /**

@@ -24,6 +24,7 @@ const RUNNER: Omit<Runner, 'detect'> = {
     'composition',
     'network',
     'no-network',
+    'http',
     'stdin-directory',
     'tty',
   ],

@@ -88,6 +88,7 @@ async function observeHost(
     dirs: sandbox.dirs,
     ...(cwd === undefined ? {} : { cwd }),
     ...(needs.includes('network') ? { network: true } : {}),
+    ...(needs.includes('http') ? { http: true } : {}),
   });
   const stdout = new Collector();
   const stderr = new Collector();

@@ -88,5 +88,6 @@ export function imaginedJob(test: Test, component: string): Job {
     })),
     ...(test.cwd === undefined ? {} : { cwd: test.cwd }),
     ...(test.needs.includes('network') ? { network: true } : {}),
+    ...(test.needs.includes('http') ? { http: true } : {}),
   };
 }

@@ -15,6 +15,7 @@ export const CAPABILITIES = [
   'no-network',
   'ipv6',
   'resolver',
+  'http',
   'tty',
   'timezone',
   'read-only-preopens',

@@ -26,6 +26,9 @@ export interface Changed extends FixtureFile {
   readonly folder: string;
 }
 
+/** Whether the layer has all interfaces that a test's component imports. It has no wasi:http yet. */
+export const hasLayer = ({ fixture }: Test): boolean => !fixture.imports.some((name) => name.startsWith('wasi:http/'));
+
 /** Puts the components of tests behind the layer. What has been made once is kept, by the hashes of the layer and the component. */
 export async function putBehindLayer(tests: readonly Test[]): Promise<Map<string, Changed>> {
   const toolchain = await findToolchain();

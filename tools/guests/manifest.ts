@@ -11,8 +11,8 @@ import { sha256 } from './componentize.js';
 import type { Guest } from './sources.js';
 import { DRAFT, isCanary } from './sources.js';
 
-/** The capabilities that the metadata itself implies. */
-function impliedNeeds(metadata: Metadata): Capability[] {
+/** The capabilities that the metadata and the component's imports imply. */
+function impliedNeeds(metadata: Metadata, { imports }: Fixture): Capability[] {
   const implied: Capability[] = [];
   if (metadata.args.length > 0) implied.push('args');
   if (metadata.env.length > 0) implied.push('env');
@@ -25,6 +25,7 @@ function impliedNeeds(metadata: Metadata): Capability[] {
   if (metadata.behind !== undefined) implied.push('composition');
   if (metadata.peers !== undefined && !metadata.needs.includes('no-network')) implied.push('network');
   if (Object.values(metadata.peers ?? {}).some(({ family }) => family === 'ipv6')) implied.push('ipv6');
+  if (imports.some((item) => item.startsWith('wasi:http/'))) implied.push('http');
   return [...new Set([...implied, ...metadata.needs])];
 }
 
@@ -58,7 +59,7 @@ const toTest = (guest: Guest, fixture: Fixture, interfaces: readonly Interface[]
   suite: guest.suite,
   source: guest.source,
   ...guest.metadata,
-  needs: impliedNeeds(guest.metadata),
+  needs: impliedNeeds(guest.metadata, fixture),
   // Several packages have a type error-code: a guest names the cases of those that it imports.
   cases: casesIn(
     guest.text,

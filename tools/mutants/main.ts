@@ -13,7 +13,7 @@ import { select } from '../../src/plan/select.js';
 import { detectHost } from '../../src/run/detect.js';
 import type { TestRun } from '../../src/run/run-test.js';
 import { baseline, type Basis, isRefusal, tellDifferences } from '../changed/baseline.js';
-import { faultsInSource, putBehindLayer } from '../changed/layer.js';
+import { faultsInSource, hasLayer, putBehindLayer } from '../changed/layer.js';
 import { type Around, forEach, Laboratory } from '../changed/trial.js';
 import { Allowed, knownToFail } from './allowed.js';
 import { checkThatKills, wasMet } from './kill.js';
@@ -33,7 +33,10 @@ const began = performance.now();
 const manifest = loadManifest();
 const requirements = new Map(manifest.requirements.map((one) => [one.id, one]));
 const { runner, driver } = await detectHost(await loadRunner(values.runner));
-const chosen = select(manifest.tests, { filters, suites: [], levels: [] });
+const selected = select(manifest.tests, { filters, suites: [], levels: [] });
+const chosen = selected.filter(hasLayer);
+if (chosen.length < selected.length)
+  console.log(`${selected.length - chosen.length} tests are left out: the layer has no wasi:http yet`);
 // The layer has a time zone of its own.
 const machine = probeMachine(chosen);
 const { jobs } = plan(chosen, {

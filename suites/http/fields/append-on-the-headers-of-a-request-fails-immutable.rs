@@ -1,0 +1,21 @@
+//! ---
+//! title: append on the headers of an outgoing request fails with immutable, and changes nothing
+//! requirements: [http.types.fields.append.immutable, http.types.outgoing-request.headers.immutable]
+//! ---
+#![no_std]
+#![no_main]
+use guest::*;
+use http::*;
+
+test!(run);
+
+fn run() -> Outcome {
+    let request = OutgoingRequest::new(fields(&[("x-a", "1")])?);
+    let headers = request.headers();
+    header_fails(
+        "append",
+        headers.append(&"x-a".to_string(), &b"2".to_vec()),
+        HeaderError::Immutable,
+    )?;
+    equal("entries", &sorted(headers.entries()), &listed(&[("x-a", "1")]))
+}

@@ -1,0 +1,25 @@
+//! ---
+//! title: A body of a request with fewer bytes than its Content-Length fails at finish, or at the write before it
+//! requirements: [http.types.outgoing-body.finish.length]
+//! ---
+#![no_std]
+#![no_main]
+use guest::*;
+use http::*;
+
+test!(run);
+
+fn run() -> Outcome {
+    let request = OutgoingRequest::new(fields(&[("content-length", "11")])?);
+    let body = needed("body", request.body())?;
+    let stream = needed("write", body.write())?;
+    let permit = needed("check-write", stream.check_write())?;
+    if permit < 3 {
+        return not_applicable("the host does not permit the write before the body is sent");
+    }
+    let result = stream.write(&pattern(0, 3));
+    drop(stream);
+    needed("write of 3 bytes", result)?;
+    err("finish", OutgoingBody::finish(body, None), "an error")?;
+    Ok(())
+}

@@ -1,0 +1,27 @@
+//! ---
+//! title: set-scheme of an empty text, or one that does not begin with a letter, fails
+//! requirements: [http.types.outgoing-request.scheme.invalid]
+//! ---
+#![no_std]
+#![no_main]
+use guest::*;
+use http::*;
+
+test!(run);
+
+fn run() -> Outcome {
+    let request = OutgoingRequest::new(Fields::new());
+    ok(
+        "set-scheme of a scheme",
+        request.set_scheme(Some(&Scheme::Other("ws".to_string()))),
+    )?;
+    for text in ["", "1a", "+a", ".a"] {
+        let scheme = Scheme::Other(text.to_string());
+        err(
+            &format!("set-scheme of {text:?}"),
+            request.set_scheme(Some(&scheme)),
+            "an error",
+        )?;
+    }
+    Ok(())
+}

@@ -1,0 +1,101 @@
+//! What the guests of wasi:http share: what a test needs first, and what is compared. Operations that are under test are spelt out in
+//! the guests.
+#![no_std]
+
+use guest::*;
+pub use wasi::http::types::{
+    http_error_code, ErrorCode, Fields, HeaderError, Method, OutgoingBody, OutgoingRequest, OutgoingResponse,
+    RequestOptions, Scheme,
+};
+pub use wasi::io::streams::OutputStream;
+
+/// Names and values as a list that from-list takes.
+pub fn pairs(entries: &[(&str, &str)]) -> Vec<(String, Vec<u8>)> {
+    entries
+        .iter()
+        .map(|(name, value)| (name.to_string(), value.as_bytes().to_vec()))
+        .collect()
+}
+
+/// Fields that a test needs first.
+pub fn fields(entries: &[(&str, &str)]) -> Result<Fields, Failed> {
+    needed("from-list", Fields::from_list(&pairs(entries)))
+}
+
+/// A list of names and values, with the names in lower case and in order: hosts may group the values of a name.
+pub fn sorted(mut entries: Vec<(String, Vec<u8>)>) -> Vec<(String, String)> {
+    for (name, _) in &mut entries {
+        name.make_ascii_lowercase();
+    }
+    entries.sort_by(|(one, _), (other, _)| one.cmp(other));
+    let text = |value: Vec<u8>| String::from_utf8_lossy(&value).into_owned();
+    entries.into_iter().map(|(name, value)| (name, text(value))).collect()
+}
+
+/// What [`sorted`] makes of these.
+pub fn listed(entries: &[(&str, &str)]) -> Vec<(String, String)> {
+    sorted(pairs(entries))
+}
+
+pub fn texts(values: &[Vec<u8>]) -> Vec<String> {
+    values
+        .iter()
+        .map(|value| String::from_utf8_lossy(value).into_owned())
+        .collect()
+}
+
+/// Holds when the result is this very error.
+#[track_caller]
+pub fn header_fails<T: core::fmt::Debug>(check: &str, result: Result<T, HeaderError>, error: HeaderError) -> Outcome {
+    match result {
+        Err(seen) if core::mem::discriminant(&seen) == core::mem::discriminant(&error) => Ok(()),
+        other => fail(check, &format!("err({error:?})"), &format!("{other:?}")),
+    }
+}
+
+/// The text of a method. `other("GET")` and `get` are one method.
+pub fn method_text(method: &Method) -> String {
+    let text = match method {
+        Method::Get => "GET",
+        Method::Head => "HEAD",
+        Method::Post => "POST",
+        Method::Put => "PUT",
+        Method::Delete => "DELETE",
+        Method::Connect => "CONNECT",
+        Method::Options => "OPTIONS",
+        Method::Trace => "TRACE",
+        Method::Patch => "PATCH",
+        Method::Other(other) => other,
+    };
+    text.to_string()
+}
+
+/// The text of a scheme, which is the same whatever its case.
+pub fn scheme_text(scheme: Option<Scheme>) -> Option<String> {
+    scheme.map(|scheme| match scheme {
+        Scheme::Http => "http".to_string(),
+        Scheme::Https => "https".to_string(),
+        Scheme::Other(other) => other.to_ascii_lowercase(),
+    })
+}
+
+/// ASCII characters of which no token of HTTP consists.
+pub const NO_TOKEN: &str = "\0\x01\t\n\r\x1f \"(),/:;<=>?@[\\]{}\x7f";
+/// ASCII characters of which a token of HTTP consists.
+pub const TOKEN: &str = "!#$%&'*+-.^_`|~0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
+
+/// Texts that are no token: no header has such a name, and no request such a method.
+pub fn no_tokens() -> Vec<String> {
+    let mut all = vec![String::new(), "\u{fc}".to_string()];
+    all.extend(NO_TOKEN.chars().map(|one| format!("x{one}y")));
+    all
+}
+
+/// Writes bytes within the permit. A host that has nowhere to send them yet may permit less.
+pub fn written(stream: &OutputStream, bytes: &[u8]) -> Outcome {
+    let permit = needed("check-write", stream.check_write())?;
+    if permit < bytes.len() as u64 {
+        return not_applicable("the host does not permit the write before the body is sent");
+    }
+    needed("write", stream.write(bytes))
+}

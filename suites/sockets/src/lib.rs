@@ -269,7 +269,9 @@ pub fn closed_socket(family: IpAddressFamily) -> Result<TcpSocket, Failed> {
 /// The number that stands at this place among the arguments: a port of a peer.
 pub fn peer_port(index: usize) -> Result<u16, Failed> {
     let arguments = wasi::cli::environment::get_arguments();
-    match arguments.get(index + 1).and_then(|text| text.parse().ok()) {
+    // A host may leave out the program's name, which does not look like a port.
+    let mut ports = arguments.iter().filter_map(|text| text.parse().ok());
+    match ports.nth(index) {
         Some(port) => Ok(port),
         None => not_applicable("the host hands no arguments to the guest"),
     }

@@ -81,14 +81,10 @@ async function observeHost(
   signals: Signals,
   peers?: ReadonlyMap<string, Address>,
 ): Promise<Outcome> {
-  const { cwd, needs } = test;
   const invocation = await options.invoke({
     component,
     ...configured(test, peers),
     dirs: sandbox.dirs,
-    ...(cwd === undefined ? {} : { cwd }),
-    ...(needs.includes('network') ? { network: true } : {}),
-    ...(needs.includes('http') ? { http: true } : {}),
   });
   const stdout = new Collector();
   const stderr = new Collector();

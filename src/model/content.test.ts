@@ -7,7 +7,7 @@ describe('configured', () => {
       ['A', 'b'],
       ['LONG', { repeat: 'xy', times: 3 }],
     ] as const;
-    expect(configured({ args: ['a', { repeat: 'é', times: 2 }], env })).toEqual({
+    expect(configured({ args: ['a', { repeat: 'é', times: 2 }], env, needs: [] })).toEqual({
       args: ['a', 'éé'],
       env: [
         ['A', 'b'],

@@ -18,11 +18,17 @@ export function textOf(text: Text): string {
   return typeof text === 'string' ? text : text.repeat.repeat(text.times);
 }
 
-/** What a host is told of a test's arguments and variables. */
+/** What a test asks of a host, but for its component and its directories. */
 export function configured(
-  { args, env }: Pick<Test, 'args' | 'env'>,
+  { args, env, cwd, needs }: Pick<Test, 'args' | 'env' | 'cwd' | 'needs'>,
   peers?: ReadonlyMap<string, Address>,
-): Pick<Job, 'args' | 'env'> {
+): Omit<Job, 'component' | 'dirs'> {
   const text = (from: Text) => (peers ? withAddresses(textOf(from), peers) : textOf(from));
-  return { args: args.map(text), env: env.map(([name, value]) => [name, text(value)] as const) };
+  return {
+    args: args.map(text),
+    env: env.map(([name, value]) => [name, text(value)] as const),
+    ...(cwd === undefined ? {} : { cwd }),
+    ...(needs.includes('network') ? { network: true } : {}),
+    ...(needs.includes('http') ? { http: true } : {}),
+  };
 }

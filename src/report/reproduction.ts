@@ -86,8 +86,5 @@ export function imaginedJob(test: Test, component: string): Job {
       guest: test.dirs[index]?.guest ?? '',
       ...(test.dirs[index]?.['read-only'] ? { readOnly: true } : {}),
     })),
-    ...(test.cwd === undefined ? {} : { cwd: test.cwd }),
-    ...(test.needs.includes('network') ? { network: true } : {}),
-    ...(test.needs.includes('http') ? { http: true } : {}),
   };
 }

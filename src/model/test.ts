@@ -30,6 +30,10 @@ export const isOfMachine = (capability: Capability): boolean => OF_MACHINE.some(
 export const isStdinSource = (stdin: Stdin): stdin is StdinSource =>
   typeof stdin === 'object' && ('file' in stdin || 'directory' in stdin || 'null' in stdin);
 
+/** Whether a component imports an interface of a package, which is named without its version. */
+export const importsPackage = ({ imports }: Pick<Fixture, 'imports'>, name: string): boolean =>
+  imports.some((item) => item.startsWith(`${name}/`));
+
 /** In 0.2, in the drafts of 2023, and in Preview 1, where the adapter asks for all streams. */
 const STDIN = ['wasi:cli/stdin@', 'wasi:cli/stdin#', 'wasi:cli-base/stdin#', 'wasi_snapshot_preview1#'];
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import type { FixtureFile, Test } from '../../src/model/test.js';
+import { type FixtureFile, importsPackage, type Test } from '../../src/model/test.js';
 import { fixturesFolder } from '../../src/paths.js';
 import { verifiedFixture } from '../../src/run/fixtures.js';
 import { compile, findToolchain, syncPackages, type Toolchain } from '../guests/cargo.js';
@@ -27,7 +27,7 @@ export interface Changed extends FixtureFile {
 }
 
 /** Whether the layer has all interfaces that a test's component imports. It has no wasi:http yet. */
-export const hasLayer = ({ fixture }: Test): boolean => !fixture.imports.some((name) => name.startsWith('wasi:http/'));
+export const hasLayer = ({ fixture }: Test): boolean => !importsPackage(fixture, 'wasi:http');
 
 /** Puts the components of tests behind the layer. What has been made once is kept, by the hashes of the layer and the component. */
 export async function putBehindLayer(tests: readonly Test[]): Promise<Map<string, Changed>> {
@@ -35,7 +35,7 @@ export async function putBehindLayer(tests: readonly Test[]): Promise<Map<string
   syncPackages([...readGuests(), ...readGuests([DRAFT])]);
   const groups = LAYERS.map(({ binary, sockets }) => ({
     binary,
-    tests: tests.filter(({ fixture }) => fixture.imports.some((name) => name.startsWith('wasi:sockets/')) === sockets),
+    tests: tests.filter(({ fixture }) => importsPackage(fixture, 'wasi:sockets') === sockets),
   })).filter((group) => group.tests.length > 0);
   const binaries = groups.flatMap(({ binary }) => ['--bin', binary]);
   const folder = await compile(toolchain, [LAYERS_CRATE], binaries);

@@ -3,7 +3,14 @@ import { MANIFEST_FORMAT, SPEC_VERSION } from '../../src/catalog/manifest.js';
 import { withoutVersion } from '../../src/catalog/surface.js';
 import type { Interface } from '../../src/model/interface.js';
 import type { Requirement } from '../../src/model/requirement.js';
-import type { Capability, Fixture, FixtureFile, Metadata, Test } from '../../src/model/test.js';
+import {
+  type Capability,
+  type Fixture,
+  type FixtureFile,
+  importsPackage,
+  type Metadata,
+  type Test,
+} from '../../src/model/test.js';
 import { validate } from '../../src/schema/validate.js';
 import type { Built } from './build.js';
 import { casesIn } from './cases.js';
@@ -12,7 +19,7 @@ import type { Guest } from './sources.js';
 import { DRAFT, isCanary } from './sources.js';
 
 /** The capabilities that the metadata and the component's imports imply. */
-function impliedNeeds(metadata: Metadata, { imports }: Fixture): Capability[] {
+function impliedNeeds(metadata: Metadata, fixture: Fixture): Capability[] {
   const implied: Capability[] = [];
   if (metadata.args.length > 0) implied.push('args');
   if (metadata.env.length > 0) implied.push('env');
@@ -25,7 +32,7 @@ function impliedNeeds(metadata: Metadata, { imports }: Fixture): Capability[] {
   if (metadata.behind !== undefined) implied.push('composition');
   if (metadata.peers !== undefined && !metadata.needs.includes('no-network')) implied.push('network');
   if (Object.values(metadata.peers ?? {}).some(({ family }) => family === 'ipv6')) implied.push('ipv6');
-  if (imports.some((item) => item.startsWith('wasi:http/'))) implied.push('http');
+  if (importsPackage(fixture, 'wasi:http')) implied.push('http');
   return [...new Set([...implied, ...metadata.needs])];
 }
 

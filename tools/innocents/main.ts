@@ -5,16 +5,12 @@
 import { chmod } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { dir as temporaryDirectory } from 'tmp-promise';
-import { loadRunner } from '../../runners/framework/registry.js';
 import { loadManifest } from '../../src/catalog/load.js';
-import { probeMachine, unsupportedOn } from '../../src/execute/machine.js';
 import type { Test } from '../../src/model/test.js';
-import { plan } from '../../src/plan/plan.js';
-import { select } from '../../src/plan/select.js';
-import { detectHost } from '../../src/run/detect.js';
 import type { TestRun } from '../../src/run/run-test.js';
 import { baseline, type Basis, tellDifferences } from '../changed/baseline.js';
-import { hasLayer, putBehindLayer } from '../changed/layer.js';
+import { jobsOn } from '../changed/jobs.js';
+import { putBehindLayer } from '../changed/layer.js';
 import { forEach, Laboratory } from '../changed/trial.js';
 import { type Innocent, innocents } from './innocents.js';
 
@@ -27,22 +23,11 @@ const { values, positionals: filters } = parseArgs({
   options: { runner: { type: 'string', default: 'wasmtime' }, only: { type: 'string' } },
   allowPositionals: true,
 });
-const manifest = loadManifest();
 // A user who is not root has to read the components too.
 const cache = await temporaryDirectory({ prefix: 'wasi-conformance-cache-', unsafeCleanup: true });
 await chmod(cache.path, 0o755);
 process.env['XDG_CACHE_HOME'] = cache.path;
-const { runner, driver } = await detectHost(await loadRunner(values.runner));
-const selected = select(manifest.tests, { filters, suites: [], levels: [] });
-const chosen = selected.filter(hasLayer);
-if (chosen.length < selected.length)
-  console.log(`${selected.length - chosen.length} tests are left out: the layer has no wasi:http yet`);
-const machine = probeMachine(chosen);
-const { jobs } = plan(chosen, {
-  runner: { ...runner, capabilities: [...runner.capabilities, 'timezone'] },
-  driver,
-  unsupported: (test) => unsupportedOn(machine, test),
-});
+const { driver, jobs } = await jobsOn(values.runner, loadManifest(), filters);
 const changed = await putBehindLayer(jobs);
 const laboratory = await Laboratory.open(driver, changed);
 const basis = await baseline(laboratory, jobs);

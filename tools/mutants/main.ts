@@ -4,16 +4,12 @@
  * Usage: npm run mutants [-- [--runner jco] [--mutant TEXT] FILTER...]
  */
 import { parseArgs } from 'node:util';
-import { loadRunner } from '../../runners/framework/registry.js';
 import { loadManifest } from '../../src/catalog/load.js';
-import { probeMachine, unsupportedOn } from '../../src/execute/machine.js';
 import type { Test } from '../../src/model/test.js';
-import { plan } from '../../src/plan/plan.js';
-import { select } from '../../src/plan/select.js';
-import { detectHost } from '../../src/run/detect.js';
 import type { TestRun } from '../../src/run/run-test.js';
 import { baseline, type Basis, isRefusal, tellDifferences } from '../changed/baseline.js';
-import { faultsInSource, hasLayer, putBehindLayer } from '../changed/layer.js';
+import { jobsOn } from '../changed/jobs.js';
+import { faultsInSource, putBehindLayer } from '../changed/layer.js';
 import { type Around, forEach, Laboratory } from '../changed/trial.js';
 import { Allowed, knownToFail } from './allowed.js';
 import { checkThatKills, wasMet } from './kill.js';
@@ -34,18 +30,7 @@ const { values, positionals: filters } = parseArgs({
 const began = performance.now();
 const manifest = loadManifest();
 const requirements = new Map(manifest.requirements.map((one) => [one.id, one]));
-const { runner, driver } = await detectHost(await loadRunner(values.runner));
-const selected = select(manifest.tests, { filters, suites: [], levels: [] });
-const chosen = selected.filter(hasLayer);
-if (chosen.length < selected.length)
-  console.log(`${selected.length - chosen.length} tests are left out: the layer has no wasi:http yet`);
-// The layer has a time zone of its own.
-const machine = probeMachine(chosen);
-const { jobs } = plan(chosen, {
-  runner: { ...runner, capabilities: [...runner.capabilities, 'timezone'] },
-  driver,
-  unsupported: (test) => unsupportedOn(machine, test),
-});
+const { driver, jobs } = await jobsOn(values.runner, manifest, filters);
 const laboratory = await Laboratory.open(driver, await putBehindLayer(jobs));
 const basis = await baseline(laboratory, jobs);
 tellDifferences(basis);

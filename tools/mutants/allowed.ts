@@ -11,10 +11,8 @@ interface Entry {
   readonly reason: string;
 }
 
-function matches(pattern: string, name: string): boolean {
-  const parts = pattern.split('*').map((part) => part.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`));
-  return new RegExp(`^${parts.join('.*')}$`).test(name);
-}
+/** `*` stands for any text, a slash too, and nothing else has a meaning. */
+const AS_TEXT = { bash: true, nobrace: true, nobracket: true, noextglob: true } as const;
 
 /** What `equivalent.yaml` lists. In its names `*` stands for any text. */
 export class Allowed {
@@ -25,7 +23,7 @@ export class Allowed {
 
   reason(kind: 'mutants' | 'tests', name: string): string | undefined {
     for (const entry of this.#entries) {
-      const pattern = entry[kind]?.find((one) => matches(one, name));
+      const pattern = entry[kind]?.find((one) => picomatch.isMatch(name, one, AS_TEXT));
       if (pattern === undefined) continue;
       this.#used.add(pattern);
       return entry.reason;

@@ -10,18 +10,5 @@ use http::*;
 test!(run);
 
 fn run() -> Outcome {
-    let request = OutgoingRequest::new(Fields::new());
-    ok(
-        "set-scheme of a scheme",
-        request.set_scheme(Some(&Scheme::Other("ws".to_string()))),
-    )?;
-    for text in ["a b", "a\n", "a:", "a/b", "a\0", "\u{fc}"] {
-        let scheme = Scheme::Other(text.to_string());
-        err(
-            &format!("set-scheme of {text:?}"),
-            request.set_scheme(Some(&scheme)),
-            "an error",
-        )?;
-    }
-    Ok(())
+    schemes_fail(&["a b", "a\n", "a:", "a/b", "a\0", "\u{fc}"])
 }

@@ -7,7 +7,7 @@ pub use wasi::http::types::{
     http_error_code, ErrorCode, Fields, HeaderError, Method, OutgoingBody, OutgoingRequest, OutgoingResponse,
     RequestOptions, Scheme,
 };
-pub use wasi::io::streams::OutputStream;
+pub use wasi::io::streams::{OutputStream, StreamError};
 
 /// Names and values as a list that from-list takes.
 pub fn pairs(entries: &[(&str, &str)]) -> Vec<(String, Vec<u8>)> {
@@ -84,6 +84,9 @@ pub const NO_TOKEN: &str = "\0\x01\t\n\r\x1f \"(),/:;<=>?@[\\]{}\x7f";
 /// ASCII characters of which a token of HTTP consists.
 pub const TOKEN: &str = "!#$%&'*+-.^_`|~0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
 
+/// Texts that no value of a header can be.
+pub const NO_VALUES: [&str; 4] = ["a\rb", "a\nb", "a\0b", "a\r\nx-b: c"];
+
 /// Texts that are no token: no header has such a name, and no request such a method.
 pub fn no_tokens() -> Vec<String> {
     let mut all = vec![String::new(), "\u{fc}".to_string()];
@@ -91,11 +94,34 @@ pub fn no_tokens() -> Vec<String> {
     all
 }
 
-/// Writes bytes within the permit. A host that has nowhere to send them yet may permit less.
-pub fn written(stream: &OutputStream, bytes: &[u8]) -> Outcome {
+/// Writes bytes within the permit: what write returns. A host that has nowhere to send them yet may permit less.
+fn write_permitted(stream: &OutputStream, bytes: &[u8]) -> Result<Result<(), StreamError>, Failed> {
     let permit = needed("check-write", stream.check_write())?;
     if permit < bytes.len() as u64 {
         return not_applicable("the host does not permit the write before the body is sent");
     }
-    needed("write", stream.write(bytes))
+    Ok(stream.write(bytes))
+}
+
+/// Writes bytes that a test needs to be written.
+pub fn written(stream: &OutputStream, bytes: &[u8]) -> Outcome {
+    needed("write", write_permitted(stream, bytes)?)
+}
+
+/// Writes to a body as many bytes, and drops its stream: what write returns.
+pub fn write_to(body: &OutgoingBody, length: usize) -> Result<Result<(), StreamError>, Failed> {
+    let stream = needed("write", body.write())?;
+    write_permitted(&stream, &pattern(0, length))
+}
+
+/// Holds when set-scheme takes a scheme, and none of these texts.
+#[track_caller]
+pub fn schemes_fail(texts: &[&str]) -> Outcome {
+    let request = OutgoingRequest::new(Fields::new());
+    let set = |text: &str| request.set_scheme(Some(&Scheme::Other(text.to_string())));
+    ok("set-scheme of a scheme", set("ws"))?;
+    for text in texts {
+        err(&format!("set-scheme of {text:?}"), set(text), "an error")?;
+    }
+    Ok(())
 }

@@ -2,8 +2,25 @@ import { distance } from 'fastest-levenshtein';
 
 const letters = (word: string): string => word.split('').sort().join('');
 
-/** The known name that a misspelt one most likely stands for: of equally near ones that with the same letters. */
+/** How many leading parts of two paths are the same. */
+function shared(one: string, other: string): number {
+  const parts = other.split('/');
+  const differs = one.split('/').findIndex((part, index) => part !== parts[index]);
+  return differs === -1 ? parts.length : differs;
+}
+
+/**
+ * The known name that a misspelt one most likely stands for. Of paths those that begin as it does are nearer, whatever their length; of
+ * equally near names the one with the same letters.
+ */
 export function nearest(name: string, known: readonly string[]): string {
-  const rank = (one: string) => distance(name, one) - (letters(one) === letters(name) ? 0.5 : 0);
-  return known.reduce((best, one) => (rank(one) < rank(best) ? one : best), known[0] ?? '');
+  const most = Math.max(0, ...known.map((one) => shared(name, one)));
+  const candidates = known.filter((one) => shared(name, one) === most);
+  // What is given may also be how a longer name begins.
+  const rank = (one: string) =>
+    Math.min(
+      distance(name, one) - (letters(one) === letters(name) ? 0.5 : 0),
+      distance(name, one.slice(0, name.length)) + 1,
+    );
+  return candidates.reduce((best, one) => (rank(one) < rank(best) ? one : best), candidates[0] ?? '');
 }

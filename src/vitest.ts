@@ -13,12 +13,12 @@ import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { randomUUID } from 'node:crypto';
 import { execa } from 'execa';
-import { dir as temporaryDirectory } from 'tmp-promise';
 import { afterAll, beforeAll, describe, test } from 'vitest';
 import { jco } from '../runners/jco/runner.js';
 import { loadManifest } from './catalog/load.js';
 import { UsageError } from './errors.js';
 import { probeMachine, unsupportedOn } from './execute/machine.js';
+import { temporaryFolder } from './execute/temporary.js';
 import { removeFolder } from './execute/sandbox.js';
 import { loadExpectations } from './expectations/expectations.js';
 import type { Driver, Runner } from './model/host.js';
@@ -116,7 +116,7 @@ function moduleRunner(name: string, capabilities: readonly Capability[]): Runner
     async detect(): Promise<Driver> {
       await checkModule(name);
       const transpiler = await detectHost(jco);
-      const { path: folder } = await temporaryDirectory({ prefix: 'wasi-conformance-jobs-' });
+      const folder = await temporaryFolder('wasi-conformance-jobs-');
       const close = async () => {
         await removeFolder(folder);
       };

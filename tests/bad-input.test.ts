@@ -55,6 +55,19 @@ describe('bad input is reported in one line, with exit code 2', () => {
   });
 });
 
+it('a folder for temporary files that does not exist is reported in one line', async () => {
+  const { exitCode, stderr } = await cli(['-f', 'cli/run'], { env: { ...quiet, TMPDIR: '/nowhere' } });
+  expect(stderr).toMatch(/temporary files cannot be made in \/nowhere: .*; name another folder with TMPDIR/);
+  oneLine(stderr);
+  expect(exitCode).toBe(2);
+});
+
+it('explain proposes a test of the same folder', async () => {
+  const { exitCode, stderr } = await cli(['explain', 'io/stdin/raed']);
+  expect(stderr).toMatch(/there is no test "io\/stdin\/raed"; the nearest is io\/stdin\/read-/);
+  expect(exitCode).toBe(2);
+});
+
 describe('fixtures that are not as built', () => {
   async function copy(name: string): Promise<string> {
     const folder = join(scratch.path, name);

@@ -1,9 +1,9 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { dir as temporaryDirectory } from 'tmp-promise';
 import type { Test } from '../model/test.js';
 import { Pipes } from './pipes.js';
 import { emptySandbox, fillSandbox, removeFolder, type Sandbox } from './sandbox.js';
+import { temporaryFolder } from './temporary.js';
 
 /**
  * A place where one job after the other runs, with its pipes and its sandbox. A sandbox that a job has left as it found it serves
@@ -25,7 +25,7 @@ export class WorkerSlot {
 
   /** A sandbox with what the test asks for; one to `keep` is a folder of its own. */
   async sandbox(test: Pick<Test, 'dirs' | 'outside'>, keep: boolean): Promise<Sandbox> {
-    const path = keep ? (await temporaryDirectory({ prefix: 'wasi-conformance-' })).path : this.#path();
+    const path = keep ? await temporaryFolder() : this.#path();
     if (keep || !this.#exists) {
       await mkdir(join(path, 'work'), { recursive: true });
       await mkdir(join(path, 'tmp'), { recursive: true });

@@ -1,9 +1,8 @@
-import { tmpdir } from 'node:os';
 import limit from 'p-limit';
-import { dir as temporaryDirectory } from 'tmp-promise';
-import { messageOf, UsageError } from '../errors.js';
+import { messageOf } from '../errors.js';
 import { endMarked } from '../execute/descendants.js';
 import { removeFolder } from '../execute/sandbox.js';
+import { temporaryFolder } from '../execute/temporary.js';
 import { WorkerSlot } from '../execute/worker-slot.js';
 import type { Driver, RunScope } from '../model/host.js';
 import type { Test } from '../model/test.js';
@@ -47,12 +46,7 @@ export class Session {
 
   /** @throws {BrokenError} when the driver cannot start what it needs; {UsageError} when there is no place for temporary files */
   static async open(driver: Driver, options: SessionOptions): Promise<Session> {
-    const { path } = await temporaryDirectory({ prefix: 'wasi-conformance-' }).catch((error: unknown) => {
-      throw new UsageError(`temporary files cannot be made in ${tmpdir()}: ${messageOf(error)}`, {
-        hint: 'let TMPDIR name a folder that can be written',
-        cause: error,
-      });
-    });
+    const path = await temporaryFolder();
     try {
       return new Session(driver, await driver.start?.(), path, options);
     } catch (error) {

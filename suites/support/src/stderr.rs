@@ -1,12 +1,13 @@
-//! The guest's voice. It calls the canonical ABI's core functions itself, so that a guest with its own WIT (for functions
-//! that must not exist) and one with the `wasi` crate's speak alike, and neither imports more than stderr.
+//! The lines that a guest writes to stderr. The canonical ABI's core functions are called here and not through bindings, so that a
+//! guest with its own WIT (for functions that must not exist) and one with the `wasi` crate's write alike, and neither imports more
+//! than stderr.
 
 #[cfg(feature = "draft")]
-#[path = "draft_voice.rs"]
-mod voice;
+#[path = "stderr_draft.rs"]
+mod abi;
 #[cfg(not(feature = "draft"))]
-#[path = "voice.rs"]
-mod voice;
+#[path = "stderr_wasi_0_2.rs"]
+mod abi;
 
 /// Writes `label`, `text` and a newline in one call, so that lines of guest and host do not mix. Newlines inside are escaped.
 pub fn line(label: &str, text: &str) {
@@ -20,5 +21,5 @@ pub fn line(label: &str, text: &str) {
         }
     }
     bytes.push(b'\n');
-    voice::write_all(&bytes);
+    abi::write_all(&bytes);
 }

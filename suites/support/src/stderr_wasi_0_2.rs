@@ -18,7 +18,7 @@ extern "C" {
 const MOST: usize = 4096;
 
 pub fn write_all(bytes: &[u8]) {
-    // The result is `result<_, stream-error>`: a tag, the case, a handle. A guest whose stderr fails has no other voice.
+    // The result is `result<_, stream-error>`: a tag, the case, a handle. A guest whose stderr fails has no other way to report.
     let mut result = [0u32; 3];
     unsafe {
         let stream = get_stderr();

@@ -26,7 +26,7 @@ pub fn write_all(bytes: &[u8]) {
         let mut result = [0, part.len() as u64, 0];
         unsafe { blocking_write(stream, part.as_ptr(), part.len(), result.as_mut_ptr()) };
         let taken = result[1] as usize;
-        // A guest whose stderr fails has no other voice.
+        // A guest whose stderr fails has no other way to report.
         if result[0] as u8 != 0 || taken == 0 {
             return;
         }

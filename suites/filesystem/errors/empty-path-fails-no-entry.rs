@@ -32,5 +32,11 @@ fn run() -> Outcome {
         data.remove_directory_at(""),
         no_entry,
     )?;
-    fails("rename-at of an empty path", data.rename_at("", &data, "new"), no_entry)
+    fails("rename-at of an empty path", data.rename_at("", &data, "new"), no_entry)?;
+    fails("readlink-at of an empty path", data.readlink_at(""), no_entry)?;
+    fails(
+        "link-at of an empty path",
+        data.link_at(none, "", &data, "new"),
+        no_entry,
+    )
 }

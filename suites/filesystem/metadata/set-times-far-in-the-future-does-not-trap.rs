@@ -28,6 +28,13 @@ fn bytes_at(file: &Descriptor, length: u64, offset: u64) -> Result<Vec<u8>, Fail
     Ok(bytes)
 }
 
+/// A whole day of the year 2002: a time that every file system can store, however coarse its timestamps are.
+const PAST: u64 = 12_000 * 86_400;
+
+fn at(seconds: u64, nanoseconds: u32) -> NewTimestamp {
+    NewTimestamp::Timestamp(Datetime { seconds, nanoseconds })
+}
+
 fn run() -> Outcome {
     let data = preopen!("/data")?;
     let file = open!(
@@ -37,12 +44,12 @@ fn run() -> Outcome {
         DescriptorFlags::READ | DescriptorFlags::WRITE
     )?;
     for seconds in [1 << 34, 1 << 40, 1 << 63, u64::MAX] {
-        let time = NewTimestamp::Timestamp(Datetime {
-            seconds,
-            nanoseconds: 999_999_999,
-        });
+        needed(
+            "set-times to the past",
+            file.set_times(NewTimestamp::NoChange, at(PAST, 0)),
+        )?;
         // Which times exist depends on the file system: it may refuse one, or store the nearest that it has.
-        let _ = file.set_times(NewTimestamp::NoChange, time);
+        let set = file.set_times(NewTimestamp::NoChange, at(seconds, 999_999_999));
         let stat = ok(&format!("stat after set-times to {seconds} seconds"), file.stat())?;
         equal(
             &format!("the size after set-times to {seconds} seconds"),
@@ -54,6 +61,12 @@ fn run() -> Outcome {
                 &format!("the nanoseconds after set-times to {seconds} seconds"),
                 seen.nanoseconds < 1_000_000_000,
                 "less than a second",
+                &seen,
+            )?;
+            holds(
+                &format!("the modification time after set-times to {seconds} seconds, which returns {set:?}"),
+                set.is_err() || seen.seconds != PAST,
+                "another than before",
                 &seen,
             )?;
         }

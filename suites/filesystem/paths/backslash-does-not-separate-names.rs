@@ -3,9 +3,9 @@
 //! formerly: [filesystem/paths/a-backslash-separates-nothing]
 //! requirements: [filesystem.types.paths.separator]
 //! dirs:
-//!   - { guest: /data, holds: { a.txt: hello, sub: { dir: { b.txt: more } } } }
+//!   - { guest: /data, holds: { a.txt: hello, sub: { dir: { b.txt: more, empty: { dir: {} }, link: { symlink: b.txt } } } } }
 //! outside: { secret.txt: secret }
-//! expect: { outcome: ok, dirs: { /data: { a.txt: hello, sub: { dir: { b.txt: more } } } } }
+//! expect: { outcome: ok, dirs: { /data: { a.txt: hello, sub: { dir: { b.txt: more, empty: { dir: {} }, link: { symlink: b.txt } } } } } }
 //! ---
 #![no_std]
 #![no_main]
@@ -64,6 +64,8 @@ fn run() -> Outcome {
     for (function, call) in CALLS {
         for path in [
             "sub\\b.txt",
+            "sub\\empty",
+            "sub\\link",
             ".\\a.txt",
             "sub\\..\\a.txt",
             "..\\secret.txt",

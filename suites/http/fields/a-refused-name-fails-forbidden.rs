@@ -1,5 +1,5 @@
 //! ---
-//! title: A valid name that set, append or from-list refuses is refused with forbidden by all of them
+//! title: Where from-list, append or set refuses a valid name, it fails with forbidden
 //! requirements: [http.types.fields.forbidden]
 //! level: should
 //! ---
@@ -11,40 +11,26 @@ use http::*;
 test!(run);
 
 fn run() -> Outcome {
-    for name in [
-        "connection",
-        "Keep-Alive",
-        "proxy-connection",
-        "Transfer-Encoding",
-        "upgrade",
-        "te",
-        "Host",
-        "http2-settings",
-    ] {
+    let mut refused = false;
+    // Which names are forbidden is the host's choice.
+    for name in MAYBE_FORBIDDEN {
         let fields = Fields::new();
         let key = name.to_string();
-        // Which names are forbidden is the host's choice.
-        if Fields::from_list(&pairs(&[(name, "1")])).is_ok() {
-            ok(&format!("append of {name}"), fields.append(&key, &b"1".to_vec()))?;
-            ok(&format!("set of {name}"), fields.set(&key, &[b"1".to_vec()]))?;
-            continue;
+        let results = [
+            ("from-list", Fields::from_list(&pairs(&[(name, "1")])).map(|_| ())),
+            ("append", fields.append(&key, &b"1".to_vec())),
+            ("set", fields.set(&key, &[b"1".to_vec()])),
+        ];
+        for (call, result) in results {
+            if result.is_err() {
+                refused = true;
+                header_fails(&format!("{call} of {name}"), result, HeaderError::Forbidden)?;
+            }
         }
-        header_fails(
-            &format!("from-list of {name}"),
-            Fields::from_list(&pairs(&[(name, "1")])),
-            HeaderError::Forbidden,
-        )?;
-        header_fails(
-            &format!("append of forbidden {name}"),
-            fields.append(&key, &b"1".to_vec()),
-            HeaderError::Forbidden,
-        )?;
-        header_fails(
-            &format!("set of forbidden {name}"),
-            fields.set(&key, &[b"1".to_vec()]),
-            HeaderError::Forbidden,
-        )?;
-        equal(&format!("has of forbidden {name}"), &fields.has(&key), &false)?;
     }
-    Ok(())
+    if refused {
+        Ok(())
+    } else {
+        not_applicable("the host forbids none of the names")
+    }
 }

@@ -1,5 +1,5 @@
 //! ---
-//! title: set-status-code of a number that does not have three digits fails, and the earlier one stays
+//! title: set-status-code of a number that does not have three digits fails
 //! requirements: [http.types.outgoing-response.status.invalid]
 //! ---
 #![no_std]
@@ -18,7 +18,6 @@ fn run() -> Outcome {
             response.set_status_code(status),
             "an error",
         )?;
-        equal(&format!("status-code after {status}"), &response.status_code(), &404)?;
     }
     Ok(())
 }

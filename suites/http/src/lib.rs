@@ -87,6 +87,18 @@ pub const TOKEN: &str = "!#$%&'*+-.^_`|~0123456789abcdefghijklmnopqrstuvwxyzABCD
 /// Texts that no value of a header can be.
 pub const NO_VALUES: [&str; 4] = ["a\rb", "a\nb", "a\0b", "a\r\nx-b: c"];
 
+/// Valid names that a host may forbid.
+pub const MAYBE_FORBIDDEN: [&str; 8] = [
+    "connection",
+    "Keep-Alive",
+    "proxy-connection",
+    "Transfer-Encoding",
+    "upgrade",
+    "te",
+    "Host",
+    "http2-settings",
+];
+
 /// Texts that are no token: no header has such a name, and no request such a method.
 pub fn no_tokens() -> Vec<String> {
     let mut all = vec![String::new(), "\u{fc}".to_string()];

@@ -6,19 +6,15 @@ import type { Test } from '../../src/model/test.js';
 import { plan } from '../../src/plan/plan.js';
 import { select } from '../../src/plan/select.js';
 import { detectHost } from '../../src/run/detect.js';
-import { hasLayer } from './layer.js';
 
-/** The tests that can run on a host alone and behind the layer, and the host. Says how many the layer cannot take. */
+/** The tests that can run on a host alone and behind the layer, and the host. */
 export async function jobsOn(
   host: string,
   { tests }: Pick<Manifest, 'tests'>,
   filters: readonly string[],
 ): Promise<{ readonly driver: Driver; readonly jobs: readonly Test[] }> {
   const { runner, driver } = await detectHost(await loadRunner(host));
-  const selected = select(tests, { filters, suites: [], levels: [] });
-  const chosen = selected.filter(hasLayer);
-  if (chosen.length < selected.length)
-    console.log(`${selected.length - chosen.length} tests are left out: the layer has no wasi:http yet`);
+  const chosen = select(tests, { filters, suites: [], levels: [] });
   const machine = probeMachine(chosen);
   const { jobs } = plan(chosen, {
     // The layer has a time zone of its own.

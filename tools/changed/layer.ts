@@ -9,11 +9,14 @@ import { componentize, sha256 } from '../guests/componentize.js';
 import { LAYERS_CRATE, runComposer } from '../guests/compose.js';
 import { DRAFT, readGuests, suitesFolder } from '../guests/sources.js';
 
-/** The binaries of `suites/layers`: one for guests that import wasi:sockets, and one for all others. */
-const LAYERS = [
-  { binary: 'changed-layer', sockets: false },
-  { binary: 'changed-layer-sockets', sockets: true },
-] as const;
+/** The binaries of `suites/layers`, each for the guests that import the package, and one for all others. */
+const LAYERS: readonly { readonly binary: string; readonly of?: string }[] = [
+  { binary: 'changed-layer' },
+  { binary: 'changed-layer-sockets', of: 'wasi:sockets' },
+  { binary: 'changed-layer-http', of: 'wasi:http' },
+];
+
+const layerOf = ({ fixture }: Test) => LAYERS.find(({ of }) => of && importsPackage(fixture, of)) ?? LAYERS[0];
 
 /** The host's variable that names the change. */
 export const VARIABLE = 'WASI_CONFORMANCE_CHANGE';
@@ -26,16 +29,13 @@ export interface Changed extends FixtureFile {
   readonly folder: string;
 }
 
-/** Whether the layer has all interfaces that a test's component imports. It has no wasi:http yet. */
-export const hasLayer = ({ fixture }: Test): boolean => !importsPackage(fixture, 'wasi:http');
-
 /** Puts the components of tests behind the layer. What has been made once is kept, by the hashes of the layer and the component. */
 export async function putBehindLayer(tests: readonly Test[]): Promise<Map<string, Changed>> {
   const toolchain = await findToolchain();
   syncPackages([...readGuests(), ...readGuests([DRAFT])]);
-  const groups = LAYERS.map(({ binary, sockets }) => ({
-    binary,
-    tests: tests.filter(({ fixture }) => importsPackage(fixture, 'wasi:sockets') === sockets),
+  const groups = LAYERS.map((layer) => ({
+    binary: layer.binary,
+    tests: tests.filter((test) => layerOf(test) === layer),
   })).filter((group) => group.tests.length > 0);
   const binaries = groups.flatMap(({ binary }) => ['--bin', binary]);
   const folder = await compile(toolchain, [LAYERS_CRATE], binaries);

@@ -16,11 +16,16 @@ pub enum Kind {
     Stderr,
     File,
     Clock,
-    // Of a connection, and of all else that wasi:sockets makes. The layer without wasi:sockets makes none.
+    // Of a connection, and of all else that wasi:sockets makes. The layers without wasi:sockets make none.
     #[allow(dead_code)]
     Connection,
     #[allow(dead_code)]
     Socket,
+    // Of a request or a response, and of a future. The layers without wasi:http make none.
+    #[allow(dead_code)]
+    Body,
+    #[allow(dead_code)]
+    Future,
 }
 
 impl Kind {
@@ -33,6 +38,8 @@ impl Kind {
             Kind::Clock => "of a clock",
             Kind::Connection => "of a connection",
             Kind::Socket => "of a socket",
+            Kind::Body => "of a body",
+            Kind::Future => "of a future",
         }
     }
 }
@@ -45,6 +52,7 @@ macro_rules! call {
             Kind::Stdout => concat!($name, " of stdout"),
             Kind::Stderr => concat!($name, " of stderr"),
             Kind::Connection => concat!($name, " of a connection"),
+            Kind::Body => concat!($name, " of a body"),
             _ => concat!($name, " of a file"),
         })
     };

@@ -19,6 +19,8 @@ export interface Series {
 export async function loadSeries(name: string, releases: typeof releasesOf = releasesOf): Promise<Series> {
   const { base, which } = parts(name);
   const all = which !== undefined && isRange(which) ? await releases(base) : undefined;
+  if (all === undefined && /[<>^~|*]/.test(which ?? ''))
+    throw new UsageError(`runner ${name}: no registry lists the releases of ${base}: name executables instead`);
   if (all === undefined || which === undefined) return { runners: [await loadRunner(name)], leftOut: [] };
   const series = seriesOf(all, which);
   const leftOut = series.filter(({ unsupported }) => unsupported !== undefined);

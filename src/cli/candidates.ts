@@ -38,18 +38,17 @@ export interface CandidateOptions extends Ends {
  */
 export async function candidatesOf(options: CandidateOptions, releases = releasesOf): Promise<Candidates> {
   const { runner, executables } = options;
-  const all = executables ? await fromExecutables(runner, executables) : await fromReleases(runner, releases);
+  const all = executables ? await fromExecutables(runner, executables) : await fromReleases(options, releases);
   const runnable = all.runnable.filter(({ version }) => isBetween(version, options));
   if (runnable.length > 0) return { ...all, runnable };
   const [first, last] = [all.runnable[0], all.runnable.at(-1)];
-  throw new UsageError(
-    first && last
-      ? `${runner}: no version lies between --from and --to: ${first.version} to ${last.version} can be run`
-      : `${runner}: no version can be run: ${all.leftOut[0]?.reason ?? 'there is none'}`,
-  );
+  const reason =
+    all.leftOut[0]?.reason ?? (first && last ? `${first.version} to ${last.version} can` : 'there is none');
+  throw new UsageError(`${runner}: no version ${executables ? '' : 'in this series '}can be run: ${reason}`);
 }
 
-async function fromReleases(runner: string, list: typeof releasesOf): Promise<Candidates> {
+async function fromReleases({ runner, ...given }: CandidateOptions, list: typeof releasesOf): Promise<Candidates> {
+  if (runner.includes('@')) throw new UsageError(`${runner}: name the runner alone, and versions with --from and --to`);
   // Refuses a name that does not exist.
   await loadRunner(runner);
   const releases = await list(runner);
@@ -61,7 +60,7 @@ async function fromReleases(runner: string, list: typeof releasesOf): Promise<Ca
     runnable: releases
       .filter(({ unsupported }) => unsupported === undefined)
       .map(({ version }) => ({ version, load: () => loadRunner(`${runner}@${version}`) })),
-    leftOut: byReason(releases),
+    leftOut: byReason(releases.filter(({ version }) => isBetween(version, given))),
   };
 }
 

@@ -13,11 +13,11 @@ export function passedTests(hosts: readonly Host[]): Test[] {
   return tests.filter(({ id, level }) => level === 'must' && !known.some((of) => of(id)));
 }
 
-/** What `jco run` can do as well as the harness: no pipes to drive, no directories or variables to give. */
-export function isPlain({ stdin, stdout, dirs, env, expect, fixture }: Test): boolean {
+/** What `jco run` can do as well as the harness: no pipes to drive, no peers to play, no directories or variables to give. */
+export function isPlain({ stdin, stdout, dirs, env, expect, fixture, peers }: Test): boolean {
   const given =
     dirs.length > 0 || env.length > 0 || fixture.imports.some((name) => name.startsWith('wasi:cli/environment@'));
-  return stdin === '' && stdout === 'capture' && expect.outcome === 'ok' && !given;
+  return stdin === '' && stdout === 'capture' && expect.outcome === 'ok' && !given && !peers;
 }
 
 /** The harness's options to run what `fixturesOf` has made: nothing is known of how hosts do on it. */

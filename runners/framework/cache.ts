@@ -22,14 +22,17 @@ export function cacheFolder(): string {
   throw new UsageError('there is no home folder for the cache: name a folder with XDG_CACHE_HOME');
 }
 
+/** Bytes that must fit into the cache: about those of one component and what is made of it. */
+const PROBE = 1 << 20;
+
 /** Makes the cache's folder, if it does not exist. @throws {UsageError} when it cannot be made, or nothing can be written into it */
 export async function checkCacheFolder(): Promise<void> {
   const folder = cacheFolder();
   const probe = join(folder, `.${randomUUID()}`);
   try {
     await makeFolder(folder);
-    await mkdir(probe);
-    await rm(probe, { recursive: true });
+    // Bytes are written: a folder can be made on a disk that is full.
+    await writeFile(probe, Buffer.alloc(PROBE)).finally(() => rm(probe, { force: true }));
   } catch (error) {
     const { message } = error as Error;
     throw new UsageError(`the cache folder ${folder} cannot be used: ${message}; name another with XDG_CACHE_HOME`, {

@@ -3,8 +3,9 @@ import { dirname, extname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { distance } from 'fastest-levenshtein';
 import { UsageError } from '../../src/errors.js';
-import type { Driver, Missing, Runner } from '../../src/model/host.js';
+import type { Driver, Missing, Release, Runner } from '../../src/model/host.js';
 import { projectRoot } from '../../src/paths.js';
+import { stableOf } from '../../src/plan/releases.js';
 import { checkCacheFolder } from './cache.js';
 
 /** Hosts' folders: a host is a folder with its manifest in it, or, among the programs, with a `runner` that loads it. */
@@ -18,6 +19,8 @@ const PROGRAM = `runner${extname(here)}`;
 interface RunnerProgram {
   /** @param which the release or the executable that is named after the `@` */
   load(which?: string): Runner | Promise<Runner>;
+  /** The host's releases that `load` takes by version, where a registry lists them. @throws {UsageError} when it cannot be asked */
+  releases?(): Promise<readonly Release[]>;
 }
 
 /** The runners that come with the suite, by the name that `--runner` takes: the folders of their hosts. */
@@ -42,6 +45,23 @@ export async function loadRunner(name: string): Promise<Runner> {
   return { ...runner, asked: name, detect: () => detect(runner) };
 }
 
+/** The runner of a built-in host or of a manifest for another executable. @throws {UsageError} as `loadRunner`, and for other runners */
+export async function loadRunnerFor(name: string, executable: string): Promise<Runner> {
+  const hasManifest = extname(name) === '.json' || existsSync(join(MANIFESTS, name, 'runner.json'));
+  if (builtinRunners.includes(name) && !hasManifest)
+    throw new UsageError(`runner ${name}: it takes releases, and no executables`);
+  if (!hasManifest && existsSync(name))
+    throw new UsageError(`runner ${name}: only a manifest (.json) can be given another executable`);
+  const runner = await find(name, executable);
+  return { ...runner, asked: name, detect: () => detect(runner) };
+}
+
+/** The stable releases of a host, the oldest first; `undefined` where no registry lists them. @throws {UsageError} when it cannot be asked */
+export async function releasesOf(name: string): Promise<readonly Release[] | undefined> {
+  const program = builtinRunners.includes(name) ? await programOf(name) : undefined;
+  return program?.releases && stableOf(await program.releases());
+}
+
 async function detect(runner: Runner): Promise<Driver | Missing> {
   const found = await runner.detect();
   // Before the first test rather than in each of them.
@@ -49,14 +69,18 @@ async function detect(runner: Runner): Promise<Driver | Missing> {
   return found;
 }
 
-async function find(name: string): Promise<Runner> {
-  const [, base = name, which] = /^([\w-]+)@(.+)$/.exec(name) ?? [];
+/** What a name of `--runner` is made of: the runner's own name, and what follows an `@`. */
+export function parts(name: string): { base: string; which?: string } {
+  const [, base, which] = /^([\w-]+)@(.+)$/.exec(name) ?? [];
+  return base === undefined || which === undefined ? { base: name } : { base, which };
+}
+
+async function find(name: string, executable?: string): Promise<Runner> {
+  const { base, which = executable } = parts(name);
   const { runnerFromManifest } = await import('./from-manifest.js');
   if (builtinRunners.includes(base)) {
-    const manifest = join(MANIFESTS, base, 'runner.json');
-    if (existsSync(manifest)) return runnerFromManifest(manifest, which);
-    const program = (await import(pathToFileURL(join(PROGRAMS, base, PROGRAM)).href)) as RunnerProgram;
-    return program.load(which);
+    const program = await programOf(base);
+    return program ? program.load(which) : runnerFromManifest(join(MANIFESTS, base, 'runner.json'), which);
   }
   const adapter = /^adapter:(.*)$/.exec(name)?.[1];
   if (adapter !== undefined) {
@@ -68,9 +92,15 @@ async function find(name: string): Promise<Runner> {
       `unknown runner "${name}"${nearest(name)}: it is none of ${builtinRunners.join(', ')}, and no path`,
     );
   if (!existsSync(name)) throw new UsageError(`runner ${name}: there is no such file`);
-  if (extname(name) === '.json') return runnerFromManifest(name);
+  if (extname(name) === '.json') return runnerFromManifest(name, executable);
   if (/^\.[cm]?js$/.test(extname(name))) return (await import('./from-module.js')).runnerFromModule(name);
   throw new UsageError(`runner ${name}: a manifest must end in .json, a module in .js, .mjs or .cjs`);
+}
+
+/** A host's program; `undefined` where it has a manifest. */
+async function programOf(base: string): Promise<RunnerProgram | undefined> {
+  if (existsSync(join(MANIFESTS, base, 'runner.json'))) return undefined;
+  return (await import(pathToFileURL(join(PROGRAMS, base, PROGRAM)).href)) as RunnerProgram;
 }
 
 function nearest(name: string): string {

@@ -7,6 +7,8 @@ import { pathToFileURL } from 'node:url';
 import { execa } from 'execa';
 import type { Missing } from '../../src/model/host.js';
 import { cached } from '../framework/cache.js';
+import { npmErrorIn } from '../framework/npm.js';
+import { PACKAGE } from './releases.js';
 
 const SHIM = '@bytecodealliance/preview2-shim';
 
@@ -35,7 +37,7 @@ export async function installRelease(version: string, program: string): Promise<
   try {
     const release = await cached(key, async (draft) => {
       await install(draft, version);
-      await writeFile(join(draft, 'jco.js'), "export { transpile } from '@bytecodealliance/jco';\n");
+      await writeFile(join(draft, 'jco.js'), `export { transpile } from '${PACKAGE}';\n`);
       const folder = join(draft, 'host');
       await mkdir(join(folder, 'process'), { recursive: true });
       await copyFile(program, join(folder, 'process', basename(program)));
@@ -53,7 +55,7 @@ export async function installRelease(version: string, program: string): Promise<
     };
   } catch (error) {
     if (!(error instanceof InstallError)) throw error;
-    return { missing: error.message, hint: 'name a release of @bytecodealliance/jco, on a machine that reaches npm' };
+    return { missing: error.message, hint: `name a release of ${PACKAGE}, on a machine that reaches npm` };
   }
 }
 
@@ -63,7 +65,7 @@ interface Package {
 
 /** Lets `folder` have the shim that jco itself gets: npm may have put another one, of another package, at the top. */
 async function linkShim(release: string, folder: string): Promise<void> {
-  const { resolve } = createRequire(join(release, 'node_modules/@bytecodealliance/jco/package.json'));
+  const { resolve } = createRequire(join(release, 'node_modules', PACKAGE, 'package.json'));
   const place = (resolve.paths(SHIM) ?? []).map((path) => join(path, SHIM)).find((path) => existsSync(path));
   if (place === undefined) throw new InstallError(`${SHIM} was not installed with jco`);
   const link = join(folder, 'node_modules', SHIM);
@@ -76,10 +78,9 @@ async function install(folder: string, version: string): Promise<void> {
   await writeFile(join(folder, 'package.json'), '{"type":"module","private":true}\n');
   const { failed, stderr } = await execa(
     'npm',
-    ['install', '--no-audit', '--no-fund', '--ignore-scripts', `@bytecodealliance/jco@${version}`],
+    ['install', '--no-audit', '--no-fund', '--ignore-scripts', `${PACKAGE}@${version}`],
     { cwd: folder, reject: false },
   );
   if (!failed) return;
-  const said = stderr.split('\n').find((line) => /^npm error (?!code|A complete)/.test(line)) ?? 'npm failed';
-  throw new InstallError(`jco@${version} cannot be installed: ${said}`);
+  throw new InstallError(`jco@${version} cannot be installed: ${npmErrorIn(stderr)}`);
 }

@@ -6,6 +6,7 @@ import { projectRoot } from '../../src/paths.js';
 import { hostArguments } from './host-arguments.js';
 import { isDraftRelease, jcoDraftAt } from './draft.js';
 import { installRelease, type JcoRelease } from './release.js';
+import { jcoReleases } from './releases.js';
 import { transpiled } from './transpiled.js';
 
 const HOST = join(projectRoot, 'dist/runners/jco/process/host.js');
@@ -74,3 +75,6 @@ export function load(release?: string): Runner {
     },
   };
 }
+
+/** The releases that {@link load} takes. */
+export const releases = () => jcoReleases();

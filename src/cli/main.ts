@@ -45,6 +45,7 @@ Examples:
   wasi-conformance --runner wasmtime            on the wasmtime on PATH, or named by WASMTIME
   wasi-conformance --runner ./my-host.json --report json=out.json
   wasi-conformance explain io/check-write/write-beyond-permit-traps
+  wasi-conformance bisect io/check-write/write-beyond-permit-traps --runner jco
   wasi-conformance dashboard out.json -o site
 
 Exit codes: 0 all as expected, 1 conformance failures, 2 usage or bad input, 3 host or harness broken.
@@ -63,7 +64,7 @@ function addRun(program: Command): void {
   )
     .option(
       '-r, --runner <name|path>',
-      'jco, wasmtime, wasmtime-py, wamr, jco-browser, wasmtime@PATH, jco@VERSION, a manifest (.json), a module (.mjs) or adapter:FILE.py; repeatable',
+      "jco, wasmtime, wasmtime-py, wamr, jco-browser, wasmtime@PATH, jco@VERSION, 'jco@RANGE' (such as 'jco@>=1.20'), a manifest (.json), a module (.mjs) or adapter:FILE.py; repeatable",
       collect,
     )
     .option('-j, --jobs <number>', 'tests at a time', positive(true))
@@ -105,6 +106,7 @@ function addAboutTests(program: Command): void {
       const { explain } = await import('./commands/explain.js');
       await explain(test, command.optsWithGlobals());
     });
+  addBisect(program);
   program
     .command('runners')
     .description('each runner: the host it found, its version and capabilities, or how to get it')
@@ -124,6 +126,24 @@ function addAboutTests(program: Command): void {
     .action(async (_: unknown, command: Command) => {
       const { exportTests } = await import('./commands/export.js');
       await exportTests(command.optsWithGlobals());
+    });
+}
+
+function addBisect(program: Command): void {
+  program
+    .command('bisect')
+    .description('the first release of a host that changed the verdict of a test')
+    .argument('<test>', 'its id')
+    .option('-r, --runner <name|path>', 'jco, or with --executables another one', 'jco')
+    .option('--executables <paths...>', 'executables of several versions of the host, in place of releases')
+    .option('--from <version>', 'the oldest version; the first that can be run where it is not given')
+    .option('--to <version>', 'the newest version')
+    .option('--timeout <seconds>', "seconds for each test, in place of the test's own", positive(false))
+    .option('--fixtures <folder>', 'components and manifest other than those of this package')
+    .option('--json', 'as JSON; what is tried is then on stderr')
+    .action(async (test: string, _: unknown, command: Command) => {
+      const { bisect } = await import('./commands/bisect.js');
+      process.exitCode = await bisect(test, command.optsWithGlobals());
     });
 }
 

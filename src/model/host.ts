@@ -9,6 +9,13 @@ export interface Host {
   readonly executable: string;
 }
 
+/** A release of a host, as a package registry lists it. */
+export interface Release {
+  readonly version: string;
+  /** Why the runner cannot run it; absent where it can. */
+  readonly unsupported?: string;
+}
+
 /** Why a host cannot be run, and what to do about it. */
 export interface Missing {
   readonly missing: string;

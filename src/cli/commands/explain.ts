@@ -1,11 +1,9 @@
 import { join } from 'node:path';
 import { loadRunner } from '../../../runners/framework/registry.js';
-import { namesOf } from '../../catalog/aliases.js';
+import { findTest } from '../../catalog/find-test.js';
 import { loadCatalog } from '../../catalog/profile.js';
-import { UsageError } from '../../errors.js';
 import type { Runner } from '../../model/host.js';
 import type { Test } from '../../model/test.js';
-import { nearest } from '../../nearest.js';
 import { withoutMachinePaths } from '../../report/portable.js';
 import { commandOf, imaginedJob, rerunCommand, SANDBOX } from '../../report/reproduction.js';
 import { print } from '../terminal/print.js';
@@ -23,16 +21,7 @@ export async function explain(id: string, options: ExplainOptions): Promise<void
   const runner = await loadRunner(options.runner);
   const { requirements: stated } = catalog.whole;
   const { folder, manifest } = catalog.fixturesFor(runner);
-  const test = manifest.tests.find((one) => namesOf(one).includes(id));
-  if (!test) {
-    const ids = manifest.tests.map((one) => one.id);
-    const below = ids.filter((one) => one.startsWith(`${id}/`)).length;
-    throw new UsageError(
-      below > 0
-        ? `"${id}" is ${below} tests: name one (wasi-conformance list -f ${id})`
-        : `there is no test "${id}"; the nearest is ${nearest(id, ids)}`,
-    );
-  }
+  const test = findTest(id, manifest.tests);
   const requirements = stated.filter((requirement) => test.requirements.includes(requirement.id));
   print(style.bold(test.id));
   print(test.title);

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
-import { loadRunner } from '../../../runners/framework/registry.js';
+import { loadSeries } from '../../../runners/framework/series.js';
 import { type Catalog, loadCatalog } from '../../catalog/profile.js';
 import { UsageError } from '../../errors.js';
 import { expectationsFrom } from '../../expectations/baseline.js';
@@ -43,16 +43,17 @@ export async function run(options: RunCommandOptions): Promise<number> {
   targets.forEach(checkWritable);
   const site = await siteOf(options);
   const catalog = loadCatalog(options.profile, options.fixtures && resolve(options.fixtures));
-  const runners = await Promise.all((options.runner ?? ['jco']).map(loadRunner));
+  const runners = await runnersOf(options);
   checkTogether(options, runners);
   const shard = options.shard === undefined ? undefined : parseShard(options.shard);
   const selected = select(catalog.whole.tests, selectionOf(options));
   const tests = shard ? inShard(selected, shard) : selected;
   const known = knownOf(options, catalog, runners);
   // Every host is there before the first one runs.
-  const hosts = await Promise.all(
-    runners.map(async (runner) => ({ ...catalog.fixturesFor(runner), detected: await detectHost(runner) })),
-  );
+  const fixtures = runners.map((runner) => ({ runner, ...catalog.fixturesFor(runner) }));
+  const hosts = [];
+  // One after the other: a release may have to be installed.
+  for (const { runner, ...own } of fixtures) hosts.push({ ...own, detected: await detectHost(runner) });
   const all = hosts.map(({ detected }) => detected.driver.host);
   // A report on stdout must stay readable by programs: then people read on stderr.
   const stream = targets.some(({ file }) => file === '-') ? process.stderr : process.stdout;
@@ -86,6 +87,14 @@ export async function run(options: RunCommandOptions): Promise<number> {
   if (stop.aborted) return ExitCode.interrupted;
   const code = exitCodeOf(reports);
   return updated && code === ExitCode.failures ? ExitCode.ok : code;
+}
+
+/** The runners that are named; a range of versions names several. */
+async function runnersOf({ runner: names = ['jco'] }: RunCommandOptions): Promise<Runner[]> {
+  const series = await Promise.all(names.map((name) => loadSeries(name)));
+  for (const { version, unsupported } of series.flatMap(({ leftOut }) => leftOut))
+    process.stderr.write(`wasi-conformance: ${version} is left out: ${unsupported ?? ''}\n`);
+  return series.flatMap(({ runners }) => runners);
 }
 
 /** The dashboard's writer, where one is asked for: most runs write no site, and do not load it. */

@@ -51,7 +51,7 @@ async function unknownIn(script: string): Promise<string[]> {
 /** A file of the project; a program that is called by its path can be run. */
 function isThere(path: string): boolean {
   try {
-    accessSync(join(projectRoot, path), /\.ts$/.test(path) ? constants.R_OK : constants.X_OK);
+    accessSync(join(projectRoot, path), path.endsWith('.ts') ? constants.R_OK : constants.X_OK);
     return true;
   } catch {
     return false;

@@ -27,7 +27,8 @@ const { scripts } = JSON.parse(readFileSync(join(projectRoot, 'package.json'), '
   scripts: Record<string, string>;
 };
 const { stdout: help } = await cli(['--help']);
-const commands = [...help.matchAll(/^ {2}([a-z]+)(?: \[?options| <)/gm)].map(([, name = '']) => name);
+const [, list = ''] = help.split('Commands:');
+const commands = [...list.matchAll(/^ {2}([a-z]+)(?= )/gm)].map(([, name = '']) => name);
 
 const stepsOf = ({ jobs }: Workflow) => Object.values(jobs).flatMap(({ steps = [] }) => steps);
 

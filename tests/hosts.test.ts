@@ -38,11 +38,14 @@ describe.each(['jco', 'wasmtime', 'wasmtime-py', 'wamr', 'jco-browser'])('%s', (
     { timeout: TIMEOUT },
     async () => {
       const file = join(scratch.path, `${host}.json`);
-      const { exitCode, stderr } = await cli(['--runner', host, '--report', `json=${file}`]);
+      const { exitCode, stdout, stderr } = await cli(['--runner', host, '--report', `json=${file}`]);
       expect(stderr).toBe('');
       const report = validate<Report>('report', JSON.parse(await readFile(file, 'utf8')));
       const wrong = unexpected(report);
       expect(exitCode).toBe(wrong.length === 0 ? 0 : 1);
+      if (wrong.length === 0) expect(stdout).toMatch(/as expected/);
+      // Whoever reads the log sees which verdicts are not steady, whether or not they end this test.
+      else console.warn(`${host}: not as expected at first:`, wrong);
       expect(wrong.length).toBeLessThan(5);
       // A machine that is busy for a moment is no finding: what differs must differ again, alone.
       expect(await differAgain(host, wrong)).toEqual([]);
@@ -67,8 +70,7 @@ describe.each(['wasmtime-12', 'wasmtime-13', 'jco@0.11.1'])('%s', (host) => {
       const profile = ['--profile', 'draft-2023-08'];
       const { exitCode, stdout } = await cli([...profile, '--runner', host, '--report', `json=${file}`]);
       const report = validate<Report>('report', JSON.parse(await readFile(file, 'utf8')));
-      const wrong = report.results.filter((result) => !result.asExpected);
-      expect(wrong.map(({ id, verdict, reason }) => `${id}: ${verdict}: ${reason}`)).toEqual([]);
+      expect(unexpected(report)).toEqual([]);
       expect(stdout).toMatch(/as expected/);
       expect(exitCode).toBe(0);
       expect(report.spec).toMatch(/^draft of 2023-0[789]$/);

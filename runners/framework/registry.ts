@@ -41,26 +41,28 @@ function foldersWith(root: string, file: string): string[] {
  * @throws {UsageError} when there is none, or its file is not as it should be
  */
 export async function loadRunner(name: string): Promise<Runner> {
-  const runner = await find(name);
-  return { ...runner, asked: name, detect: () => detect(runner) };
+  return asked(name, await find(name));
 }
 
 /** The runner of a built-in host or of a manifest for another executable. @throws {UsageError} as `loadRunner`, and for other runners */
 export async function loadRunnerFor(name: string, executable: string): Promise<Runner> {
-  const hasManifest = extname(name) === '.json' || existsSync(join(MANIFESTS, name, 'runner.json'));
+  const hasManifest = extname(name) === '.json' || manifestOf(name) !== undefined;
   if (builtinRunners.includes(name) && !hasManifest)
     throw new UsageError(`runner ${name}: it takes releases, and no executables`);
   if (!hasManifest && existsSync(name))
     throw new UsageError(`runner ${name}: only a manifest (.json) can be given another executable`);
-  const runner = await find(name, executable);
-  return { ...runner, asked: name, detect: () => detect(runner) };
+  return asked(name, await find(name, executable));
 }
 
 /** The stable releases of a host, the oldest first; `undefined` where no registry lists them. @throws {UsageError} when it cannot be asked */
 export async function releasesOf(name: string): Promise<readonly Release[] | undefined> {
-  const program = builtinRunners.includes(name) ? await programOf(name) : undefined;
-  return program?.releases && stableOf(await program.releases());
+  if (!builtinRunners.includes(name) || manifestOf(name) !== undefined) return undefined;
+  const program = await programOf(name);
+  return program.releases && stableOf(await program.releases());
 }
+
+/** A runner with the name that was asked for, which looks at the cache too when it looks for its host. */
+const asked = (name: string, runner: Runner): Runner => ({ ...runner, asked: name, detect: () => detect(runner) });
 
 async function detect(runner: Runner): Promise<Driver | Missing> {
   const found = await runner.detect();
@@ -79,8 +81,8 @@ async function find(name: string, executable?: string): Promise<Runner> {
   const { base, which = executable } = parts(name);
   const { runnerFromManifest } = await import('./from-manifest.js');
   if (builtinRunners.includes(base)) {
-    const program = await programOf(base);
-    return program ? program.load(which) : runnerFromManifest(join(MANIFESTS, base, 'runner.json'), which);
+    const manifest = manifestOf(base);
+    return manifest === undefined ? (await programOf(base)).load(which) : runnerFromManifest(manifest, which);
   }
   const adapter = /^adapter:(.*)$/.exec(name)?.[1];
   if (adapter !== undefined) {
@@ -97,9 +99,13 @@ async function find(name: string, executable?: string): Promise<Runner> {
   throw new UsageError(`runner ${name}: a manifest must end in .json, a module in .js, .mjs or .cjs`);
 }
 
-/** A host's program; `undefined` where it has a manifest. */
-async function programOf(base: string): Promise<RunnerProgram | undefined> {
-  if (existsSync(join(MANIFESTS, base, 'runner.json'))) return undefined;
+/** The manifest of a built-in host; `undefined` where it has a program. */
+function manifestOf(base: string): string | undefined {
+  const manifest = join(MANIFESTS, base, 'runner.json');
+  return existsSync(manifest) ? manifest : undefined;
+}
+
+async function programOf(base: string): Promise<RunnerProgram> {
   return (await import(pathToFileURL(join(PROGRAMS, base, PROGRAM)).href)) as RunnerProgram;
 }
 

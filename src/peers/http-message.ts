@@ -1,3 +1,4 @@
+import type { FRAMINGS } from '../model/test.js';
 import { ENDS, type Source } from './came.js';
 import { shown, StepFailed } from './failed.js';
 
@@ -8,7 +9,7 @@ export interface Field {
 }
 
 /** How the end of a body is found. */
-export type Framing = 'none' | 'length' | 'chunked' | 'until-end';
+export type Framing = (typeof FRAMINGS)[number] | 'until-end';
 
 export interface RequestHead {
   readonly method: string;

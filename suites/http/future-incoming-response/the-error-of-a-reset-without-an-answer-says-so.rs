@@ -18,5 +18,13 @@ fn run() -> Outcome {
         Err(error) => error,
         Ok(_) => return not_applicable("the request succeeds"),
     };
-    is_one_of("the error", &error, &[ErrorCode::ConnectionTerminated, ErrorCode::HttpResponseIncomplete, ErrorCode::HttpProtocolError])
+    is_one_of(
+        "the error",
+        &error,
+        &[
+            ErrorCode::ConnectionTerminated,
+            ErrorCode::HttpResponseIncomplete,
+            ErrorCode::HttpProtocolError,
+        ],
+    )
 }

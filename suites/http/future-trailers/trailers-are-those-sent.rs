@@ -23,6 +23,10 @@ fn run() -> Outcome {
     let future = future_trailers(&response)?;
     let trailers = some("the trailers", ok("get", trailers_of(&future)?)?)?;
     let values = |name: &str| texts(&trailers.get(&name.to_string()));
-    equal("get of x-a", &values("x-a")[..], &["one".to_string(), "two".to_string()][..])?;
+    equal(
+        "get of x-a",
+        &values("x-a")[..],
+        &["one".to_string(), "two".to_string()][..],
+    )?;
     equal("get of x-b", &values("x-b")[..], &["three".to_string()][..])
 }

@@ -24,5 +24,9 @@ fn run() -> Outcome {
         HeaderError::Immutable,
     )?;
     equal("has of what append would have added", &headers.has(&name), &false)?;
-    equal("has of what delete would have removed", &headers.has(&"content-length".to_string()), &true)
+    equal(
+        "has of what delete would have removed",
+        &headers.has(&"content-length".to_string()),
+        &true,
+    )
 }

@@ -21,9 +21,21 @@ fn run() -> Outcome {
     let response = response()?;
     let headers = response.headers();
     let values = |name: &str| texts(&headers.get(&name.to_string()));
-    equal("get of x-a", &values("x-a")[..], &["one".to_string(), "two".to_string()][..])?;
+    equal(
+        "get of x-a",
+        &values("x-a")[..],
+        &["one".to_string(), "two".to_string()][..],
+    )?;
     equal("get of x-empty", &values("x-empty")[..], &[String::new()][..])?;
-    equal("get of set-cookie", &values("set-cookie")[..], &["a=1".to_string(), "b=2".to_string()][..])?;
-    equal("get of content-length", &values("content-length")[..], &["0".to_string()][..])?;
+    equal(
+        "get of set-cookie",
+        &values("set-cookie")[..],
+        &["a=1".to_string(), "b=2".to_string()][..],
+    )?;
+    equal(
+        "get of content-length",
+        &values("content-length")[..],
+        &["0".to_string()][..],
+    )?;
     equal("get of a name that was not sent", &values("x-b").len(), &0)
 }

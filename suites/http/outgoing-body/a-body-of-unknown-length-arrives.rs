@@ -16,7 +16,6 @@ fn run() -> Outcome {
     let request = request_to(0, &Method::Post, "/", &[])?;
     let body = needed("body", request.body())?;
     let future = sent(request)?;
-
     let stream = needed("write", body.write())?;
     ok("the writes of the body", write_all(&stream, &pattern(0, 1_000_000)))?;
     drop(stream);

@@ -17,7 +17,6 @@ fn run() -> Outcome {
     let request = request_to(0, &Method::Post, "/", &[("content-length", "10")])?;
     let body = needed("body", request.body())?;
     let future = sent(request)?;
-
     let stream = needed("write", body.write())?;
     needed("the write of the body", write_all(&stream, b"hello"))?;
     drop(stream);

@@ -16,7 +16,6 @@ fn run() -> Outcome {
     let request = request_to(0, &Method::Post, "/", &[])?;
     let body = needed("body", request.body())?;
     let future = sent(request)?;
-
     drop(needed("write", body.write())?);
     ok("finish", OutgoingBody::finish(body, None))?;
     needed("the response", awaited(&future)?)?;

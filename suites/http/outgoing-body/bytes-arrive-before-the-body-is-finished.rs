@@ -24,7 +24,6 @@ fn run() -> Outcome {
     let request = request_to(0, &Method::Post, "/", &[("content-length", "10")])?;
     let body = needed("body", request.body())?;
     let future = sent(request)?;
-
     let stream = needed("write", body.write())?;
     ok("the write of the first half", write_all(&stream, b"hello"))?;
     let response = ok("the response before the second half", awaited(&future)?)?;

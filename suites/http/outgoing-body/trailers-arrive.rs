@@ -21,7 +21,6 @@ fn run() -> Outcome {
     let request = request_to(0, &Method::Post, "/", &[("trailer", "x-a, x-b"), ("te", "trailers")])?;
     let body = needed("body", request.body())?;
     let future = sent(request)?;
-
     let stream = needed("write", body.write())?;
     ok("the write of the body", write_all(&stream, b"hello"))?;
     drop(stream);

@@ -14,7 +14,10 @@ use http::*;
 test!(run);
 
 fn run() -> Outcome {
-    let headers = needed("from-list", Fields::from_list(&[("x-a".to_string(), b"a\xfcb".to_vec())]))?;
+    let headers = needed(
+        "from-list",
+        Fields::from_list(&[("x-a".to_string(), b"a\xfcb".to_vec())]),
+    )?;
     let request = OutgoingRequest::new(headers);
     needed("set-scheme", request.set_scheme(Some(&Scheme::Http)))?;
     needed("set-authority", request.set_authority(Some(&authority_at(0)?)))?;

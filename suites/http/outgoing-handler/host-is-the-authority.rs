@@ -14,5 +14,9 @@ test!(run);
 
 fn run() -> Outcome {
     let seen = seen_of(get()?)?;
-    equal("the Host headers", &seen.header("host"), &vec![authority_at(0)?.as_str()])
+    equal(
+        "the Host headers",
+        &seen.header("host"),
+        &vec![authority_at(0)?.as_str()],
+    )
 }

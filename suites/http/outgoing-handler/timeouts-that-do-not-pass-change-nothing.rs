@@ -17,7 +17,10 @@ fn run() -> Outcome {
     let options = RequestOptions::new();
     needed("set-connect-timeout", options.set_connect_timeout(Some(HOUR)))?;
     needed("set-first-byte-timeout", options.set_first_byte_timeout(Some(HOUR)))?;
-    needed("set-between-bytes-timeout", options.set_between_bytes_timeout(Some(HOUR)))?;
+    needed(
+        "set-between-bytes-timeout",
+        options.set_between_bytes_timeout(Some(HOUR)),
+    )?;
     let future = ok("handle with options", handle(get()?, Some(options)))?;
     let response = ok("the response", awaited(&future)?)?;
     body_is(&response, b"hello")

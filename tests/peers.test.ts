@@ -330,7 +330,7 @@ describe('a step that does not happen', () => {
         [
           'a whole request',
           'incomplete-request',
-          'expected a request whose body breaks off, seen a whole one with 5 bytes: "hello"',
+          'expected no complete request, seen one with a body of 5 bytes: "hello"',
         ],
       ] as const
     ).map(([what, step, expected]): [string, Peers, string, string] => [

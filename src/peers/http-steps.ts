@@ -1,7 +1,15 @@
 import { bytesOf } from '../model/content.js';
 import type { Content, ExpectedFields, ExpectedRequest } from '../model/test.js';
 import { shown, StepFailed } from './failed.js';
-import { type Body, type Field, readBody, readRequestHead, type RequestHead, valuesOf } from './http-message.js';
+import {
+  type Body,
+  type Field,
+  readBody,
+  readRequest,
+  readRequestHead,
+  type RequestHead,
+  valuesOf,
+} from './http-message.js';
 import type { TcpConnection } from './tcp.js';
 
 /** What has been read of the guest's request. */
@@ -90,11 +98,10 @@ export const HTTP_STEPS: Readonly<Record<string, (state: HttpState, value: unkno
   },
   'request-body': (state, value = {}) => readRest(state, value as ExpectedRequest),
   'incomplete-request': async (state) => {
-    const head = await readHead(state, {});
-    const body = await readBody(state.connection, head.headers).catch((error: unknown) => {
+    const request = await readRequest(state.connection).catch((error: unknown) => {
       if (!(error instanceof StepFailed)) throw error;
     });
-    if (body) throw new StepFailed('a request whose body breaks off', `a whole one with ${shown(body.body)}`);
+    if (request) throw new StepFailed('no complete request', `one with a body of ${shown(request.body)}`);
   },
   respond: (state, value) => respond(state, 'application/octet-stream', bytesOf(value as Content)),
   'respond-with-request': (state) => respond(state, 'text/plain', described(headOf(state), state.body)),

@@ -3,6 +3,7 @@ import type { Peer, PeerStep } from '../model/test.js';
 import type { Finding } from '../model/verdict.js';
 import { hasAddress, partsOf } from './check.js';
 import { StepFailed } from './failed.js';
+import { HTTP_STEPS } from './http-steps.js';
 import { OVER, Player } from './player.js';
 import { connectTcp, openRefusing, TcpConnection, TcpListener } from './tcp.js';
 import { type Conversation, TCP_STEPS } from './tcp-steps.js';
@@ -54,7 +55,12 @@ export class TcpPlayer extends Player {
           return;
         }
         if (!current) throw new Error('there is no connection');
-        await onConnection(current, value);
+        const { connection } = current;
+        await onConnection(current, value).catch((error: unknown) => {
+          // A host that waits for an answer which does not come would use up its time.
+          if (name in HTTP_STEPS) connection.close();
+          throw error;
+        });
       };
       return this.script(play, times === 1 ? '' : ` (${index + 1} of ${times})`);
     });

@@ -31,7 +31,7 @@ const PLAIN_STEPS = [
   'request-head',
   // TCP: the body of this request comes, whatever it is.
   'request-body',
-  // TCP: a request comes whose body breaks off, or is no body.
+  // TCP: the connection ends, or what comes is no HTTP/1.1, before a request is complete.
   'incomplete-request',
   // TCP: answers with the status 200 and what was read of the request, as lines of text, and ends this side.
   'respond-with-request',

@@ -1,6 +1,7 @@
 //! ---
 //! title: A status that is no number is an error of the future
 //! requirements: [http.outgoing-handler.handle.protocol-errors, http.types.future-incoming-response.get.error]
+//! level: should
 //! args: ['{server.address}:{server.port}']
 //! peers:
 //!   server:

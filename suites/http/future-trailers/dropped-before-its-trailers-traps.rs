@@ -11,7 +11,7 @@
 //!       - accept
 //!       - request
 //!       - { send: "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\nConnection: close\r\n\r\n" }
-//!       - { send: "5\r\nhello\r\n0\r\nX-A: one\r\nx-b: three\r\nx-a: two\r\n\r\n" }
+//!       - { send: "5\r\nhello\r\n0\r\nX-A: one\r\nx-b: two\r\n\r\n" }
 //! ---
 #![no_std]
 #![no_main]

@@ -9,7 +9,7 @@
 //!       - accept
 //!       - request
 //!       - { send: "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\nConnection: close\r\n\r\n" }
-//!       - { send: "5\r\nhello\r\n0\r\nX-A: one\r\nx-b: three\r\nx-a: two\r\n\r\n" }
+//!       - { send: "5\r\nhello\r\n0\r\nX-A: one\r\nx-b: two\r\n\r\n" }
 //! ---
 #![no_std]
 #![no_main]
@@ -23,10 +23,6 @@ fn run() -> Outcome {
     let future = future_trailers(&response)?;
     let trailers = some("the trailers", ok("get", trailers_of(&future)?)?)?;
     let values = |name: &str| texts(&trailers.get(&name.to_string()));
-    equal(
-        "get of x-a",
-        &values("x-a")[..],
-        &["one".to_string(), "two".to_string()][..],
-    )?;
-    equal("get of x-b", &values("x-b")[..], &["three".to_string()][..])
+    equal("get of x-a", &values("x-a")[..], &["one".to_string()][..])?;
+    equal("get of x-b", &values("x-b")[..], &["two".to_string()][..])
 }

@@ -49,6 +49,12 @@ pub fn awaited(future: &FutureIncomingResponse) -> Result<Result<IncomingRespons
     }
 }
 
+/// Waits for the response, whatever it is: the test is whether the peer got the request that its script says.
+pub fn answered(future: &FutureIncomingResponse) -> Outcome {
+    _ = awaited(future)?;
+    Ok(())
+}
+
 /// The response to a request, which a test needs first.
 pub fn response_to(request: OutgoingRequest) -> Result<IncomingResponse, Failed> {
     needed("the response", awaited(&sent(request)?)?)

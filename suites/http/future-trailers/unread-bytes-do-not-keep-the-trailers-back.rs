@@ -10,9 +10,7 @@
 //!       - accept
 //!       - request
 //!       - { send: "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\nConnection: close\r\n\r\n" }
-//!       - { send: "f4240\r\n" }
-//!       - { send: { pattern: 1000000 } }
-//!       - { send: "\r\n0\r\nx-a: one\r\n\r\n" }
+//!       - { send: "14\r\nhello, hello, hello.\r\n0\r\nx-a: one\r\n\r\n" }
 //! ---
 #![no_std]
 #![no_main]

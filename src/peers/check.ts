@@ -1,6 +1,7 @@
 import { closest } from 'fastest-levenshtein';
 import { PLACEHOLDER } from '../model/addresses.js';
 import type { Family, Peer, PeerStep, Protocol, Text } from '../model/test.js';
+import { isContent, isExpectedRequest, REQUEST_KEYS } from './expected-request.js';
 
 /** The name of a step, and what it was given. */
 export function partsOf(step: PeerStep): { readonly name: string; readonly value?: unknown } {
@@ -9,7 +10,7 @@ export function partsOf(step: PeerStep): { readonly name: string; readonly value
   return { name, value };
 }
 
-type Value = 'none' | 'signal' | 'content' | 'count';
+type Value = 'none' | 'signal' | 'content' | 'count' | 'request';
 
 /** Each step, what it is given, and whose it is. */
 const STEPS: Readonly<
@@ -29,6 +30,13 @@ const STEPS: Readonly<
   reset: { value: 'none', of: ['tcp'] },
   close: { value: 'none', of: ['tcp', 'udp'] },
   await: { value: 'signal', of: ['tcp', 'udp'] },
+  request: { value: 'request', of: ['tcp'] },
+  'request-head': { value: 'request', of: ['tcp'] },
+  'request-body': { value: 'request', of: ['tcp'] },
+  'incomplete-request': { value: 'none', of: ['tcp'] },
+  respond: { value: 'content', of: ['tcp'] },
+  'respond-with-request': { value: 'none', of: ['tcp'] },
+  'respond-with-body': { value: 'none', of: ['tcp'] },
   'nobody-comes': { value: 'none', of: ['tcp', 'udp'], alone: true },
   refuse: { value: 'none', of: ['tcp'], alone: true },
 };
@@ -45,18 +53,31 @@ const ON_CONNECTION = [
   'half-close',
   'reset',
   'close',
+  'request',
+  'request-head',
+  'request-body',
+  'incomplete-request',
+  'respond',
+  'respond-with-request',
+  'respond-with-body',
 ];
+
+/** Steps that a request must have come before, and the steps that read one. */
+const ON_REQUEST = ['request-body', 'respond-with-request', 'respond-with-body'];
+const READ_REQUEST = ['request', 'request-head'];
 
 const NAME = /^[a-z][a-z0-9-]*$/;
 
 const VALUES: Readonly<Record<Value, { readonly says: string; readonly is: (value: unknown) => boolean }>> = {
   none: { says: 'nothing', is: (value) => value === undefined },
   signal: { says: 'the name of a signal', is: (value) => typeof value === 'string' && /^\S+$/.test(value) },
+  request: {
+    says: `nothing, or an object with some of ${REQUEST_KEYS.join(', ')}`,
+    is: isExpectedRequest,
+  },
   content: {
     says: 'a text or {pattern: N}',
-    is: (value) =>
-      typeof value === 'string' ||
-      (typeof value === 'object' && value !== null && Number.isInteger((value as { pattern: unknown }).pattern)),
+    is: isContent,
   },
   count: { says: 'a number above 0', is: (value) => Number.isInteger(value) && (value as number) > 0 },
 };
@@ -85,6 +106,10 @@ function checkOrder({ protocol, do: steps, times }: Omit<Peer, 'family'>): void 
   const early = names.findIndex((name) => ON_CONNECTION.includes(name));
   if (early >= 0 && (start < 0 || early < start))
     throw new Error(`${names[early]} stands before accept or connect: there is no connection yet`);
+  const read = names.findIndex((name) => READ_REQUEST.includes(name));
+  const unread = names.findIndex((name) => ON_REQUEST.includes(name));
+  if (unread >= 0 && (read < 0 || unread < read))
+    throw new Error(`${names[unread]} stands before ${READ_REQUEST.join(' or ')}: there is no request yet`);
 }
 
 /**

@@ -1,6 +1,6 @@
 import { Type } from '@sinclair/typebox';
 import { ContentRef } from './content.js';
-import { FAMILIES, PROTOCOLS } from './names.js';
+import { FAMILIES, FRAMINGS, PROTOCOLS } from './names.js';
 import { closed, either, Name, oneOf, type Shape } from './schema.js';
 
 /** Steps that need nothing but their name. */
@@ -25,7 +25,35 @@ const PLAIN_STEPS = [
   'nobody-comes',
   // TCP: the port belongs to a connection that is open, so that each connection to it is refused. Alone in its script.
   'refuse',
+  // TCP: one whole request of HTTP/1.1 comes, whatever it is.
+  'request',
+  // TCP: the head of a request comes, whatever it is. Its body is left.
+  'request-head',
+  // TCP: the body of this request comes, whatever it is.
+  'request-body',
+  // TCP: the connection ends, or what comes is no HTTP/1.1, before a request is complete.
+  'incomplete-request',
+  // TCP: answers with the status 200 and what was read of the request, as lines of text, and ends this side.
+  'respond-with-request',
+  // TCP: answers with the status 200 and the body of the request, and ends this side.
+  'respond-with-body',
 ] as const;
+
+const ExpectedFieldsShape = Type.Record(
+  Type.String(),
+  either([Type.String(), Type.Array(Type.String()), Type.Null()]),
+  { description: 'By name in any case: its value, its values in order, or null where there must be none.' },
+);
+
+/** What is checked of a request of HTTP; what is not named may be anything. */
+const ExpectedRequestShape = closed({
+  method: Type.Optional(Type.String()),
+  target: Type.Optional(Type.String({ description: 'What stands between the method and the version.' })),
+  headers: Type.Optional(ExpectedFieldsShape),
+  framing: Type.Optional(oneOf(FRAMINGS, { description: 'How the end of the body is found.' })),
+  body: Type.Optional(ContentRef),
+  trailers: Type.Optional(ExpectedFieldsShape),
+});
 
 /** The steps with what they are given. */
 export const PeerStepShape = either([
@@ -42,11 +70,18 @@ export const PeerStepShape = either([
   closed({ send: ContentRef }),
   closed({ expect: ContentRef }),
   closed({ read: Type.Integer({ minimum: 1, description: 'TCP: so many bytes come, whatever they are.' }) }),
+  closed({ request: ExpectedRequestShape }),
+  closed({ 'request-head': ExpectedRequestShape }),
+  closed({ 'request-body': ExpectedRequestShape }),
+  closed({ respond: ContentRef }),
   closed({ await: Name({ description: 'Waits until the guest gives this signal.' }) }),
 ]);
 
 /** One step of a peer. Steps that wait for the guest have no limit but the end of the host. */
 export type PeerStep = Shape<typeof PeerStepShape>;
+
+export type ExpectedFields = Shape<typeof ExpectedFieldsShape>;
+export type ExpectedRequest = Shape<typeof ExpectedRequestShape>;
 
 const FamilyShape = oneOf(FAMILIES, { description: 'The family of the test, or ipv4.' });
 
@@ -76,6 +111,6 @@ export const WrittenPeersShape = Type.Record(Type.String(), WrittenPeerShape, {
 });
 export const PeersShape = Type.Record(Type.String(), PeerShape, { minProperties: 1 });
 
-/** What the harness plays for a guest of wasi:sockets, on loopback. */
+/** What the harness plays for a guest of wasi:sockets or wasi:http, on loopback. */
 export type Peer = Shape<typeof PeerShape>;
 export type Peers = Shape<typeof PeersShape>;

@@ -4,7 +4,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { execa } from 'execa';
 import which from 'which';
 import { UsageError } from '../../src/errors.js';
-import type { Driver, Missing, Runner } from '../../src/model/host.js';
+import type { Driver, Missing, Runner, Serving } from '../../src/model/host.js';
 import { versionInRange } from '../../src/model/version.js';
 import type { Executable, RunnerManifest } from '../../src/shapes/runner.js';
 import { validate } from '../../src/schema/validate.js';
@@ -29,7 +29,9 @@ export async function runnerFromManifest(file: string, executable?: string): Pro
 }
 
 function runnerOf(manifest: RunnerManifest, folder: string): Runner {
-  const { name, capabilities, snapshot } = manifest;
+  const { name, snapshot, serve } = manifest;
+  if (manifest.capabilities.includes('serve') && !serve) throw new Error('the capability serve needs the key "serve"');
+  const capabilities = [...new Set([...manifest.capabilities, ...(serve ? (['serve'] as const) : [])])];
   return { name, capabilities, ...(snapshot ? { snapshot } : {}), detect: () => detect(manifest, folder) };
 }
 
@@ -51,11 +53,22 @@ async function detect(manifest: RunnerManifest, folder: string): Promise<Driver 
         ? preparation(`${name}-${found.version}`, compiler, prepare.argv, folder)
         : copyOf,
     invoke(job) {
-      const argv = manifest.argv.flatMap((argument) => expand(argument, job, folder));
-      return { argv: [file, ...argv], ...(manifest.env ? { env: manifest.env } : {}) };
+      const { serve } = manifest;
+      if (job.serve && !serve) throw new Error(`the runner manifest of ${name} does not say how to serve a guest`);
+      const templates = job.serve && serve ? serve.argv : manifest.argv;
+      return {
+        argv: [file, ...templates.flatMap((argument) => expand(argument, job, folder))],
+        ...(manifest.env ? { env: manifest.env } : {}),
+        ...(job.serve && serve ? { address: addressOf(serve) } : {}),
+      };
     },
   };
 }
+
+const addressOf = ({ address, stop }: NonNullable<RunnerManifest['serve']>): Serving => ({
+  ...address,
+  ...(stop ? { stop } : {}),
+});
 
 /** The path of an executable, or its name where PATH is to find it. */
 function locate({ command, env }: Executable, folder: string): string {

@@ -1,5 +1,5 @@
 import { closest } from 'fastest-levenshtein';
-import { PLACEHOLDER } from '../model/addresses.js';
+import { PLACEHOLDER, SERVING } from '../model/addresses.js';
 import type { Family, Peer, PeerStep, Protocol, Text } from '../model/test.js';
 
 /** The name of a step, and what it was given. */
@@ -9,7 +9,7 @@ export function partsOf(step: PeerStep): { readonly name: string; readonly value
   return { name, value };
 }
 
-type Value = 'none' | 'signal' | 'content' | 'count';
+type Value = 'none' | 'signal' | 'content' | 'count' | 'head' | 'response';
 
 /** Each step, what it is given, and whose it is. */
 const STEPS: Readonly<
@@ -22,6 +22,11 @@ const STEPS: Readonly<
   send: { value: 'content', of: ['tcp', 'udp'] },
   expect: { value: 'content', of: ['tcp', 'udp'] },
   read: { value: 'count', of: ['tcp'] },
+  response: { value: 'response', of: ['tcp'] },
+  'response-head': { value: 'head', of: ['tcp'] },
+  body: { value: 'content', of: ['tcp'] },
+  'body-end': { value: 'none', of: ['tcp'] },
+  'body-broken': { value: 'none', of: ['tcp'] },
   'expect-end': { value: 'none', of: ['tcp'] },
   gone: { value: 'none', of: ['tcp'] },
   'send-address': { value: 'none', of: ['tcp', 'udp'] },
@@ -39,6 +44,11 @@ const ON_CONNECTION = [
   'send',
   'expect',
   'read',
+  'response',
+  'response-head',
+  'body',
+  'body-end',
+  'body-broken',
   'expect-end',
   'gone',
   'send-address',
@@ -46,6 +56,16 @@ const ON_CONNECTION = [
   'reset',
   'close',
 ];
+
+const HEAD = 'status (a number, or error) and, if they are to be looked at, headers, method';
+const HEAD_KEYS = ['status', 'headers', 'method'];
+const RESPONSE_KEYS = [...HEAD_KEYS, 'body', 'framing', 'trailers'];
+
+function isResponse(value: unknown, keys: readonly string[]): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  const { status } = value as { status?: unknown };
+  return (Number.isInteger(status) || status === 'error') && Object.keys(value).every((key) => keys.includes(key));
+}
 
 const NAME = /^[a-z][a-z0-9-]*$/;
 
@@ -58,6 +78,8 @@ const VALUES: Readonly<Record<Value, { readonly says: string; readonly is: (valu
       typeof value === 'string' ||
       (typeof value === 'object' && value !== null && Number.isInteger((value as { pattern: unknown }).pattern)),
   },
+  head: { says: HEAD, is: (value) => isResponse(value, HEAD_KEYS) },
+  response: { says: `${HEAD}, body, framing, trailers`, is: (value) => isResponse(value, RESPONSE_KEYS) },
   count: { says: 'a number above 0', is: (value) => Number.isInteger(value) && (value as number) > 0 },
 };
 
@@ -79,6 +101,9 @@ function checkOrder({ protocol, do: steps, times }: Omit<Peer, 'family'>): void 
     if (times !== undefined) throw new Error('times is for peers of tcp');
     return;
   }
+  const onBody = names.findIndex((name) => name === 'body' || name.startsWith('body-'));
+  if (onBody >= 0 && !names.slice(0, onBody).includes('response-head'))
+    throw new Error(`${names[onBody]} stands before response-head: there is no body yet`);
   if (names.includes('accept') && names.includes('connect'))
     throw new Error('a peer either accepts or connects: make two peers of it');
   const start = names.findIndex((name) => name === 'accept' || name === 'connect');
@@ -126,6 +151,13 @@ export function checkPeers({
     }
   }
 }
+
+/** Whether a peer is a client of a guest that is served. */
+export const callsServer = ({ do: steps }: Pick<Peer, 'do'>): boolean =>
+  steps.some((step) => {
+    const { name, value } = partsOf(step);
+    return name === 'connect' && value === SERVING;
+  });
 
 /** Whether a peer has an address that the guest can be given. */
 export const hasAddress = ({ protocol, do: steps }: Omit<Peer, 'family'>): boolean =>

@@ -1,3 +1,4 @@
+import type { ExpectedHead, ExpectedResponse } from '../shapes/peers.js';
 import { bytesOf } from '../model/content.js';
 import type { Signals } from '../execute/signals.js';
 import type { Address } from '../model/addresses.js';
@@ -5,6 +6,7 @@ import type { Content, Peer, Peers, PeerStep } from '../model/test.js';
 import type { Finding } from '../model/verdict.js';
 import { hasAddress, LOOPBACK, partsOf } from './check.js';
 import { shown, StepFailed } from './failed.js';
+import { expectHead, expectResponse, type ResponseBody } from './response.js';
 import { connectTcp, openRefusing, TcpConnection, TcpListener } from './tcp.js';
 import { openUdp, type UdpSocket } from './udp.js';
 
@@ -18,6 +20,8 @@ const OVER = 'the host ended before';
 export interface Play {
   /** The addresses to give to the guest, by the peers' names. */
   readonly addresses: ReadonlyMap<string, Address>;
+  /** Resolves when each script has ended: whether all of it has happened. */
+  readonly played: Promise<boolean>;
   /** The host has ended: works through what is left, closes all, and says which step did not happen. */
   finish(): Promise<Finding | undefined>;
   /** Closes all; also after `finish`, and in its place where the host was not run. */
@@ -45,6 +49,7 @@ export async function playPeers(peers: Peers, signals: Signals): Promise<Play> {
   };
   return {
     addresses,
+    played: Promise.all(played).then((all) => all.every((finding) => finding === undefined)),
     finish: async () => {
       await Promise.all(players.map((player) => player.over()));
       let timer: NodeJS.Timeout | undefined;
@@ -146,6 +151,13 @@ async function openTcpPlayer(name: string, peer: Peer, signals: Signals): Promis
   return new TcpPlayer(name, peer, signals, { port: listener.port, close: () => listener.close(), listener });
 }
 
+/** What the steps of one script are about. */
+interface Current {
+  connection?: TcpConnection;
+  /** Of the response whose head has come. */
+  body?: ResponseBody;
+}
+
 interface TcpPlace {
   readonly port: number;
   readonly listener?: TcpListener;
@@ -166,7 +178,7 @@ class TcpPlayer extends Player {
   async play(): Promise<Finding | undefined> {
     const { times = 1 } = this.peer;
     const all = Array.from({ length: times }, (_, index) => {
-      const current: { connection?: TcpConnection } = {};
+      const current: Current = {};
       return this.script((step) => this.#play(step, current), times === 1 ? '' : ` (${index + 1} of ${times})`);
     });
     return (await Promise.all(all)).find((finding) => finding !== undefined);
@@ -181,7 +193,7 @@ class TcpPlayer extends Player {
     await this.#place.close();
   }
 
-  async #play(step: PeerStep, current: { connection?: TcpConnection }): Promise<void> {
+  async #play(step: PeerStep, current: Current): Promise<void> {
     const { name, value } = partsOf(step);
     const open = (connection: TcpConnection) => {
       this.#connections.push(connection);
@@ -238,6 +250,17 @@ class TcpPlayer extends Player {
       case 'read':
         await connection.read(value as number);
         return;
+      case 'response':
+        return expectResponse(connection, value as ExpectedResponse);
+      case 'response-head':
+        current.body = await expectHead(connection, value as ExpectedHead);
+        return;
+      case 'body':
+        return current.body?.expect(bytesOf(value as Content));
+      case 'body-end':
+        return current.body?.expectEnd();
+      case 'body-broken':
+        return current.body?.expectBroken();
       case 'echo':
         return connection.echo();
       case 'expect-end':

@@ -11,6 +11,10 @@ const PLAIN_STEPS = [
   'echo',
   // TCP: the guest's end comes, and no byte before it.
   'expect-end',
+  // TCP: the body of a response whose head has come is complete, without any more bytes.
+  'body-end',
+  // TCP: the body of a response whose head has come ends, after any bytes, without being complete.
+  'body-broken',
   // TCP: the connection ends in any way, after any bytes.
   'gone',
   // Sends what the peer sees as the guest's address, as `ADDRESS PORT`.
@@ -27,6 +31,38 @@ const PLAIN_STEPS = [
   'refuse',
 ] as const;
 
+const HEADERS = Type.Record(
+  Type.String(),
+  either([
+    Type.String(),
+    Type.Array(Type.String(), { description: 'Several values, in this order.' }),
+    Type.Literal(false, { description: 'The name does not occur.' }),
+  ]),
+  { description: 'Those that are named have these values; others are not looked at.' },
+);
+
+const RESPONSE_HEAD = {
+  status: either([
+    Type.Integer({ minimum: 100, maximum: 999 }),
+    Type.Literal('error', { description: 'Any from 400 to 599.' }),
+  ]),
+  headers: Type.Optional(HEADERS),
+  method: Type.Optional(Type.String({ description: 'Of the request: a response to HEAD has no body. Default: GET.' })),
+};
+
+const ResponseHeadShape = closed(RESPONSE_HEAD);
+const ResponseShape = closed({
+  ...RESPONSE_HEAD,
+  body: Type.Optional(ContentRef),
+  framing: Type.Optional(oneOf(['none', 'length', 'chunked', 'until-end'])),
+  trailers: Type.Optional(HEADERS),
+});
+
+/** What a head must be like. */
+export type ExpectedHead = Shape<typeof ResponseHeadShape>;
+/** What a response must be like. */
+export type ExpectedResponse = Shape<typeof ResponseShape>;
+
 /** The steps with what they are given. */
 export const PeerStepShape = either([
   oneOf(PLAIN_STEPS),
@@ -41,6 +77,12 @@ export const PeerStepShape = either([
   }),
   closed({ send: ContentRef }),
   closed({ expect: ContentRef }),
+  // TCP: one response comes, whole. What is not named of it is not looked at.
+  closed({ response: ResponseShape }),
+  // TCP: the head of a response comes. Its body is for the steps that follow.
+  closed({ 'response-head': ResponseHeadShape }),
+  // TCP: the body of a response whose head has come continues with these bytes.
+  closed({ body: ContentRef }),
   closed({ read: Type.Integer({ minimum: 1, description: 'TCP: so many bytes come, whatever they are.' }) }),
   closed({ await: Name({ description: 'Waits until the guest gives this signal.' }) }),
 ]);

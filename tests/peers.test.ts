@@ -153,6 +153,63 @@ describe('peers over TCP', () => {
     expect(judged).toBe('pass: ');
   });
 
+  it('read requests, and answer with what they saw', async () => {
+    const { judged, stdout } = await run(
+      {
+        server: tcp(
+          'accept',
+          {
+            request: {
+              method: 'POST',
+              target: '/a?b',
+              headers: { 'x-a': ['1', '2'], 'x-c': null },
+              framing: 'chunked',
+              body: 'hello',
+              trailers: { 'X-T': '3' },
+            },
+          },
+          'respond-with-request',
+        ),
+      },
+      `const s = await connect(first);
+       s.write('POST /a?b HTTP/1.1\\r\\nX-A: 1\\r\\nx-a: 2\\r\\nTransfer-Encoding: chunked\\r\\n\\r\\n5\\r\\nhello\\r\\n0\\r\\nx-t: 3\\r\\n\\r\\n');
+       process.stdout.write(await all(s)); s.end();`,
+      ['{server.port}'],
+    );
+    expect(judged).toBe('pass: ');
+    expect(stdout.head.toString().split('\r\n\r\n')[1]).toBe(
+      'POST /a?b HTTP/1.1\nX-A: 1\nx-a: 2\nTransfer-Encoding: chunked\n\nchunked 5\nx-t: 3\n',
+    );
+  });
+
+  it('answer before the body has come, and send it back', async () => {
+    const { judged, stdout } = await run(
+      {
+        server: tcp(
+          'accept',
+          { 'request-head': { headers: { 'content-length': '5' } } },
+          { send: 'HTTP/1.1 100 Continue\r\n\r\n' },
+          { 'request-body': { body: 'hello' } },
+          'respond-with-body',
+        ),
+      },
+      `const s = await connect(first); s.write('POST / HTTP/1.1\\r\\nContent-Length: 5\\r\\n\\r\\n');
+       await once(s, 'data'); s.write('hello'); process.stdout.write(await all(s)); s.end();`,
+      ['{server.port}'],
+    );
+    expect(judged).toBe('pass: ');
+    expect(stdout.head.toString()).toMatch(/^HTTP\/1\.1 200 OK\r\n[^]*\r\n\r\nhello$/);
+  });
+
+  it('see a request that breaks off', async () => {
+    const { judged } = await run(
+      { server: tcp('accept', 'incomplete-request', 'close') },
+      "const s = await connect(first); s.end('POST / HTTP/1.1\\r\\nContent-Length: 5\\r\\n\\r\\nhel'); await all(s)",
+      ['{server.port}'],
+    );
+    expect(judged).toBe('pass: ');
+  });
+
   it('see a guest that ends without closing', async () => {
     const peers = { echo: tcp('accept', { read: 2 }, 'gone') };
     const { judged } = await run(
@@ -252,6 +309,37 @@ describe('a step that does not happen', () => {
       "const s = await listen(); signal('bound ' + s.address().port); await once(s, 'connection'); done(); process.exit(0)",
       'fail: peer echo, step 1, refused: expected no connection to port',
     ],
+    ...(
+      [
+        ['another method', { request: { method: 'GET' } }, 'request: expected the method GET, seen POST'],
+        ['another target', { request: { target: '/b' } }, 'request: expected the target /b, seen /a'],
+        ['another header', { request: { headers: { X: '2' } } }, 'request: expected header X: "2", seen "1"'],
+        ['a missing header', { request: { headers: { Y: '2' } } }, 'request: expected header Y: "2", seen none'],
+        ['a header too many', { request: { headers: { x: null } } }, 'request: expected header x: none, seen "1"'],
+        [
+          'another framing',
+          { request: { framing: 'chunked' } },
+          'expected the framing of the body chunked, seen length',
+        ],
+        [
+          'another body',
+          { request: { body: 'hallo' } },
+          'expected a body of 5 bytes: "hallo", seen 5 bytes: "hello", the first difference at byte 1',
+        ],
+        ['no trailer', { request: { trailers: { t: '1' } } }, 'request: expected trailer t: "1", seen none'],
+        [
+          'a whole request',
+          'incomplete-request',
+          'expected a request whose body breaks off, seen a whole one with 5 bytes: "hello"',
+        ],
+      ] as const
+    ).map(([what, step, expected]): [string, Peers, string, string] => [
+      `${what} of HTTP`,
+      { echo: tcp('accept', step, { respond: '' }) },
+      `const s = await connect(first);
+       await new Promise((sent) => s.end('POST /a HTTP/1.1\\r\\nX: 1\\r\\nContent-Length: 5\\r\\n\\r\\nhello', sent)); done(); process.exit(0)`,
+      expected,
+    ]),
     [
       'no datagram',
       { echo: udp('echo') },
@@ -313,6 +401,14 @@ describe('bad input', () => {
     ],
     [{ echo: { protocol: 'udp', do: ['accept'] } }, 'peers.echo.do.0: accept is no step of a peer of udp'],
     [{ echo: { protocol: 'tcp', do: ['accept', 'send'] } }, 'peers.echo.do.1: send takes a text or {pattern: N}'],
+    [
+      { echo: { protocol: 'tcp', do: ['accept', { request: { methods: 'GET' } }] } },
+      'peers.echo.do.1: request takes nothing, or an object with some of method, target, headers, framing, body, trailers',
+    ],
+    [
+      { echo: { protocol: 'tcp', do: ['accept', 'respond-with-body'] } },
+      'peers.echo: respond-with-body stands before request or request-head: there is no request yet',
+    ],
     [{ echo: { protocol: 'tcp', do: ['accept', { read: 0 }] } }, 'peers.echo.do.1: read takes a number above 0'],
     [
       { echo: { protocol: 'tcp', do: ['echo'] } },

@@ -3,6 +3,7 @@ import type { Expect, Stdin, StdinSource } from '../shapes/metadata.js';
 import {
   CAPABILITIES,
   FAMILIES,
+  FRAMINGS,
   LAYERS,
   OF_MACHINE,
   type PLATFORMS,
@@ -10,7 +11,7 @@ import {
   type STREAMS,
 } from '../shapes/names.js';
 
-export { CAPABILITIES, FAMILIES, LAYERS, PROTOCOLS };
+export { CAPABILITIES, FAMILIES, FRAMINGS, LAYERS, PROTOCOLS };
 export type { Content, Node, Text, Tree } from '../shapes/content.js';
 export type { Fixture, FixtureFile, Test } from '../shapes/catalog.js';
 export type { Expect, Metadata, Preopen, Stdin, StdinSource, StdinStep, Stdout } from '../shapes/metadata.js';
@@ -21,7 +22,7 @@ export type Platform = (typeof PLATFORMS)[number];
 
 export type Family = (typeof FAMILIES)[number];
 export type Protocol = (typeof PROTOCOLS)[number];
-export type { Peer, Peers, PeerStep } from '../shapes/peers.js';
+export type { ExpectedFields, ExpectedRequest, Peer, Peers, PeerStep } from '../shapes/peers.js';
 
 /** Whether a capability is this machine's and not a runner's. */
 export const isOfMachine = (capability: Capability): boolean => OF_MACHINE.some((one) => one === capability);

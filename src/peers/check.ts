@@ -1,6 +1,8 @@
 import { closest } from 'fastest-levenshtein';
 import { PLACEHOLDER, SERVING } from '../model/addresses.js';
 import type { Family, Peer, PeerStep, Protocol, Text } from '../model/test.js';
+import { isContent, isExpectedRequest, REQUEST_KEYS } from './expected-request.js';
+import { HEAD_KEYS, isExpectedHead, isExpectedResponse, RESPONSE_KEYS } from './expected-response.js';
 
 /** The name of a step, and what it was given. */
 export function partsOf(step: PeerStep): { readonly name: string; readonly value?: unknown } {
@@ -9,7 +11,7 @@ export function partsOf(step: PeerStep): { readonly name: string; readonly value
   return { name, value };
 }
 
-type Value = 'none' | 'signal' | 'content' | 'count' | 'head' | 'response';
+type Value = 'none' | 'signal' | 'content' | 'count' | 'request' | 'head' | 'response';
 
 /** Each step, what it is given, and whose it is. */
 const STEPS: Readonly<
@@ -22,11 +24,6 @@ const STEPS: Readonly<
   send: { value: 'content', of: ['tcp', 'udp'] },
   expect: { value: 'content', of: ['tcp', 'udp'] },
   read: { value: 'count', of: ['tcp'] },
-  response: { value: 'response', of: ['tcp'] },
-  'response-head': { value: 'head', of: ['tcp'] },
-  body: { value: 'content', of: ['tcp'] },
-  'body-end': { value: 'none', of: ['tcp'] },
-  'body-broken': { value: 'none', of: ['tcp'] },
   'expect-end': { value: 'none', of: ['tcp'] },
   gone: { value: 'none', of: ['tcp'] },
   'send-address': { value: 'none', of: ['tcp', 'udp'] },
@@ -34,6 +31,18 @@ const STEPS: Readonly<
   reset: { value: 'none', of: ['tcp'] },
   close: { value: 'none', of: ['tcp', 'udp'] },
   await: { value: 'signal', of: ['tcp', 'udp'] },
+  request: { value: 'request', of: ['tcp'] },
+  'request-head': { value: 'request', of: ['tcp'] },
+  'request-body': { value: 'request', of: ['tcp'] },
+  'incomplete-request': { value: 'none', of: ['tcp'] },
+  respond: { value: 'content', of: ['tcp'] },
+  'respond-with-request': { value: 'none', of: ['tcp'] },
+  'respond-with-body': { value: 'none', of: ['tcp'] },
+  response: { value: 'response', of: ['tcp'] },
+  'response-head': { value: 'head', of: ['tcp'] },
+  body: { value: 'content', of: ['tcp'] },
+  'body-end': { value: 'none', of: ['tcp'] },
+  'body-broken': { value: 'none', of: ['tcp'] },
   'nobody-comes': { value: 'none', of: ['tcp', 'udp'], alone: true },
   refuse: { value: 'none', of: ['tcp'], alone: true },
 };
@@ -44,42 +53,48 @@ const ON_CONNECTION = [
   'send',
   'expect',
   'read',
-  'response',
-  'response-head',
-  'body',
-  'body-end',
-  'body-broken',
   'expect-end',
   'gone',
   'send-address',
   'half-close',
   'reset',
   'close',
+  'request',
+  'request-head',
+  'request-body',
+  'incomplete-request',
+  'respond',
+  'respond-with-request',
+  'respond-with-body',
+  'response',
+  'response-head',
+  'body',
+  'body-end',
+  'body-broken',
 ];
 
-const HEAD = 'status (a number, or error) and, if they are to be looked at, headers, method';
-const HEAD_KEYS = ['status', 'headers', 'method'];
-const RESPONSE_KEYS = [...HEAD_KEYS, 'body', 'framing', 'trailers'];
+/** Steps that the head of a response must have come before. */
+const ON_RESPONSE = ['body', 'body-end', 'body-broken'];
 
-function isResponse(value: unknown, keys: readonly string[]): boolean {
-  if (typeof value !== 'object' || value === null) return false;
-  const { status } = value as { status?: unknown };
-  return (Number.isInteger(status) || status === 'error') && Object.keys(value).every((key) => keys.includes(key));
-}
+/** Steps that a request must have come before, and the steps that read one. */
+const ON_REQUEST = ['request-body', 'respond-with-request', 'respond-with-body'];
+const READ_REQUEST = ['request', 'request-head'];
 
 const NAME = /^[a-z][a-z0-9-]*$/;
 
 const VALUES: Readonly<Record<Value, { readonly says: string; readonly is: (value: unknown) => boolean }>> = {
   none: { says: 'nothing', is: (value) => value === undefined },
   signal: { says: 'the name of a signal', is: (value) => typeof value === 'string' && /^\S+$/.test(value) },
+  request: {
+    says: `nothing, or an object with some of ${REQUEST_KEYS.join(', ')}`,
+    is: isExpectedRequest,
+  },
   content: {
     says: 'a text or {pattern: N}',
-    is: (value) =>
-      typeof value === 'string' ||
-      (typeof value === 'object' && value !== null && Number.isInteger((value as { pattern: unknown }).pattern)),
+    is: isContent,
   },
-  head: { says: HEAD, is: (value) => isResponse(value, HEAD_KEYS) },
-  response: { says: `${HEAD}, body, framing, trailers`, is: (value) => isResponse(value, RESPONSE_KEYS) },
+  head: { says: `status, and what is to be checked of ${HEAD_KEYS.join(', ')}`, is: isExpectedHead },
+  response: { says: `status, and what is to be checked of ${RESPONSE_KEYS.join(', ')}`, is: isExpectedResponse },
   count: { says: 'a number above 0', is: (value) => Number.isInteger(value) && (value as number) > 0 },
 };
 
@@ -101,15 +116,20 @@ function checkOrder({ protocol, do: steps, times }: Omit<Peer, 'family'>): void 
     if (times !== undefined) throw new Error('times is for peers of tcp');
     return;
   }
-  const onBody = names.findIndex((name) => name === 'body' || name.startsWith('body-'));
-  if (onBody >= 0 && !names.slice(0, onBody).includes('response-head'))
-    throw new Error(`${names[onBody]} stands before response-head: there is no body yet`);
   if (names.includes('accept') && names.includes('connect'))
     throw new Error('a peer either accepts or connects: make two peers of it');
   const start = names.findIndex((name) => name === 'accept' || name === 'connect');
   const early = names.findIndex((name) => ON_CONNECTION.includes(name));
   if (early >= 0 && (start < 0 || early < start))
     throw new Error(`${names[early]} stands before accept or connect: there is no connection yet`);
+  const read = names.findIndex((name) => READ_REQUEST.includes(name));
+  const unread = names.findIndex((name) => ON_REQUEST.includes(name));
+  if (unread >= 0 && (read < 0 || unread < read))
+    throw new Error(`${names[unread]} stands before ${READ_REQUEST.join(' or ')}: there is no request yet`);
+  const head = names.indexOf('response-head');
+  const headless = names.findIndex((name) => ON_RESPONSE.includes(name));
+  if (headless >= 0 && (head < 0 || headless < head))
+    throw new Error(`${names[headless]} stands before response-head: there is no response yet`);
 }
 
 /**

@@ -1,19 +1,17 @@
 import { once } from 'node:events';
 import { type AddressInfo, createServer, type Server, Socket } from 'node:net';
+import { type Came, type End, ENDS, type Source } from './came.js';
 import { LOOPBACK } from './check.js';
 import { shown, StepFailed } from './failed.js';
 import type { Family } from '../model/test.js';
 
-/** What comes next on a connection. */
-type Came = { readonly bytes: Buffer } | { readonly end: 'end' | 'reset' | 'closed' };
-
 /** A connection that is read only while a step reads: a peer that waits for a signal reads nothing. */
-export class TcpConnection {
+export class TcpConnection implements Source {
   readonly #socket: Socket;
   /** The guest's address as this side sees it. */
   readonly remote: string;
   readonly #chunks: Buffer[] = [];
-  #end: 'end' | 'reset' | 'closed' | undefined;
+  #end: End | undefined;
   #wake: (() => void) | undefined;
 
   constructor(socket: Socket) {
@@ -25,7 +23,7 @@ export class TcpConnection {
       this.#wake?.();
     });
     socket.pause();
-    const over = (how: 'end' | 'reset' | 'closed') => {
+    const over = (how: End) => {
       this.#end ??= how;
       this.#wake?.();
     };
@@ -34,7 +32,7 @@ export class TcpConnection {
     socket.on('close', () => over('closed'));
   }
 
-  async #next(): Promise<Came> {
+  async next(): Promise<Came> {
     for (;;) {
       const bytes = this.#chunks.shift();
       if (bytes) return { bytes };
@@ -45,6 +43,10 @@ export class TcpConnection {
       });
       this.#wake = undefined;
     }
+  }
+
+  unread(bytes: Buffer): void {
+    this.#chunks.unshift(bytes);
   }
 
   /** Hands bytes to the system, which takes no more than the guest reads. */
@@ -61,10 +63,10 @@ export class TcpConnection {
     const parts: Buffer[] = [];
     let missing = length;
     while (missing > 0) {
-      const came = await this.#next();
+      const came = await this.next();
       if ('end' in came) throw new StepFailed(expected, `${shown(Buffer.concat(parts))}, then ${ENDS[came.end]}`);
       parts.push(came.bytes.subarray(0, missing));
-      if (came.bytes.length > missing) this.#chunks.unshift(came.bytes.subarray(missing));
+      if (came.bytes.length > missing) this.unread(came.bytes.subarray(missing));
       missing -= Math.min(missing, came.bytes.length);
     }
     return Buffer.concat(parts);
@@ -82,18 +84,18 @@ export class TcpConnection {
   }
 
   async expectEnd(): Promise<void> {
-    const came = await this.#next();
+    const came = await this.next();
     if ('bytes' in came) throw new StepFailed('the end', `before it ${shown(came.bytes)}`);
     if (came.end !== 'end') throw new StepFailed('the end', ENDS[came.end]);
   }
 
   async gone(): Promise<void> {
-    while (!('end' in (await this.#next())));
+    while (!('end' in (await this.next())));
   }
 
   async echo(): Promise<void> {
     for (;;) {
-      const came = await this.#next();
+      const came = await this.next();
       if ('bytes' in came) await this.send(came.bytes);
       else if (came.end === 'end') return this.end();
       else throw new StepFailed('the end, after what is sent back', ENDS[came.end]);
@@ -114,8 +116,6 @@ export class TcpConnection {
     this.#socket.destroy();
   }
 }
-
-const ENDS = { end: 'the end', reset: 'a reset', closed: 'a closed connection' } as const;
 
 async function listen(family: Family): Promise<Server> {
   const server = createServer({ allowHalfOpen: true, pauseOnConnect: true });

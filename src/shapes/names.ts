@@ -32,6 +32,9 @@ export const FAMILIES = ['ipv4', 'ipv6'] as const;
 /** What a peer speaks. */
 export const PROTOCOLS = ['tcp', 'udp'] as const;
 
+/** How the end of a request's body is found. */
+export const FRAMINGS = ['none', 'length', 'chunked'] as const;
+
 /** Components that a guest can be composed with, so that they stand between it and the host (`suites/layers`). */
 export const LAYERS = ['pass-through', 'virtual'] as const;
 

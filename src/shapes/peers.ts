@@ -1,6 +1,6 @@
 import { Type } from '@sinclair/typebox';
 import { ContentRef } from './content.js';
-import { FAMILIES, PROTOCOLS } from './names.js';
+import { FAMILIES, FRAMINGS, PROTOCOLS } from './names.js';
 import { closed, either, Name, oneOf, type Shape } from './schema.js';
 
 /** Steps that need nothing but their name. */
@@ -11,10 +11,6 @@ const PLAIN_STEPS = [
   'echo',
   // TCP: the guest's end comes, and no byte before it.
   'expect-end',
-  // TCP: the body of a response whose head has come is complete, without any more bytes.
-  'body-end',
-  // TCP: the body of a response whose head has come ends, after any bytes, without being complete.
-  'body-broken',
   // TCP: the connection ends in any way, after any bytes.
   'gone',
   // Sends what the peer sees as the guest's address, as `ADDRESS PORT`.
@@ -29,38 +25,60 @@ const PLAIN_STEPS = [
   'nobody-comes',
   // TCP: the port belongs to a connection that is open, so that each connection to it is refused. Alone in its script.
   'refuse',
+  // TCP: one whole request of HTTP/1.1 comes, whatever it is.
+  'request',
+  // TCP: the head of a request comes, whatever it is. Its body is left.
+  'request-head',
+  // TCP: the body of this request comes, whatever it is.
+  'request-body',
+  // TCP: a request comes whose body breaks off, or is no body.
+  'incomplete-request',
+  // TCP: answers with the status 200 and what was read of the request, as lines of text, and ends this side.
+  'respond-with-request',
+  // TCP: answers with the status 200 and the body of the request, and ends this side.
+  'respond-with-body',
+  // TCP: the body of a response whose head has come is complete, without any more bytes.
+  'body-end',
+  // TCP: the body of a response whose head has come ends, after any bytes, without being complete.
+  'body-broken',
 ] as const;
 
-const HEADERS = Type.Record(
+const ExpectedFieldsShape = Type.Record(
   Type.String(),
-  either([
-    Type.String(),
-    Type.Array(Type.String(), { description: 'Several values, in this order.' }),
-    Type.Literal(false, { description: 'The name does not occur.' }),
-  ]),
-  { description: 'Those that are named have these values; others are not looked at.' },
+  either([Type.String(), Type.Array(Type.String()), Type.Null()]),
+  { description: 'By name in any case: its value, its values in order, or null where there must be none.' },
 );
+
+/** What is checked of a request of HTTP; what is not named may be anything. */
+const ExpectedRequestShape = closed({
+  method: Type.Optional(Type.String()),
+  target: Type.Optional(Type.String({ description: 'What stands between the method and the version.' })),
+  headers: Type.Optional(ExpectedFieldsShape),
+  framing: Type.Optional(oneOf(FRAMINGS, { description: 'How the end of the body is found.' })),
+  body: Type.Optional(ContentRef),
+  trailers: Type.Optional(ExpectedFieldsShape),
+});
 
 const RESPONSE_HEAD = {
   status: either([
     Type.Integer({ minimum: 100, maximum: 999 }),
     Type.Literal('error', { description: 'Any from 400 to 599.' }),
   ]),
-  headers: Type.Optional(HEADERS),
+  headers: Type.Optional(ExpectedFieldsShape),
   method: Type.Optional(Type.String({ description: 'Of the request: a response to HEAD has no body. Default: GET.' })),
 };
 
 const ResponseHeadShape = closed(RESPONSE_HEAD);
 const ResponseShape = closed({
   ...RESPONSE_HEAD,
+  framing: Type.Optional(oneOf(FRAMINGS)),
   body: Type.Optional(ContentRef),
-  framing: Type.Optional(oneOf(['none', 'length', 'chunked', 'until-end'])),
-  trailers: Type.Optional(HEADERS),
+  trailers: Type.Optional(ExpectedFieldsShape),
 });
 
-/** What a head must be like. */
+/** What is checked of the head of a response. */
 export type ExpectedHead = Shape<typeof ResponseHeadShape>;
-/** What a response must be like. */
+/** What is checked of a response. */
 export type ExpectedResponse = Shape<typeof ResponseShape>;
 
 /** The steps with what they are given. */
@@ -77,18 +95,25 @@ export const PeerStepShape = either([
   }),
   closed({ send: ContentRef }),
   closed({ expect: ContentRef }),
-  // TCP: one response comes, whole. What is not named of it is not looked at.
+  closed({ read: Type.Integer({ minimum: 1, description: 'TCP: so many bytes come, whatever they are.' }) }),
+  closed({ request: ExpectedRequestShape }),
+  closed({ 'request-head': ExpectedRequestShape }),
+  closed({ 'request-body': ExpectedRequestShape }),
+  closed({ respond: ContentRef }),
+  // TCP: one response comes, whole. What is not named of it may be anything.
   closed({ response: ResponseShape }),
   // TCP: the head of a response comes. Its body is for the steps that follow.
   closed({ 'response-head': ResponseHeadShape }),
   // TCP: the body of a response whose head has come continues with these bytes.
   closed({ body: ContentRef }),
-  closed({ read: Type.Integer({ minimum: 1, description: 'TCP: so many bytes come, whatever they are.' }) }),
   closed({ await: Name({ description: 'Waits until the guest gives this signal.' }) }),
 ]);
 
 /** One step of a peer. Steps that wait for the guest have no limit but the end of the host. */
 export type PeerStep = Shape<typeof PeerStepShape>;
+
+export type ExpectedFields = Shape<typeof ExpectedFieldsShape>;
+export type ExpectedRequest = Shape<typeof ExpectedRequestShape>;
 
 const FamilyShape = oneOf(FAMILIES, { description: 'The family of the test, or ipv4.' });
 
@@ -118,6 +143,6 @@ export const WrittenPeersShape = Type.Record(Type.String(), WrittenPeerShape, {
 });
 export const PeersShape = Type.Record(Type.String(), PeerShape, { minProperties: 1 });
 
-/** What the harness plays for a guest of wasi:sockets, on loopback. */
+/** What the harness plays for a guest of wasi:sockets or wasi:http, on loopback. */
 export type Peer = Shape<typeof PeerShape>;
 export type Peers = Shape<typeof PeersShape>;

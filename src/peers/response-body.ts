@@ -1,62 +1,6 @@
-import { bytesOf } from '../model/content.js';
-import type { ExpectedHead, ExpectedResponse } from '../shapes/peers.js';
 import type { Source } from './came.js';
 import { shown, StepFailed } from './failed.js';
-import {
-  type Field,
-  fields,
-  framingOf,
-  hasNoBody,
-  readResponse,
-  readResponseHead,
-  type ResponseHead,
-  taking,
-  valuesOf,
-} from './http-message.js';
-
-/** The method of a request, where a step does not name it. */
-const METHOD = 'GET';
-
-function checkHead({ status, headers = {} }: ExpectedHead, seen: ResponseHead): void {
-  const right = status === 'error' ? seen.status >= 400 && seen.status <= 599 : seen.status === status;
-  if (!right) throw new StepFailed(status === 'error' ? 'a status from 400 to 599' : `status ${status}`, `${seen.status} ${seen.reason}`.trim());
-  checkFields('header', headers, seen.headers);
-}
-
-function checkFields(what: string, expected: NonNullable<ExpectedHead['headers']>, seen: readonly Field[]): void {
-  for (const [name, value] of Object.entries(expected)) {
-    const values = valuesOf(seen, name);
-    const wanted = value === false ? [] : [value].flat();
-    const same = values.length === wanted.length && values.every((one, index) => one === wanted[index]);
-    // A list of values may come as one, with commas: it is the same list.
-    const joined = wanted.length > 1 && values.join(', ').replaceAll(/ *, */g, ',') === wanted.join(',');
-    if (same || joined) continue;
-    throw new StepFailed(
-      value === false ? `no ${what} ${name}` : `the ${what} ${name}: ${JSON.stringify(wanted)}`,
-      values.length === 0 ? 'none' : JSON.stringify(values),
-    );
-  }
-}
-
-/** Reads one whole response and checks what is named of it. @throws {StepFailed} saying what is wrong */
-export async function expectResponse(source: Source, expected: ExpectedResponse): Promise<void> {
-  const response = await readResponse(source, expected.method ?? METHOD);
-  checkHead(expected, response);
-  if (expected.framing !== undefined && expected.framing !== response.framing)
-    throw new StepFailed(`a body framed by ${expected.framing}`, response.framing);
-  if (expected.body !== undefined) {
-    const body = bytesOf(expected.body);
-    if (!body.equals(response.body)) throw new StepFailed(`a body of ${shown(body)}`, shown(response.body));
-  }
-  checkFields('trailer', expected.trailers ?? {}, response.trailers);
-}
-
-/** Reads the head of a response and checks what is named of it. @throws {StepFailed} saying what is wrong */
-export async function expectHead(source: Source, expected: ExpectedHead): Promise<ResponseBody> {
-  const head = await readResponseHead(source);
-  checkHead(expected, head);
-  return new ResponseBody(source, head, expected.method ?? METHOD);
-}
+import { fields, framingOf, hasNoBody, type ResponseHead, taking } from './http-message.js';
 
 /** The body of a response, read in pieces as it comes. */
 export class ResponseBody {

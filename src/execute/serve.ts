@@ -9,8 +9,8 @@ import type { Signals } from './signals.js';
 
 /** The most milliseconds in which the guest's last lines must come, after all that the peers' scripts say has happened. */
 const LAST_LINES = 5000;
-/** The same, after a script that failed: what the guest says of it was written before. */
-const AFTER_FAILURE = 500;
+/** Milliseconds for what is still to come after something has failed: it is for people to read. */
+const AFTER_FAILURE = 300;
 
 /** A server while it runs, and how far it came. */
 export class Server {
@@ -35,16 +35,12 @@ export class Server {
    * @param handles how many of the guest's calls come to their end
    */
   async stopAfter(play: Play, handles: number, running: Running): Promise<void> {
-    const happened = await play.played;
-    const late = new AbortController();
-    await Promise.race([
-      this.#signals.ends(Math.max(1, handles)),
-      // With no call that ends there is no line to wait for.
-      pause(handles === 0 ? 0 : happened ? LAST_LINES : AFTER_FAILURE, undefined, { signal: late.signal, ref: false }).catch(
-        () => undefined,
-      ),
-    ]);
-    late.abort();
+    const failed = this.#signals.over.then(() => false);
+    // A host may leave a client waiting whose guest has failed.
+    const happened = await Promise.race([play.played, failed]);
+    const ended = this.#signals.ends(handles);
+    if (happened) await Promise.race([ended, failed, pause(LAST_LINES, undefined, { ref: false })]);
+    else await pause(AFTER_FAILURE, undefined, { ref: false });
     this.#asked = true;
     running.stop(this.#stop);
   }

@@ -1,7 +1,9 @@
 /** The line by which a guest says on stderr that it has come to a point of its metadata. */
 const SIGNAL = /^signal: (.*)$/;
-/** The last line that a guest writes: it has come to its end, or a check has failed. */
-const END = /^(?:done|at): /;
+/** The last line of a guest that has come to its end. */
+const END = /^done: /;
+/** Lines after which nothing that the guest still does matters: a check has failed, or the test cannot be carried out. */
+const OVER = /^(?:at|not-applicable): /;
 /** A longer line is no guest's. */
 const LONGEST_LINE = 8192;
 
@@ -11,6 +13,11 @@ export class Signals {
   readonly #waiting = new Map<string, ((value: string) => void)[]>();
   readonly #atEnds: { readonly count: number; readonly resolve: () => void }[] = [];
   #ends = 0;
+  #over!: () => void;
+  /** Resolves when a check of the guest has failed, or the guest has found that the test cannot be carried out. */
+  readonly over = new Promise<void>((resolve) => {
+    this.#over = resolve;
+  });
   #line = '';
 
   /** Looks through a piece of stderr. */
@@ -21,6 +28,7 @@ export class Signals {
       const line = this.#line.slice(0, end);
       this.#line = this.#line.slice(end + 1);
       if (END.test(line)) this.#end();
+      if (OVER.test(line)) this.#over();
       const name = SIGNAL.exec(line)?.[1];
       if (name === undefined) continue;
       this.give(name, '');

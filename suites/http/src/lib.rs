@@ -2,7 +2,10 @@
 //! the guests.
 #![no_std]
 
+mod server;
+
 use guest::*;
+pub use server::*;
 pub use wasi::http::types::{
     http_error_code, ErrorCode, Fields, HeaderError, Method, OutgoingBody, OutgoingRequest, OutgoingResponse,
     RequestOptions, Scheme,

@@ -42,6 +42,7 @@ export class Server {
     if (happened) await Promise.race([ended, failed, pause(LAST_LINES, undefined, { ref: false })]);
     else await pause(AFTER_FAILURE, undefined, { ref: false });
     this.#asked = true;
+    play.hangUp();
     running.stop(this.#stop);
   }
 

@@ -46,14 +46,19 @@ async function detect(manifest: RunnerManifest, folder: string): Promise<Driver 
   if (missing !== undefined) return { missing, hint };
   const found = version ? await askVersion(name, file, version, folder) : { version: 'unknown' };
   if ('missing' in found) return { missing: found.missing, hint };
+  const { serve } = manifest;
+  const cannotServe =
+    serve?.supported !== undefined && !versionInRange(found.version, serve.supported)
+      ? `${name} ${found.version} is not supported as a server: a version ${serve.supported} is needed`
+      : undefined;
   return {
     host: { name, version: found.version, executable: file },
+    refuses: ({ needs }) => (needs.includes('serve') ? cannotServe : undefined),
     prepare:
       prepare && compiler !== undefined
         ? preparation(`${name}-${found.version}`, compiler, prepare.argv, folder)
         : copyOf,
     invoke(job) {
-      const { serve } = manifest;
       if (job.serve && !serve) throw new Error(`the runner manifest of ${name} does not say how to serve a guest`);
       const templates = job.serve && serve ? serve.argv : manifest.argv;
       return {

@@ -79,6 +79,9 @@ export const RunnerShape = closed(
                 'A regular expression that a line of the stream matches once the host serves; its first group ends in the port.',
             }),
           }),
+          supported: Type.Optional(
+            Type.String({ description: 'A semver range outside which the host cannot serve: such tests are skipped.' }),
+          ),
           stop: Type.Optional(
             oneOf(['SIGINT', 'SIGTERM'], { description: 'The signal that ends the host. Default: SIGINT.' }),
           ),

@@ -107,7 +107,7 @@ describe('a guest that is served', () => {
   }, 10_000);
 
   it('fails when it is called too often, or another guest answers', async () => {
-    expect((await serve(server('console.error(done);'))).reason).toMatch(/expected 1 .*, seen 2/);
+    expect((await serve(server('console.error(done); console.error(done);'))).reason).toMatch(/expected 1 .*, seen [23]/);
     expect((await serve(server("done = 'done: x/z';"), { timeout: 8 })).reason).toMatch(/seen 0.*the guest of x\/z/);
   }, 10_000);
 

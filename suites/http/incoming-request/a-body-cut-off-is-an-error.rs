@@ -14,14 +14,13 @@
 #![no_main]
 use guest::*;
 use http::*;
-use wasi::http::types::IncomingBody;
 
 handler!(run);
 
 fn run(request: IncomingRequest, out: ResponseOutparam) -> Outcome {
     let body = needed("consume", request.consume())?;
     let stream = needed("stream", body.stream())?;
-    let read = read_all(&stream);
+    let read = read_to_end(&stream);
     drop(stream);
     if read.is_ok() {
         let future = IncomingBody::finish(body);

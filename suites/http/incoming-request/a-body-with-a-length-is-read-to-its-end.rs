@@ -20,7 +20,7 @@ handler!(run);
 fn run(request: IncomingRequest, out: ResponseOutparam) -> Outcome {
     let body = needed("consume", request.consume())?;
     let stream = needed("stream", body.stream())?;
-    let bytes = ok("the reads of the body", read_all(&stream))?;
+    let bytes = ok("the reads of the body", read_to_end(&stream))?;
     equal("the length of the body", &bytes.len(), &300_000)?;
     let differs = bytes
         .iter()

@@ -20,7 +20,7 @@ handler!(run);
 fn run(request: IncomingRequest, out: ResponseOutparam) -> Outcome {
     let body = needed("consume", request.consume())?;
     let stream = needed("stream", body.stream())?;
-    let bytes = ok("the reads of the body", read_all(&stream))?;
+    let bytes = ok("the reads of the body", read_to_end(&stream))?;
     equal("the body", &texts(&[bytes])[..], &["hello, world".to_string()][..])?;
     closed!("blocking-read after the end", stream.blocking_read(1))?;
     drop(stream);

@@ -13,14 +13,13 @@
 #![no_main]
 use guest::*;
 use http::*;
-use wasi::http::types::IncomingBody;
 
 handler!(run);
 
 fn run(request: IncomingRequest, out: ResponseOutparam) -> Outcome {
     let body = needed("consume", request.consume())?;
     let stream = needed("stream", body.stream())?;
-    let bytes = needed("the reads of the body", read_all(&stream))?;
+    let bytes = needed("the reads of the body", read_to_end(&stream))?;
     equal("the length of the body", &bytes.len(), &5)?;
     drop(stream);
     let future = IncomingBody::finish(body);

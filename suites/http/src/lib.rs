@@ -2,15 +2,19 @@
 //! the guests.
 #![no_std]
 
+mod client;
 mod server;
 
+pub use client::*;
 use guest::*;
 pub use server::*;
+pub use wasi::http::outgoing_handler::handle;
 pub use wasi::http::types::{
-    http_error_code, ErrorCode, Fields, HeaderError, Method, OutgoingBody, OutgoingRequest, OutgoingResponse,
-    RequestOptions, Scheme,
+    http_error_code, ErrorCode, Fields, FutureIncomingResponse, FutureTrailers, HeaderError, IncomingBody,
+    IncomingResponse, Method, OutgoingBody, OutgoingRequest, OutgoingResponse, RequestOptions, Scheme,
 };
-pub use wasi::io::streams::{OutputStream, StreamError};
+pub use wasi::io::error::Error;
+pub use wasi::io::streams::{InputStream, OutputStream, StreamError};
 
 /// Names and values as a list that from-list takes.
 pub fn pairs(entries: &[(&str, &str)]) -> Vec<(String, Vec<u8>)> {

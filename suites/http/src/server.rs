@@ -1,7 +1,6 @@
 //! What the guests share that are served: a response where the test is about the request, and what a request carries.
 use crate::*;
 pub use wasi::http::types::{IncomingRequest, ResponseOutparam};
-use wasi::io::streams::InputStream;
 
 /// Sends a response with the status 200 and this body.
 pub fn respond(out: ResponseOutparam, bytes: &[u8]) -> Outcome {
@@ -24,17 +23,5 @@ pub fn path_of(request: &IncomingRequest) -> Result<String, Failed> {
     match request.path_with_query() {
         Some(path) => Ok(path),
         None => not_applicable("the request has no path"),
-    }
-}
-
-/// All bytes of a request's body until it is closed: as the stream says it.
-pub fn read_all(stream: &InputStream) -> Result<Vec<u8>, StreamError> {
-    let mut bytes = Vec::new();
-    loop {
-        match stream.blocking_read(65536) {
-            Ok(part) => bytes.extend_from_slice(&part),
-            Err(StreamError::Closed) => return Ok(bytes),
-            Err(error) => return Err(error),
-        }
     }
 }

@@ -1,0 +1,39 @@
+//! ---
+//! title: get returns none before the end of the body has come, and some then
+//! requirements: [http.types.future-trailers.get.pending]
+//! args: ['{server.address}:{server.port}']
+//! peers:
+//!   server:
+//!     protocol: tcp
+//!     do:
+//!       - accept
+//!       - request
+//!       - { send: "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\nConnection: close\r\n\r\n" }
+//!       - { send: "5\r\nhello\r\n" }
+//!       - { await: asked }
+//!       - { send: "0\r\nx-a: one\r\n\r\n" }
+//! ---
+#![no_std]
+#![no_main]
+use guest::*;
+use http::*;
+
+test!(run);
+
+fn run() -> Outcome {
+    let response = response()?;
+    let body = body_of(&response)?;
+    let stream = needed("stream", body.stream())?;
+    let mut length = 0;
+    while length < 5 {
+        length += needed("blocking-read", stream.blocking_read(5))?.len();
+    }
+    drop(stream);
+    let future = IncomingBody::finish(body);
+    let early = future.get();
+    holds("get before the last chunk", early.is_none(), "none", &early)?;
+    signal("asked");
+    future.subscribe().block();
+    let result = future.get();
+    holds("get once the pollable is ready", result.is_some(), "some", &result)
+}

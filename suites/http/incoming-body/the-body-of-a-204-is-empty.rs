@@ -1,0 +1,23 @@
+//! ---
+//! title: The body of a response with the status 204 is empty
+//! requirements: [http.types.incoming-body.stream.bytes, io.streams.input-stream.closed-at-the-end]
+//! args: ['{server.address}:{server.port}']
+//! peers:
+//!   server:
+//!     protocol: tcp
+//!     do:
+//!       - accept
+//!       - request
+//!       - { send: "HTTP/1.1 204 No Content\r\nConnection: close\r\n\r\n" }
+//! ---
+#![no_std]
+#![no_main]
+use guest::*;
+use http::*;
+
+test!(run);
+
+fn run() -> Outcome {
+    let response = response()?;
+    body_is(&response, b"")
+}

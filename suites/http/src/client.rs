@@ -1,0 +1,222 @@
+//! What the guests share that send requests: what a test needs first, and what the peers say that they saw.
+use crate::*;
+
+/// The text `ADDRESS:PORT` of a peer that stands at this place among the arguments.
+pub fn authority_at(index: usize) -> Result<String, Failed> {
+    let arguments = wasi::cli::environment::get_arguments();
+    // A host may leave out the program's name, which does not look like an address with a port.
+    let is_authority = |text: &String| {
+        text.rsplit_once(':')
+            .is_some_and(|(_, port)| port.parse::<u16>().is_ok())
+    };
+    match arguments.into_iter().filter(is_authority).nth(index) {
+        Some(authority) => Ok(authority),
+        None => not_applicable("the host hands no arguments to the guest"),
+    }
+}
+
+/// A request that a test needs first, to the peer at a place among the arguments.
+pub fn request_to(
+    index: usize,
+    method: &Method,
+    path: &str,
+    headers: &[(&str, &str)],
+) -> Result<OutgoingRequest, Failed> {
+    let request = OutgoingRequest::new(fields(headers)?);
+    needed("set-method", request.set_method(method))?;
+    needed("set-scheme", request.set_scheme(Some(&Scheme::Http)))?;
+    needed("set-authority", request.set_authority(Some(&authority_at(index)?)))?;
+    needed("set-path-with-query", request.set_path_with_query(Some(path)))?;
+    Ok(request)
+}
+
+/// GET / of the first peer.
+pub fn get() -> Result<OutgoingRequest, Failed> {
+    request_to(0, &Method::Get, "/", &[])
+}
+
+/// Hands over a request; that this succeeds is for other tests to check.
+pub fn sent(request: OutgoingRequest) -> Result<FutureIncomingResponse, Failed> {
+    needed("handle", handle(request, None))
+}
+
+/// Waits for the response or the error. That each comes once is for other tests to check.
+pub fn awaited(future: &FutureIncomingResponse) -> Result<Result<IncomingResponse, ErrorCode>, Failed> {
+    future.subscribe().block();
+    match future.get() {
+        Some(Ok(result)) => Ok(result),
+        other => not_applicable(&format!("get returns {other:?} once its pollable is ready")),
+    }
+}
+
+/// The response to a request, which a test needs first.
+pub fn response_to(request: OutgoingRequest) -> Result<IncomingResponse, Failed> {
+    needed("the response", awaited(&sent(request)?)?)
+}
+
+/// The response of the first peer to GET /.
+pub fn response() -> Result<IncomingResponse, Failed> {
+    response_to(get()?)
+}
+
+/// The body of a response, which a test needs first.
+pub fn body_of(response: &IncomingResponse) -> Result<IncomingBody, Failed> {
+    needed("consume", response.consume())
+}
+
+/// All bytes until the end.
+pub fn read_to_end(stream: &InputStream) -> Result<Vec<u8>, StreamError> {
+    let mut bytes = Vec::new();
+    loop {
+        match stream.blocking_read(65536) {
+            Ok(part) => bytes.extend_from_slice(&part),
+            Err(StreamError::Closed) => return Ok(bytes),
+            Err(error) => return Err(error),
+        }
+    }
+}
+
+/// All bytes of a body that a test needs first.
+pub fn bytes_of(response: &IncomingResponse) -> Result<Vec<u8>, Failed> {
+    let body = body_of(response)?;
+    let stream = needed("stream", body.stream())?;
+    needed("the read of the body", read_to_end(&stream))
+}
+
+/// All bytes, with blocking-write-and-flush, which takes 4096 at a time.
+pub fn write_all(output: &OutputStream, bytes: &[u8]) -> Result<(), StreamError> {
+    bytes
+        .chunks(4096)
+        .try_for_each(|part| output.blocking_write_and_flush(part))
+}
+
+/// Fails the check unless the body is this, read with blocking-read, and the stream stays closed then.
+#[track_caller]
+pub fn body_is(response: &IncomingResponse, expected: &[u8]) -> Outcome {
+    let body = body_of(response)?;
+    let stream = needed("stream", body.stream())?;
+    let bytes = ok("the reads of the body", read_to_end(&stream))?;
+    equal("the length of the body", &bytes.len(), &expected.len())?;
+    let differs = bytes.iter().zip(expected).position(|(one, other)| one != other);
+    equal("the first byte that differs", &differs, &None)?;
+    closed!("blocking-read after the end", stream.blocking_read(1))
+}
+
+/// A body that breaks off: the error of its stream, or of its trailers where the stream only ends.
+#[track_caller]
+pub fn body_fails(response: &IncomingResponse) -> Result<ErrorOfBody, Failed> {
+    let body = body_of(response)?;
+    let stream = needed("stream", body.stream())?;
+    let read = read_to_end(&stream);
+    drop(stream);
+    let ended = match read {
+        Err(StreamError::LastOperationFailed(error)) => return Ok(ErrorOfBody::Stream(error)),
+        Err(StreamError::Closed) => 0,
+        Ok(bytes) => bytes.len(),
+    };
+    let future = IncomingBody::finish(body);
+    match trailers_of(&future)? {
+        Err(code) => Ok(ErrorOfBody::Trailers(code)),
+        Ok(_) => fail(
+            "the reads of the body and its trailers",
+            "an error of the stream or of the trailers",
+            &format!("the end after {ended} bytes, and no error of the trailers"),
+        ),
+    }
+}
+
+/// Where the error of a body was reported.
+pub enum ErrorOfBody {
+    Stream(Error),
+    Trailers(ErrorCode),
+}
+
+/// The http code of the error of a body.
+pub fn code_of(error: ErrorOfBody) -> Option<ErrorCode> {
+    match error {
+        ErrorOfBody::Stream(error) => http_error_code(&error),
+        ErrorOfBody::Trailers(code) => Some(code),
+    }
+}
+
+/// Waits for trailers or an error. That they come once is for other tests to check.
+pub fn trailers_of(future: &FutureTrailers) -> Result<Result<Option<Fields>, ErrorCode>, Failed> {
+    future.subscribe().block();
+    match future.get() {
+        Some(Ok(result)) => Ok(result),
+        other => not_applicable(&format!("get returns {other:?} once its pollable is ready")),
+    }
+}
+
+/// The trailers of a response whose body is read to its end.
+pub fn future_trailers(response: &IncomingResponse) -> Result<FutureTrailers, Failed> {
+    let body = body_of(response)?;
+    let stream = needed("stream", body.stream())?;
+    needed("the read of the body", read_to_end(&stream))?;
+    drop(stream);
+    Ok(IncomingBody::finish(body))
+}
+
+/// Holds when handle or its future gives an error; this is the error.
+#[track_caller]
+pub fn handle_fails(check: &str, request: OutgoingRequest) -> Result<ErrorCode, Failed> {
+    let future = match handle(request, None) {
+        Err(code) => return Ok(code),
+        Ok(future) => future,
+    };
+    err(check, awaited(&future)?, "an error of handle or of its future")
+}
+
+/// Holds when an error is one of these cases, whatever it holds.
+#[track_caller]
+pub fn is_one_of(check: &str, seen: &ErrorCode, cases: &[ErrorCode]) -> Outcome {
+    let is_case = |case: &ErrorCode| core::mem::discriminant(case) == core::mem::discriminant(seen);
+    holds(check, cases.iter().any(is_case), &format!("one of {cases:?}"), seen)
+}
+
+/// What a peer saw of a request, as it says in its response.
+pub struct Seen {
+    /// The request line.
+    pub line: String,
+    pub headers: Vec<(String, String)>,
+    /// How the end of the body was found, and its length.
+    pub body: String,
+    pub trailers: Vec<(String, String)>,
+}
+
+/// What the peer saw of this request.
+pub fn seen_of(request: OutgoingRequest) -> Result<Seen, Failed> {
+    read_seen(&response_to(request)?)
+}
+
+/// What the peer says in its response that it saw.
+pub fn read_seen(response: &IncomingResponse) -> Result<Seen, Failed> {
+    let bytes = bytes_of(response)?;
+    let text = String::from_utf8_lossy(&bytes);
+    let mut lines = text.lines();
+    let line = lines.next().unwrap_or_default().to_string();
+    let field = |line: &str| {
+        let (name, value) = line.split_once(": ").unwrap_or((line, ""));
+        (name.to_string(), value.to_string())
+    };
+    let headers = lines.by_ref().take_while(|line| !line.is_empty()).map(field).collect();
+    let body = lines.next().unwrap_or_default().to_string();
+    Ok(Seen {
+        line,
+        headers,
+        body,
+        trailers: lines.map(field).collect(),
+    })
+}
+
+impl Seen {
+    /// The values of a header, in order.
+    pub fn header(&self, name: &str) -> Vec<&str> {
+        let is_named = |(one, _): &&(String, String)| one.eq_ignore_ascii_case(name);
+        self.headers
+            .iter()
+            .filter(is_named)
+            .map(|(_, value)| value.as_str())
+            .collect()
+    }
+}

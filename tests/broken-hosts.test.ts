@@ -84,7 +84,9 @@ esac`;
       serve: { argv: ['serve'], address: { stream: 'stderr', pattern: '^serving on (\\d+)' } },
     });
     const { exitCode, stderr } = await cli(['--runner', runner, '-f', 'http/incoming-handler/stdin-is-at-its-end']);
-    expect(stderr).toMatch(/cannot be judged: a guest that should answer .*last line.*, seen 0 of them.*canaries\/serves/);
+    expect(stderr).toMatch(
+      /cannot be judged: a guest that should answer .*last line.*, seen 0 of them.*canaries\/serves/,
+    );
     expect(exitCode).toBe(3);
   });
 

@@ -53,7 +53,11 @@ const TEST: Test = {
 const ADDRESS: Serving = { stream: 'stderr', pattern: '^at http://(\\S+)/$' };
 
 /** A server whose guest says its last line; `each` is what it does with a request, before its answer. */
-const server = (each = '', start = '', answer = "'HTTP/1.1 200 OK', 'X-A: b', 'Content-Length: ' + url.length, '', url") => `
+const server = (
+  each = '',
+  start = '',
+  answer = "'HTTP/1.1 200 OK', 'X-A: b', 'Content-Length: ' + url.length, '', url",
+) => `
   const { createServer } = require('node:net');
   let done = 'done: x/y';
   const server = createServer((socket) => socket.on('error', () => 0).on('data', (bytes) => {
@@ -107,7 +111,9 @@ describe('a guest that is served', () => {
   }, 10_000);
 
   it('fails when it is called too often, or another guest answers', async () => {
-    expect((await serve(server('console.error(done); console.error(done);'))).reason).toMatch(/expected 1 .*, seen [23]/);
+    expect((await serve(server('console.error(done); console.error(done);'))).reason).toMatch(
+      /expected 1 .*, seen [23]/,
+    );
     expect((await serve(server("done = 'done: x/z';"), { timeout: 8 })).reason).toMatch(/seen 0.*the guest of x\/z/);
   }, 10_000);
 
@@ -121,14 +127,18 @@ describe('a guest that is served', () => {
   });
 
   it('fails by its own check, also where the host leaves the client waiting', async () => {
-    const said = ['check: a', 'expected: b', 'seen: c', 'at: s/x.rs:1'].map((line) => `console.error('${line}');`).join('');
+    const said = ['check: a', 'expected: b', 'seen: c', 'at: s/x.rs:1']
+      .map((line) => `console.error('${line}');`)
+      .join('');
     const { verdict, reason, outcome } = await serve(server(`${said} return;`));
     expect([verdict, reason]).toEqual(['fail', 'a: expected b, seen c']);
     expect(outcome.durationMs).toBeLessThan(4000);
   });
 
   it('is skipped where the guest says so, also where the host leaves the client waiting', async () => {
-    const { verdict, reason } = await serve(server("console.error('not-applicable: no'); console.error(done); return;"));
+    const { verdict, reason } = await serve(
+      server("console.error('not-applicable: no'); console.error(done); return;"),
+    );
     expect([verdict, reason]).toEqual(['skip', 'not applicable: no']);
   });
 
@@ -153,7 +163,12 @@ describe('a guest that is served', () => {
   });
 
   it('passes a trap, which may take the host with it', async () => {
-    const trap = { expect: { outcome: 'trap' as const }, peers: { client: { ...TEST.peers?.['client'], do: [{ connect: 'serving' }, { send: 'GET / HTTP/1.1\r\n\r\n' }, 'gone'] } } } as Partial<Test>;
+    const trap = {
+      expect: { outcome: 'trap' as const },
+      peers: {
+        client: { ...TEST.peers?.['client'], do: [{ connect: 'serving' }, { send: 'GET / HTTP/1.1\r\n\r\n' }, 'gone'] },
+      },
+    } as Partial<Test>;
     const announced = "console.error('must-trap: x/y: a call');";
     expect((await serve(server(`${announced} socket.destroy(); return;`), trap)).verdict).toBe('pass');
     expect((await serve(server(`${announced} process.exit(1);`), trap)).verdict).toBe('pass');

@@ -1,7 +1,7 @@
 /** The line by which a guest says on stderr that it has come to a point of its metadata. */
 const SIGNAL = /^signal: (.*)$/;
-/** The last line of a guest that has come to its end. */
-const END = /^done: /;
+/** The last line of a guest that has come to its end begins so. */
+const END = 'done: ';
 /** Lines after which nothing that the guest still does matters: a check has failed, or the test cannot be carried out. */
 const OVER = /^(?:at|not-applicable): /;
 /** A longer line is no guest's. */
@@ -27,7 +27,7 @@ export class Signals {
     while ((end = this.#line.indexOf('\n')) >= 0) {
       const line = this.#line.slice(0, end);
       this.#line = this.#line.slice(end + 1);
-      if (END.test(line)) this.#end();
+      if (line.startsWith(END)) this.#end();
       if (OVER.test(line)) this.#over();
       const name = SIGNAL.exec(line)?.[1];
       if (name === undefined) continue;

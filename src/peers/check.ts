@@ -42,7 +42,7 @@ const STEPS: Readonly<
   'response-head': { value: 'head', of: ['tcp'] },
   body: { value: 'content', of: ['tcp'] },
   'body-end': { value: 'none', of: ['tcp'] },
-  'body-broken': { value: 'none', of: ['tcp'] },
+  'incomplete-response': { value: 'none', of: ['tcp'] },
   'nobody-comes': { value: 'none', of: ['tcp', 'udp'], alone: true },
   refuse: { value: 'none', of: ['tcp'], alone: true },
 };
@@ -70,11 +70,11 @@ const ON_CONNECTION = [
   'response-head',
   'body',
   'body-end',
-  'body-broken',
+  'incomplete-response',
 ];
 
 /** Steps that the head of a response must have come before. */
-const ON_RESPONSE = ['body', 'body-end', 'body-broken'];
+const ON_RESPONSE = ['body', 'body-end'];
 
 /** Steps that a request must have come before, and the steps that read one. */
 const ON_REQUEST = ['request-body', 'respond-with-request', 'respond-with-body'];

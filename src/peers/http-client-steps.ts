@@ -52,5 +52,14 @@ export const CLIENT_STEPS: Readonly<Record<string, (state: ClientState, value: u
   },
   body: (state, value) => bodyOf(state).expect(bytesOf(value as Content)),
   'body-end': (state) => bodyOf(state).expectEnd(),
-  'body-broken': (state) => bodyOf(state).expectBroken(),
+  'incomplete-response': async ({ connection }) => {
+    const response = await readResponse(connection, METHOD).catch((error: unknown) => {
+      if (!(error instanceof StepFailed)) throw error;
+    });
+    if (response && response.status < 400)
+      throw new StepFailed(
+        'no whole response, or an error status',
+        `${response.status}, and a body of ${shown(response.body)}`,
+      );
+  },
 };

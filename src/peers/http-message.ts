@@ -156,7 +156,10 @@ export const readResponseHead = (source: Source): Promise<ResponseHead> =>
   });
 
 /** What the headers say of the body: one framing, said once. */
-export function framingOf(headers: readonly Field[], otherwise: 'none' | 'until-end'): { framing: Framing; length: number } {
+export function framingOf(
+  headers: readonly Field[],
+  otherwise: 'none' | 'until-end',
+): { framing: Framing; length: number } {
   const lengths = valuesOf(headers, 'content-length');
   const codings = valuesOf(headers, 'transfer-encoding');
   if (lengths.length + codings.length > 1)

@@ -41,16 +41,6 @@ export class ResponseBody {
     if (piece) throw new StepFailed('the end of the body', 'more bytes of it');
   }
 
-  /** It ends, but is not complete. */
-  async expectBroken(): Promise<void> {
-    try {
-      while (await this.#piece(1 << 16));
-    } catch {
-      return;
-    }
-    throw new StepFailed('a body that is not complete', 'a complete one');
-  }
-
   /** The next bytes, at most so many; nothing at the end. */
   #piece(most: number): Promise<Buffer | undefined> {
     return this.#untilEnd ? this.#untilItEnds(most) : this.#framed(most);

@@ -1,9 +1,9 @@
+import { SERVING } from '../model/addresses.js';
 import { configured } from '../model/content.js';
 import type { Job, Runner } from '../model/host.js';
 import { layout } from '../model/layout.js';
 import type { Outcome } from '../model/outcome.js';
 import { type Content, isServed, isStdinSource, type Test, type Tree } from '../model/test.js';
-import { callsServer, partsOf } from '../peers/check.js';
 import { hasRawNames, hasTimes, hasWriters, kindOf } from '../model/tree.js';
 
 /** Stands for the sandbox in a job's paths until the shell's variable takes its place. */
@@ -59,12 +59,12 @@ const printed = (text: string) =>
 /** What a person does with a server that was started: the first request of the test, as a comment. */
 function byHand({ fixture, peers = {} }: Test): string {
   if (!isServed(fixture)) return '';
-  const steps = Object.values(peers)
-    .filter(callsServer)
-    .flatMap((peer) => peer.do.map(partsOf));
-  const requests = steps.filter(({ name }) => name === 'send').map(({ value }) => value);
+  const steps = Object.values(peers).map((peer) => peer.do.filter((step) => typeof step === 'object'));
+  const clients = steps.filter((all) => all.some((step) => 'connect' in step && step.connect === SERVING));
+  const requests = clients.flat().flatMap((step) => ('send' in step ? [step.send] : []));
   const [first] = requests;
-  const request = typeof first === 'string' ? `printf '${printed(first).replaceAll("'", `'\\''`)}' | nc 127.0.0.1 PORT` : '';
+  const request =
+    typeof first === 'string' ? `printf '${printed(first).replaceAll("'", `'\\''`)}' | nc 127.0.0.1 PORT` : '';
   const more = requests.length > 1 ? ` (the first of ${requests.length} parts that the test sends)` : '';
   return ` # serves until it is stopped; ${request === '' ? 'send it a request' : `then: ${request}${more}`}`;
 }
@@ -93,7 +93,9 @@ export function commandOf(test: Test, { invocation, sandbox }: Pick<Outcome, 'in
   const from = test.stdin === '' ? ' </dev/null' : '';
   const source = test.stdin === '' ? '' : `${contentCommand(test.stdin as Content)} | `;
   const argv = invocation.argv.map((argument) => word(inSandbox(argument)));
-  return [...setUp, `${source}${variables.join('')}${argv.join(' ')}${from}${readEnd(test)}`].join(' && ') + byHand(test);
+  return (
+    [...setUp, `${source}${variables.join('')}${argv.join(' ')}${from}${readEnd(test)}`].join(' && ') + byHand(test)
+  );
 }
 
 /** The job that a test would be, in a sandbox that does not exist: to show the command of a test that was not run. */

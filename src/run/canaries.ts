@@ -63,9 +63,15 @@ export async function runCanaries(
     if (!tests.some(({ fixture }) => isServed(fixture))) return;
     const test = withRequest(canary('serves'), nonce);
     const { judgement } = await run(test);
-    if (judgement.verdict !== 'pass') broken(test, `a guest that should answer with a random text gave: ${judgement.reason}`);
+    if (judgement.verdict !== 'pass')
+      broken(test, `a guest that should answer with a random text gave: ${judgement.reason}`);
   };
-  await Promise.all([serves(), endsWrongly(canary('returns-err')), endsWrongly(canary('traps')), loops(canary('loops'))]);
+  await Promise.all([
+    serves(),
+    endsWrongly(canary('returns-err')),
+    endsWrongly(canary('traps')),
+    loops(canary('loops')),
+  ]);
 }
 
 /** Lets a client ask for the nonce. */

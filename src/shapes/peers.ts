@@ -39,8 +39,8 @@ const PLAIN_STEPS = [
   'respond-with-body',
   // TCP: the body of a response whose head has come is complete, without any more bytes.
   'body-end',
-  // TCP: the body of a response whose head has come ends, after any bytes, without being complete.
-  'body-broken',
+  // TCP: what comes is no whole response: nothing, a part of one, or one with an error status.
+  'incomplete-response',
 ] as const;
 
 const ExpectedFieldsShape = Type.Record(

@@ -46,16 +46,26 @@ const importsHandler = ({ imports }: Fixture): boolean =>
   imports.some((name) => name.startsWith('wasi:http/outgoing-handler@'));
 
 /** @throws {Error} when a guest that is served has no client, or something that only a command can have */
-function checkServed({ source, metadata: { args, env, expect, behind, peers = {}, stdout, terminals } }: Guest, fixture: Fixture) {
+function checkServed(
+  { source, metadata: { args, env, expect, behind, peers = {}, stdout, terminals } }: Guest,
+  fixture: Fixture,
+) {
   const clients = Object.values(peers).filter(callsServer).length;
   if (!isServed(fixture)) {
-    if (clients > 0 || expect.handles !== undefined) throw new Error(`${source}: this guest is a command, and not served`);
+    if (clients > 0 || expect.handles !== undefined)
+      throw new Error(`${source}: this guest is a command, and not served`);
     return;
   }
   if (clients === 0) throw new Error(`${source}: the guest is served, and no peer has the step {connect: ${SERVING}}`);
   if (expect.outcome !== 'ok' && expect.outcome !== 'trap')
     throw new Error(`${source}: the outcome of a guest that is served is ok or trap`);
-  const more = { args: args.length > 0, env: env.length > 0, behind, stdout: stdout !== 'capture', terminals: terminals.length > 0 };
+  const more = {
+    args: args.length > 0,
+    env: env.length > 0,
+    behind,
+    stdout: stdout !== 'capture',
+    terminals: terminals.length > 0,
+  };
   const [no] = Object.entries(more).find(([, there]) => there !== undefined && there !== false) ?? [];
   if (no !== undefined) throw new Error(`${source}: a guest that is served cannot have ${no}`);
 }

@@ -36,7 +36,7 @@ fn run(request: IncomingRequest, out: ResponseOutparam) -> Outcome {
         bytes.extend(needed("blocking-read of the request", input.blocking_read(2))?);
     }
     ok("the second write", output.blocking_write_and_flush(b"two"))?;
-    closed!("blocking-read at the end of the request", input.blocking_read(1))?;
+    needed("the reads to the end of the request", read_to_end(&input))?;
     ok("the third write", output.blocking_write_and_flush(b"three"))?;
     drop(output);
     ok("finish", OutgoingBody::finish(body, None))

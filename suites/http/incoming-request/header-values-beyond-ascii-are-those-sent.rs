@@ -1,6 +1,7 @@
 //! ---
 //! title: headers returns the bytes of a value that are no ASCII as they were sent
-//! requirements: [http.types.incoming-request.headers.sent, http.types.fields.values.bytes]
+//! requirements: [http.types.fields.values.bytes]
+//! level: should
 //! peers:
 //!   client:
 //!     protocol: tcp

@@ -8,9 +8,7 @@
 //!     do:
 //!       - { connect: serving }
 //!       - { send: "GET / HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n" }
-//!       - { response-head: { status: 200 } }
-//!       - { body: hello }
-//!       - body-broken
+//!       - incomplete-response
 //! ---
 #![no_std]
 #![no_main]

@@ -7,9 +7,7 @@
 //!     do:
 //!       - { connect: serving }
 //!       - { send: "GET / HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n" }
-//!       - { response-head: { status: 200 } }
-//!       - { body: short }
-//!       - body-broken
+//!       - incomplete-response
 //! ---
 #![no_std]
 #![no_main]

@@ -4,7 +4,7 @@ import { CLIENT_STEPS, type ClientState } from './http-client-steps.js';
 
 /** A connection that gives these parts, then ends; it is only read here. */
 function connection(parts: readonly string[], end: End): Source {
-  const left = parts.map((part) => Buffer.from(part, 'latin1'));
+  const left: Buffer[] = parts.map((part) => Buffer.from(part, 'latin1'));
   return {
     next: () => {
       const bytes = left.shift();
@@ -16,7 +16,7 @@ function connection(parts: readonly string[], end: End): Source {
 
 /** Plays steps on what comes. */
 async function play(came: readonly string[], steps: readonly (readonly [string, unknown?])[], end: End = 'end') {
-  const state = { connection: connection(came, end) } as ClientState;
+  const state: ClientState = { connection: connection(came, end) };
   for (const [name, value] of steps) await CLIENT_STEPS[name]?.(state, value);
 }
 
@@ -32,7 +32,7 @@ describe('a response', () => {
     ['HTTP/1.1 200 OK\r\nContent-Length: 5\r\n\r\n', { status: 200, method: 'HEAD', body: '' }],
   ])('%j is as %j', async (text, expected) => {
     await play([text], [['response', expected]]);
-    await play([...text], [['response', expected]]);
+    await play(Array.from(text), [['response', expected]]);
   });
 
   it.each([
@@ -58,7 +58,7 @@ describe('a response', () => {
       ['body-end'],
     ] as const;
     await play([text], steps);
-    await play([...text], steps);
+    await play(Array.from(text), steps);
     await expect(
       play(
         [text],

@@ -5,11 +5,11 @@ import { shown, StepFailed } from './failed.js';
 import { readResponse, readResponseHead, type ResponseHead } from './http-message.js';
 import { sameFields } from './http-steps.js';
 import { ResponseBody } from './response-body.js';
-import type { TcpConnection } from './tcp.js';
+import type { Source } from './came.js';
 
 /** What has been read of the response of a guest that is served. */
 export interface ClientState {
-  readonly connection: TcpConnection;
+  readonly connection: Source;
   /** The body of the response whose head has come. */
   responseBody?: ResponseBody;
 }

@@ -10,10 +10,6 @@
 //!       - half-close
 //!       - gone
 //!       - { connect: serving }
-//!       - { send: "GET / HTTP/1.1\r\nHost: localhost\r\nno colon\r\n\r\n" }
-//!       - half-close
-//!       - gone
-//!       - { connect: serving }
 //!       - { send: "GET /request HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n" }
 //!       - { response: { status: 200 } }
 //! ---

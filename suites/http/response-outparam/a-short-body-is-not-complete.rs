@@ -1,6 +1,7 @@
 //! ---
 //! title: A client can tell that a body is not complete which is shorter than its Content-Length
-//! requirements: [http.types.outgoing-body.finish.length]
+//! requirements: [http.types.outgoing-body.finish.length, http.types.outgoing-body.dropped]
+//! level: should
 //! peers:
 //!   client:
 //!     protocol: tcp

@@ -21,7 +21,7 @@ import { probeMachine, unsupportedOn } from './execute/machine.js';
 import { temporaryFolder } from './execute/temporary.js';
 import { removeFolder } from './execute/sandbox.js';
 import { loadExpectations } from './expectations/expectations.js';
-import type { Driver, Runner } from './model/host.js';
+import type { Driver, Runner, Serving } from './model/host.js';
 export type { HostJob, HostModule, TranspiledComponent } from './model/host-module.js';
 import { packageOf } from './model/suite.js';
 import type { Capability, Test } from './model/test.js';
@@ -43,6 +43,9 @@ export interface ConformanceOptions extends Partial<Selection> {
 }
 
 const PROCESS = join(projectRoot, 'dist/runners/vitest/process/host.js');
+
+/** What that process writes once a host module serves. */
+const SERVING: Serving = { stream: 'stderr', pattern: '^Serving on (\\S+)$' };
 
 /** How many tests run at a time: vitest runs those of one file one after the other. */
 const JOBS = 2;
@@ -75,7 +78,7 @@ export function conformance(host: URL, options: ConformanceOptions = {}): void {
       const detected = await detectHost(runner);
       const { signal } = new AbortController();
       session = await Session.open(detected.driver, { fixtures: fixturesFolder, jobs: JOBS, keep: false, signal });
-      await runCanaries(manifest.canaries, detected, undefined, session);
+      await runCanaries(manifest.canaries, detected, undefined, session, jobs);
     }, CANARIES * 1000);
     afterAll(async () => {
       await session?.close();
@@ -129,7 +132,7 @@ function moduleRunner(name: string, capabilities: readonly Capability[]): Runner
           await mkdir(folder, { recursive: true });
           const place = join(folder, `${randomUUID()}.json`);
           await writeFile(place, JSON.stringify(job));
-          return { argv: [process.execPath, PROCESS, name, place] };
+          return { argv: [process.execPath, PROCESS, name, place], ...(job.serve ? { address: SERVING } : {}) };
         },
       };
     },

@@ -64,6 +64,32 @@ describe('a broken host never looks conformant', () => {
     expect(broken).toBeDefined();
   });
 
+  it('that answers requests without its guest', async () => {
+    const node = `
+      const http = require("node:http");
+      const server = http.createServer((request, response) => response.end(request.url.slice(1)));
+      server.listen(0, "127.0.0.1", () => console.error("serving on " + server.address().port));`;
+    const script = `case "$1" in
+*/echoes*) printf %s "$2"; echo "done: canaries/echoes" >&2;;
+*/returns-err*) echo "done: canaries/returns-err" >&2; exit 1;;
+*/traps*) echo "must-trap: canaries/traps: unreachable" >&2; exit 1;;
+*/loops*) echo "signal: looping" >&2; exec sleep 1000;;
+serve) exec node -e '${node}';;
+esac`;
+    const command = await scratch.file('impostor.sh', `#!/bin/sh\n${script}\n`, 0o755);
+    const runner = await scratch.file('impostor.json', {
+      name: 'impostor',
+      executable: { command },
+      argv: ['{component}', { each: 'args', argv: ['{arg}'] }],
+      serve: { argv: ['serve'], address: { stream: 'stderr', pattern: '^serving on (\\d+)' } },
+    });
+    const { exitCode, stderr } = await cli(['--runner', runner, '-f', 'http/incoming-handler/stdin-is-at-its-end']);
+    expect(stderr).toMatch(
+      /cannot be judged: a guest that should answer .*last line.*, seen 0 of them.*canaries\/serves/,
+    );
+    expect(exitCode).toBe(3);
+  });
+
   it('that runs one and the same component for all has no test passed', async () => {
     const script = `case "$1" in
 */echoes*) printf %s "$2"; echo "done: canaries/echoes" >&2;;

@@ -4,7 +4,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { execa } from 'execa';
 import which from 'which';
 import { UsageError } from '../../src/errors.js';
-import type { Driver, Missing, Runner } from '../../src/model/host.js';
+import type { Driver, Missing, Runner, Serving } from '../../src/model/host.js';
 import { versionInRange } from '../../src/model/version.js';
 import type { Executable, RunnerManifest } from '../../src/shapes/runner.js';
 import { validate } from '../../src/schema/validate.js';
@@ -29,7 +29,9 @@ export async function runnerFromManifest(file: string, executable?: string): Pro
 }
 
 function runnerOf(manifest: RunnerManifest, folder: string): Runner {
-  const { name, capabilities, snapshot } = manifest;
+  const { name, snapshot, serve } = manifest;
+  if (manifest.capabilities.includes('serve') && !serve) throw new Error('the capability serve needs the key "serve"');
+  const capabilities = [...new Set([...manifest.capabilities, ...(serve ? (['serve'] as const) : [])])];
   return { name, capabilities, ...(snapshot ? { snapshot } : {}), detect: () => detect(manifest, folder) };
 }
 
@@ -44,18 +46,34 @@ async function detect(manifest: RunnerManifest, folder: string): Promise<Driver 
   if (missing !== undefined) return { missing, hint };
   const found = version ? await askVersion(name, file, version, folder) : { version: 'unknown' };
   if ('missing' in found) return { missing: found.missing, hint };
+  const { serve } = manifest;
+  const cannotServe =
+    serve?.supported !== undefined && !versionInRange(found.version, serve.supported)
+      ? `${name} ${found.version} is not supported as a server: a version ${serve.supported} is needed`
+      : undefined;
   return {
     host: { name, version: found.version, executable: file },
+    refuses: ({ needs }) => (needs.includes('serve') ? cannotServe : undefined),
     prepare:
       prepare && compiler !== undefined
         ? preparation(`${name}-${found.version}`, compiler, prepare.argv, folder)
         : copyOf,
     invoke(job) {
-      const argv = manifest.argv.flatMap((argument) => expand(argument, job, folder));
-      return { argv: [file, ...argv], ...(manifest.env ? { env: manifest.env } : {}) };
+      if (job.serve && !serve) throw new Error(`the runner manifest of ${name} does not say how to serve a guest`);
+      const templates = job.serve && serve ? serve.argv : manifest.argv;
+      return {
+        argv: [file, ...templates.flatMap((argument) => expand(argument, job, folder))],
+        ...(manifest.env ? { env: manifest.env } : {}),
+        ...(job.serve && serve ? { address: addressOf(serve) } : {}),
+      };
     },
   };
 }
+
+const addressOf = ({ address, stop }: NonNullable<RunnerManifest['serve']>): Serving => ({
+  ...address,
+  ...(stop ? { stop } : {}),
+});
 
 /** The path of an executable, or its name where PATH is to find it. */
 function locate({ command, env }: Executable, folder: string): string {

@@ -1,7 +1,7 @@
 import { basename, extname, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { UsageError } from '../../src/errors.js';
-import type { Driver, Host, Invocation, Missing, Runner } from '../../src/model/host.js';
+import type { Driver, Host, Invocation, Job, Missing, Runner } from '../../src/model/host.js';
 import { CAPABILITIES, type Capability } from '../../src/model/test.js';
 import { copyOf } from './cache.js';
 
@@ -54,14 +54,16 @@ export async function runnerFromModule(file: string): Promise<Runner> {
           const copy = await copyOf(fixture, file);
           return prepare ? await prepare.call(found, fixture, copy) : copy;
         },
-        invoke: async (job) => checked(file, await invoke.call(found, job)),
+        invoke: async (job) => checked(file, job, await invoke.call(found, job)),
       };
     },
   };
 }
 
-function checked(file: string, invocation: Invocation): Invocation {
-  const { argv } = invocation;
+function checked(file: string, { serve }: Job, invocation: Invocation): Invocation {
+  const { argv, address } = invocation;
+  if (serve && (typeof address?.pattern !== 'string' || !['stdout', 'stderr'].includes(address.stream)))
+    throw new Error(`${file}: for a job to serve, invoke must return { argv, address: { stream, pattern } }`);
   if (!Array.isArray(argv) || argv.length === 0 || !argv.every((one) => typeof one === 'string')) {
     throw new Error(`${file}: invoke must return { argv: [executable, ...arguments] }, all strings`);
   }

@@ -1,16 +1,17 @@
 /**
  * What our host processes take, written and read here: `[--chromium PATH] [--dir HOST::GUEST] [--env NAME=VALUE] [--cwd DIR]
- * [--network] -- COMPONENT.js ARGUMENT...`. This file is copied beside a host process that is installed with another release of jco: it stands alone.
+ * [--network] [--serve] -- COMPONENT.js ARGUMENT...`. This file is copied beside a host process that is installed with another release of jco: it stands alone.
  */
 import { parseArgs } from 'node:util';
 import type { Job } from '../../src/model/host.js';
 
-export function hostArguments({ component, args, env, cwd, dirs, network }: Job): string[] {
+export function hostArguments({ component, args, env, cwd, dirs, network, serve }: Job): string[] {
   return [
     ...dirs.flatMap(({ host, guest }) => ['--dir', `${host}::${guest}`]),
     ...env.flatMap(([name, value]) => ['--env', `${name}=${value}`]),
     ...(cwd === undefined ? [] : ['--cwd', cwd]),
     ...(network === true ? ['--network'] : []),
+    ...(serve === true ? ['--serve'] : []),
     '--',
     component,
     ...args,
@@ -27,9 +28,10 @@ export function readHostArguments(): Job & { readonly chromium?: string } {
       env: { type: 'string', multiple: true, default: [] },
       cwd: { type: 'string' },
       network: { type: 'boolean', default: false },
+      serve: { type: 'boolean', default: false },
     },
   });
-  const { chromium, dir, env, cwd, network } = values;
+  const { chromium, dir, env, cwd, network, serve } = values;
   const [component, ...args] = positionals;
   if (component === undefined) throw new Error('the component is missing');
   return {
@@ -38,6 +40,7 @@ export function readHostArguments(): Job & { readonly chromium?: string } {
     env: env.map((text) => cut(text, '=')),
     dirs: dir.map((text) => cut(text, '::')).map(([host, guest]) => ({ host, guest })),
     network,
+    serve,
     ...(cwd === undefined ? {} : { cwd }),
     ...(chromium === undefined ? {} : { chromium }),
   };

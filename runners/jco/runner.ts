@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { UsageError } from '../../src/errors.js';
-import type { Driver, Runner } from '../../src/model/host.js';
+import type { Driver, Runner, Serving } from '../../src/model/host.js';
 import { packageVersion } from '../../src/packages.js';
 import { projectRoot } from '../../src/paths.js';
 import { hostArguments } from './host-arguments.js';
@@ -10,6 +10,9 @@ import { jcoReleases } from './releases.js';
 import { transpiled } from './transpiled.js';
 
 const HOST = join(projectRoot, 'dist/runners/jco/process/host.js');
+
+/** What our host process writes once it serves. */
+const SERVING: Serving = { stream: 'stderr', pattern: '^Serving on (\\S+)$' };
 
 /** Of what a release of jco exports, the part that is used here. */
 type Jco = Pick<typeof import('@bytecodealliance/jco'), 'transpile'>;
@@ -26,6 +29,7 @@ const RUNNER: Omit<Runner, 'detect'> = {
     'network',
     'no-network',
     'http',
+    'serve',
     'stdin-directory',
     'tty',
   ],
@@ -45,7 +49,10 @@ function driverOf({ version, shim, host, load }: Omit<JcoRelease, 'folder'>): Dr
         return transpile(component, { name, instantiation: 'sync', noTypescript: true });
       }),
 
-    invoke: (job) => ({ argv: [process.execPath, host, ...hostArguments(job)] }),
+    invoke: (job) => ({
+      argv: [process.execPath, host, ...hostArguments(job)],
+      ...(job.serve ? { address: SERVING } : {}),
+    }),
   };
 }
 

@@ -21,10 +21,11 @@ export const withoutVersion = (imported: string): string => imported.replace(/@[
 
 /** Everything that the interfaces offer, each with the number of tests that exercise it. */
 export function surfaceOf(interfaces: readonly Interface[], tests: readonly Test[]): SurfaceItem[] {
-  // What every guest exports, and every run calls.
-  const used = new Map([['wasi:cli/run#run', tests.length]]);
+  // What every command exports, and every run calls.
+  const used = new Map([['wasi:cli/run#run', tests.filter(({ fixture }) => !fixture.exports).length]]);
   for (const test of tests) {
-    const names = [...test.fixture.imports.map(withoutVersion), ...test.cases];
+    const { imports, exports = [] } = test.fixture;
+    const names = [...[...imports, ...exports].map(withoutVersion), ...test.cases];
     for (const name of new Set(names)) used.set(name, (used.get(name) ?? 0) + 1);
   }
   return interfaces.flatMap(({ name: from, functions, resources, types, unreachable }) => {

@@ -10,7 +10,7 @@ export class Collector {
   readonly #hash = createHash('sha256');
   #headBytes = 0;
   #total = 0;
-  readonly #waiting: { readonly text: string; readonly resolve: () => void }[] = [];
+  readonly #waiting: ((head: Buffer) => boolean)[] = [];
 
   add(bytes: Buffer): void {
     this.#total += bytes.length;
@@ -26,9 +26,26 @@ export class Collector {
   }
 
   /** Resolves when the bytes that are kept hold a text; never, if they do not come to. */
-  holds(text: string): Promise<void> {
+  async holds(text: string): Promise<void> {
+    await this.#find((head) => (head.includes(text) ? true : undefined));
+  }
+
+  /** Resolves with the first group when a whole line of what is kept matches; never, if none does. */
+  matches(pattern: RegExp): Promise<string> {
+    return this.#find((head) => {
+      const lines = head.toString('utf8').split('\n').slice(0, -1);
+      return lines.map((line) => pattern.exec(line)?.[1]).find((group) => group !== undefined);
+    });
+  }
+
+  #find<T>(find: (head: Buffer) => T | undefined): Promise<T> {
     return new Promise((resolve) => {
-      this.#waiting.push({ text, resolve });
+      this.#waiting.push((head) => {
+        const found = find(head);
+        if (found === undefined) return false;
+        resolve(found);
+        return true;
+      });
       this.#wake();
     });
   }
@@ -36,11 +53,7 @@ export class Collector {
   #wake(): void {
     if (this.#waiting.length === 0) return;
     const head = Buffer.concat(this.#head);
-    const come = this.#waiting.filter(({ text }) => head.includes(text));
-    for (const one of come) {
-      this.#waiting.splice(this.#waiting.indexOf(one), 1);
-      one.resolve();
-    }
+    for (const one of [...this.#waiting]) if (one(head)) this.#waiting.splice(this.#waiting.indexOf(one), 1);
   }
 
   /** To be called once, when the stream has ended. */

@@ -3,12 +3,13 @@ import { messageOf } from '../errors.js';
 import { configured } from '../model/content.js';
 import type { Invocation, Job } from '../model/host.js';
 import type { DirectoryState, Outcome } from '../model/outcome.js';
-import type { Test } from '../model/test.js';
-import type { Address } from '../model/addresses.js';
+import { handlesOf, isServed, type Test } from '../model/test.js';
+import type { Play } from '../peers/play.js';
 import { Collector } from './collector.js';
 import { FifoWriters } from './fifo-writers.js';
 import { type Limits, start } from './process.js';
 import type { Sandbox } from './sandbox.js';
+import { Server } from './serve.js';
 import { Signals } from './signals.js';
 import { closeHere, openStdin } from './stdin.js';
 import { driveStdout, type StdoutDriver } from './stdout.js';
@@ -43,7 +44,7 @@ async function once(test: Test, component: string, options: ExecuteOptions): Pro
   try {
     sandbox = await slot.sandbox(test, keep);
     const outcome = await observe(test, component, sandbox, options);
-    orderly = outcome.exit.kind === 'code';
+    orderly = outcome.exit.kind === 'code' || outcome.exit.kind === 'stopped';
     return { ...outcome, sandbox: sandbox.path };
   } catch (error) {
     return notRun(messageOf(error));
@@ -60,12 +61,12 @@ export function notRun(message: string): Outcome {
 
 async function observe(test: Test, component: string, sandbox: Sandbox, options: ExecuteOptions): Promise<Outcome> {
   const signals = new Signals();
-  if (!test.peers) return observeHost(test, component, sandbox, options, signals);
+  if (!test.peers) return observeHost(test, component, sandbox, options, { signals });
   // Loaded only for a test that has peers.
   const { playPeers } = await import('../peers/play.js');
   const play = await playPeers(test.peers, signals);
   try {
-    const outcome = await observeHost(test, component, sandbox, options, signals, play.addresses);
+    const outcome = await observeHost(test, component, sandbox, options, { signals, play });
     const peers = await play.finish();
     return peers ? { ...outcome, peers } : outcome;
   } finally {
@@ -78,16 +79,16 @@ async function observeHost(
   component: string,
   sandbox: Sandbox,
   options: ExecuteOptions,
-  signals: Signals,
-  peers?: ReadonlyMap<string, Address>,
+  { signals, play }: { readonly signals: Signals; readonly play?: Play },
 ): Promise<Outcome> {
   const invocation = await options.invoke({
     component,
-    ...configured(test, peers),
+    ...configured(test, play?.addresses),
     dirs: sandbox.dirs,
   });
   const stdout = new Collector();
   const stderr = new Collector();
+  const server = serverOf(test, invocation, { stdout, stderr }, signals);
   const stdin = await openStdin(test, sandbox, options.slot.pipes, { signals, stdout });
   const pipe = await options.slot.pipes.stdout();
   let stdoutDriver: StdoutDriver | undefined;
@@ -102,16 +103,31 @@ async function observeHost(
   const place = { cwd: sandbox.work, temporary: sandbox.temporary };
   const { exit, durationMs } = await options.limit(async () => {
     const began = performance.now();
-    const { ended } = start(onMachine, place, { stdin: stdin.fd, stdout: pipe.write, onStderr }, options);
+    const running = start(onMachine, place, { stdin: stdin.fd, stdout: pipe.write, onStderr }, options);
     closeHere(stdin.fd);
     closeSync(pipe.write);
-    return { exit: await ended, durationMs: performance.now() - began };
+    if (play) void server?.stopAfter(play, handlesOf(test.expect), running);
+    return { exit: await running.ended, durationMs: performance.now() - began };
   });
   stdin.stop();
   await writers.stop();
   await stdoutDriver?.finish();
   const dirs = await statesOf(test, sandbox);
-  return { exit, stdout: stdout.captured(), stderr: stderr.captured(), dirs, durationMs, invocation };
+  const serving = server ? { serving: server.served() } : {};
+  return { exit, stdout: stdout.captured(), stderr: stderr.captured(), dirs, durationMs, invocation, ...serving };
+}
+
+/** What watches the host where the guest is served. @throws when the runner does not say how to find the server */
+function serverOf(
+  { fixture, stdout }: Test,
+  { address }: Invocation,
+  output: { stdout: Collector; stderr: Collector },
+  signals: Signals,
+): Server | undefined {
+  if (!isServed(fixture)) return undefined;
+  if (!address) throw new Error('the runner does not say where the host writes the address at which it serves');
+  if (stdout !== 'capture') throw new Error('the stdout of a server is read to its end, and no other way');
+  return new Server(address, output, signals);
 }
 
 /** The state of each preopen that the test has an expectation of, by guest path. */

@@ -27,6 +27,8 @@ export interface Limits {
 export interface Running {
   /** Resolves when the process has ended and nothing of its group is left. */
   readonly ended: Promise<Exit>;
+  /** Asks the process, and what it has started, to end, as a terminal does. What has ended already has ended by itself. */
+  stop(signal: 'SIGINT' | 'SIGTERM'): void;
 }
 
 /** The environment of a host's process. */
@@ -51,9 +53,9 @@ process.once('exit', () => {
   if (groups.size > 0) endMarked();
 });
 
-function killGroup(pid: number): void {
+function killGroup(pid: number, signal: NodeJS.Signals = 'SIGKILL'): void {
   try {
-    process.kill(-pid, 'SIGKILL');
+    process.kill(-pid, signal);
   } catch {
     // The group is gone already.
   }
@@ -81,6 +83,7 @@ export function start(
   });
   const { pid } = subprocess;
   let cut: Exit | undefined;
+  let stopped = false;
   const cutShort = (exit: Exit) => {
     cut ??= exit;
     if (pid !== undefined) killGroup(pid);
@@ -106,9 +109,17 @@ export function start(
     // What was killed by the time limit may have left others behind.
     if (cut) endMarked(marked.mark);
     if (cut) return cut;
+    if (stopped) return { kind: 'stopped' };
     if (result.signal !== undefined) return { kind: 'signal', signal: result.signal };
     if (result.exitCode !== undefined) return { kind: 'code', code: result.exitCode };
     return { kind: 'harness', message: `${file} could not be started: ${result.originalMessage ?? 'unknown error'}` };
   });
-  return { ended };
+  return {
+    ended,
+    stop: (signal) => {
+      if (pid === undefined || subprocess.exitCode !== null || subprocess.signalCode !== null) return;
+      stopped = true;
+      killGroup(pid, signal);
+    },
+  };
 }

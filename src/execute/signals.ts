@@ -1,5 +1,9 @@
 /** The line by which a guest says on stderr that it has come to a point of its metadata. */
 const SIGNAL = /^signal: (.*)$/;
+/** The last line of a guest that has come to its end begins so. */
+const END = 'done: ';
+/** Lines after which nothing that the guest still does matters: a check has failed, or the test cannot be carried out. */
+const OVER = /^(?:at|not-applicable): /;
 /** A longer line is no guest's. */
 const LONGEST_LINE = 8192;
 
@@ -7,6 +11,13 @@ const LONGEST_LINE = 8192;
 export class Signals {
   readonly #seen = new Map<string, string>();
   readonly #waiting = new Map<string, ((value: string) => void)[]>();
+  readonly #atEnds: { readonly count: number; readonly resolve: () => void }[] = [];
+  #ends = 0;
+  #over!: () => void;
+  /** Resolves when a check of the guest has failed, or the guest has found that the test cannot be carried out. */
+  readonly over = new Promise<void>((resolve) => {
+    this.#over = resolve;
+  });
   #line = '';
 
   /** Looks through a piece of stderr. */
@@ -14,12 +25,15 @@ export class Signals {
     this.#line += bytes.toString('latin1');
     let end: number;
     while ((end = this.#line.indexOf('\n')) >= 0) {
-      const name = SIGNAL.exec(this.#line.slice(0, end))?.[1];
+      const line = this.#line.slice(0, end);
       this.#line = this.#line.slice(end + 1);
+      if (line.startsWith(END)) this.#end();
+      if (OVER.test(line)) this.#over();
+      const name = SIGNAL.exec(line)?.[1];
       if (name === undefined) continue;
-      this.#give(name, '');
+      this.give(name, '');
       const space = name.indexOf(' ');
-      if (space > 0) this.#give(name.slice(0, space), name.slice(space + 1));
+      if (space > 0) this.give(name.slice(0, space), name.slice(space + 1));
     }
     if (this.#line.length > LONGEST_LINE) this.#line = this.#line.slice(-LONGEST_LINE);
   }
@@ -38,7 +52,21 @@ export class Signals {
     });
   }
 
-  #give(name: string, value: string): void {
+  /** Resolves when the guest's last line has come so many times: of a guest that is served, with each request. */
+  ends(count: number): Promise<void> {
+    return new Promise((resolve) => {
+      if (this.#ends >= count) resolve();
+      else this.#atEnds.push({ count, resolve });
+    });
+  }
+
+  #end(): void {
+    this.#ends++;
+    for (const { count, resolve } of this.#atEnds) if (this.#ends >= count) resolve();
+  }
+
+  /** Gives a signal: one that was found, or one of the harness's own. */
+  give(name: string, value: string): void {
     this.#seen.set(name, value);
     for (const resolve of this.#waiting.get(name) ?? []) resolve(value);
     this.#waiting.delete(name);

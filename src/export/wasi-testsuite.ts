@@ -1,5 +1,5 @@
 import { bytesOf, configured } from '../model/content.js';
-import { importsStdin, isStdinSource, type Content, type Test } from '../model/test.js';
+import { importsStdin, isServed, isStdinSource, type Content, type Test } from '../model/test.js';
 import { hasFifos, hasTimes } from '../model/tree.js';
 import { rootAlone } from './root-alone.js';
 import { changesFiles } from './changes-files.js';
@@ -63,6 +63,7 @@ export function exportTest(test: Test, { once }: ExportOptions): Exported {
 /** Why the format cannot say a test. */
 function whyNot(test: Test): string | undefined {
   const { cwd, dirs, env, expect, level, needs, stdin, stdout } = test;
+  if (isServed(test.fixture)) return 'the guest is served: the format runs commands';
   if (level === 'may') return 'a free choice of the host: the official runner knows passed and failed';
   const need = needs.find((one) =>
     ['network', 'no-network', 'ipv6', 'resolver', 'http', 'tty', 'timezone'].includes(one),

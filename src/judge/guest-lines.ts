@@ -8,6 +8,8 @@ export interface GuestLines {
   readonly mustTrap: boolean;
   /** The sign of life: this test's guest has come to its end. */
   readonly done: boolean;
+  /** How often: a guest that is served does with each request. */
+  readonly ends: number;
   /** Why the test cannot be carried out on this host. */
   readonly notApplicable?: string;
   /** The test whose guest has come to its end, where it is another than the one that was started. */
@@ -28,18 +30,21 @@ const LINE = /^(check|expected|seen|at|must-trap|signal|not-applicable|done): (.
  */
 export function readGuestLines(stderr: string, id: string): GuestLines {
   const said = new Map<string, string>();
+  let ends = 0;
   for (const line of stderr.split('\n')) {
     const [, label, text] = LINE.exec(line.replace(/\r$/, '')) ?? [];
+    if (label === 'done' && text === id) ends++;
     // Of several findings the first counts: a guest ends at the first.
     if (label !== undefined && text !== undefined && !said.has(label)) said.set(label, text);
   }
   const ended = said.get('done');
-  const done = ended === id;
+  const done = ends > 0;
   const notApplicable = said.get('not-applicable');
   const finding = findingIn(said);
   return {
     mustTrap: said.get('must-trap')?.startsWith(`${id}: `) ?? false,
     done,
+    ends,
     spoke: said.size > 0,
     ...(finding ? { finding } : {}),
     ...(done && notApplicable !== undefined ? { notApplicable } : {}),

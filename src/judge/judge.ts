@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { bytesOf } from '../model/content.js';
 import type { Captured, Outcome, DirectoryState } from '../model/outcome.js';
-import type { Content, Expect, Test } from '../model/test.js';
+import { type Content, type Expect, handlesOf, type Test } from '../model/test.js';
 import { describeTree } from '../model/tree.js';
 import type { Finding, Judgement } from '../model/verdict.js';
 import { type GuestLines, readGuestLines } from './guest-lines.js';
@@ -22,7 +22,7 @@ export function judge(test: Judged, outcome: Outcome): Judgement {
 
 function whetherRan({ exit }: Outcome, { done, mustTrap, finding }: GuestLines): Judgement['ran'] {
   if (done || mustTrap || finding) return 'yes';
-  return exit.kind === 'code' && exit.code === 0 ? 'no' : 'unknown';
+  return exit.kind === 'stopped' || (exit.kind === 'code' && exit.code === 0) ? 'no' : 'unknown';
 }
 
 type Decision = Omit<Judgement, 'ran'>;
@@ -32,8 +32,17 @@ function verdictOf(test: Judged, outcome: Outcome, lines: GuestLines, stderr: st
   switch (exit.kind) {
     case 'harness':
       return { verdict: 'error', reason: exit.message };
-    case 'timeout':
-      return withFinding('timeout', `the host did not end within ${exit.seconds} s`, lines.finding ?? outcome.peers);
+    case 'timeout': {
+      const finding = lines.finding ?? stuckServer(outcome) ?? outcome.peers;
+      return withFinding('timeout', `the host did not end within ${exit.seconds} s`, finding);
+    }
+    case 'stopped': {
+      if (lines.notApplicable !== undefined && !lines.finding)
+        return { verdict: 'skip', reason: `not applicable: ${lines.notApplicable}` };
+      return passOrFail(
+        lines.finding ?? outcome.peers ?? wrongCalls(test.expect, lines, stderr) ?? wrongState(test.expect, outcome),
+      );
+    }
     case 'signal':
       return withFinding('crash', `the host was ended by ${exit.signal}`, lines.finding);
     case 'code': {
@@ -43,16 +52,21 @@ function verdictOf(test: Judged, outcome: Outcome, lines: GuestLines, stderr: st
         return { verdict: 'skip', reason: `the host does not start a guest of WASI ${test.since}${hostsWord(stderr)}` };
       if (lines.notApplicable !== undefined && !lines.finding)
         return { verdict: 'skip', reason: `not applicable: ${lines.notApplicable}` };
-      const wrong =
+      return passOrFail(
         lines.finding ??
-        wrongEnd(test.expect, exit.code, lines, stderr) ??
-        outcome.peers ??
-        wrongState(test.expect, outcome);
-      if (!wrong) return { verdict: 'pass', reason: '' };
-      return withFinding('fail', `${wrong.check}: expected ${wrong.expected}, seen ${wrong.seen}`, wrong);
+          (outcome.serving && endedByItself(test.expect, exit.code, stderr)) ??
+          wrongEnd(test.expect, exit.code, lines, stderr) ??
+          outcome.peers ??
+          wrongState(test.expect, outcome),
+      );
     }
   }
 }
+
+const passOrFail = (wrong: Finding | undefined): Decision =>
+  wrong
+    ? withFinding('fail', `${wrong.check}: expected ${wrong.expected}, seen ${wrong.seen}`, wrong)
+    : { verdict: 'pass', reason: '' };
 
 function withFinding(verdict: Judgement['verdict'], reason: string, finding: Finding | undefined): Decision {
   return finding ? { verdict, reason, finding } : { verdict, reason };
@@ -61,6 +75,40 @@ function withFinding(verdict: Judgement['verdict'], reason: string, finding: Fin
 /** A host of an earlier 0.2 need not link what came later. Whether it does what came later, once it links it, is another matter. */
 function isTooNew({ expect, since }: Pick<Test, 'expect' | 'since'>, code: number, lines: GuestLines): boolean {
   return since !== FIRST && code !== 0 && !lines.spoke && !expect.outcome.startsWith('refuse');
+}
+
+/** Why a server had to be killed, where its peers do not say it. */
+function stuckServer({ serving }: Outcome): Finding | undefined {
+  if (!serving) return undefined;
+  if (serving.address === undefined)
+    return { check: 'the address of the server', expected: serving.where, seen: 'no such line' };
+  if (serving.asked === undefined) return undefined;
+  return { check: 'how the server ends', expected: `it ends at ${serving.asked}`, seen: 'it does not' };
+}
+
+/** A server that ends before it is asked to: a guest that traps may take it with it, nothing else may. */
+function endedByItself({ outcome }: Expect, code: number, stderr: string): Finding | undefined {
+  if (outcome === 'trap') return undefined;
+  return {
+    check: 'how the server ends',
+    expected: 'it serves until it is asked to end',
+    seen: `it ends by itself: exit code ${code}${hostsWord(stderr)}`,
+  };
+}
+
+/** What is wrong about the calls of a guest that was served. */
+function wrongCalls(expect: Expect, lines: GuestLines, stderr: string): Finding | undefined {
+  const check = 'how the calls of handle end';
+  if (expect.outcome === 'trap' && !lines.mustTrap)
+    return { check, expected: 'one comes to the call that must trap', seen: `none does${hostsWord(stderr)}` };
+  const handles = handlesOf(expect);
+  if (lines.ends === handles) return undefined;
+  const other = lines.other === undefined ? '' : `, after the guest of ${lines.other}`;
+  return {
+    check,
+    expected: `${handles} of the guest's last line, which says that this test is done`,
+    seen: `${lines.ends} of them${other}${hostsWord(stderr)}`,
+  };
 }
 
 /** What is wrong about how the guest ended. */

@@ -4,6 +4,9 @@ export interface Address {
   readonly port: number;
 }
 
+/** The signal of the harness that a guest is served, with the port: peers connect to it as to one of the guest's own. */
+export const SERVING = 'serving';
+
 /** Where the address of a peer stands in an argument or a variable. */
 export const PLACEHOLDER = /\{([a-z][a-z0-9-]*)\.(port|address)\}/g;
 

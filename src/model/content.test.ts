@@ -7,13 +7,21 @@ describe('configured', () => {
       ['A', 'b'],
       ['LONG', { repeat: 'xy', times: 3 }],
     ] as const;
-    expect(configured({ args: ['a', { repeat: 'é', times: 2 }], env, needs: [] })).toEqual({
+    const fixture = { file: '', sha256: '', size: 0, imports: [] };
+    expect(configured({ args: ['a', { repeat: 'é', times: 2 }], env, needs: [], fixture })).toEqual({
       args: ['a', 'éé'],
       env: [
         ['A', 'b'],
         ['LONG', 'xyxyxy'],
       ],
     });
+  });
+
+  it('says that a guest is served where its component exports the handler', () => {
+    const served = (exports: string[]) =>
+      configured({ args: [], env: [], needs: [], fixture: { file: '', sha256: '', size: 0, imports: [], exports } });
+    expect(served(['wasi:http/incoming-handler@0.2.0#handle'])).toMatchObject({ serve: true });
+    expect(served(['wasi:http/other@0.2.0#handle'])).not.toHaveProperty('serve');
   });
 });
 

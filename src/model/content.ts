@@ -1,5 +1,5 @@
 import type { Job } from '../model/host.js';
-import type { Content, Test, Text } from '../model/test.js';
+import { type Content, isServed, type Test, type Text } from '../model/test.js';
 import { type Address, withAddresses } from './addresses.js';
 
 /** The period of the pattern that stands for long content: prime, so that a block moved by a power of two shows. */
@@ -20,7 +20,7 @@ export function textOf(text: Text): string {
 
 /** What a test asks of a host, but for its component and its directories. */
 export function configured(
-  { args, env, cwd, needs }: Pick<Test, 'args' | 'env' | 'cwd' | 'needs'>,
+  { args, env, cwd, needs, fixture }: Pick<Test, 'args' | 'env' | 'cwd' | 'needs' | 'fixture'>,
   peers?: ReadonlyMap<string, Address>,
 ): Omit<Job, 'component' | 'dirs'> {
   const text = (from: Text) => (peers ? withAddresses(textOf(from), peers) : textOf(from));
@@ -30,5 +30,6 @@ export function configured(
     ...(cwd === undefined ? {} : { cwd }),
     ...(needs.includes('network') ? { network: true } : {}),
     ...(needs.includes('http') ? { http: true } : {}),
+    ...(isServed(fixture) ? { serve: true } : {}),
   };
 }

@@ -42,6 +42,17 @@ export interface Job {
   readonly network?: boolean;
   /** Whether the guest is to have wasi:http. */
   readonly http?: boolean;
+  /** Whether the guest is no command: the host serves it, on a port of its choice, until it is asked to stop. */
+  readonly serve?: boolean;
+}
+
+/** How to find the address of a server in the host's output, and how to end the server. */
+export interface Serving {
+  readonly stream: 'stdout' | 'stderr';
+  /** A regular expression, for one line, whose first group ends in the port: `Listening on (\\S+)`. */
+  readonly pattern: string;
+  /** What asks the host to end; SIGINT when not given. */
+  readonly stop?: 'SIGINT' | 'SIGTERM';
 }
 
 /** A command: what `execute` runs. */
@@ -51,6 +62,8 @@ export interface Invocation {
   readonly env?: Readonly<Record<string, string>>;
   /** The host process's working directory; the sandbox when not given. */
   readonly cwd?: string;
+  /** Of a job that is to be served. */
+  readonly address?: Serving;
 }
 
 /** What a driver has running for the processes of one run: a browser that takes long to start, for example. */

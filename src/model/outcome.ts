@@ -6,6 +6,8 @@ export type Exit =
   | { readonly kind: 'code'; readonly code: number }
   | { readonly kind: 'signal'; readonly signal: string }
   | { readonly kind: 'timeout'; readonly seconds: number }
+  /** It was asked to end, as a server is, and did. */
+  | { readonly kind: 'stopped' }
   /** The process could not be run or watched: not a fault of the host. */
   | { readonly kind: 'harness'; readonly message: string };
 
@@ -22,6 +24,16 @@ export interface Captured {
 /** A directory's state: each path below it with its kind and, of files, the size and the content's hash. */
 export type DirectoryState = ReadonlyMap<string, string>;
 
+/** How far it came with a server. */
+export interface Served {
+  /** Where its address was to be found. */
+  readonly where: string;
+  /** The address, once the host had written it. */
+  readonly address?: string;
+  /** What it was asked to end by, if it came to that. */
+  readonly asked?: string;
+}
+
 /** What was observed when a job ran. */
 export interface Outcome {
   readonly exit: Exit;
@@ -33,6 +45,8 @@ export interface Outcome {
   readonly control?: Outcome;
   /** What did not happen of the peers' scripts. */
   readonly peers?: Finding;
+  /** Of a guest that was served. */
+  readonly serving?: Served;
   /** The preopens named in `expect.dirs`, by guest path. */
   readonly dirs: ReadonlyMap<string, DirectoryState>;
   /** From the process's start to its end. */

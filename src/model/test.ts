@@ -1,5 +1,5 @@
 import type { Fixture } from '../shapes/catalog.js';
-import type { Stdin, StdinSource } from '../shapes/metadata.js';
+import type { Expect, Stdin, StdinSource } from '../shapes/metadata.js';
 import {
   CAPABILITIES,
   FAMILIES,
@@ -34,6 +34,13 @@ export const isStdinSource = (stdin: Stdin): stdin is StdinSource =>
 /** Whether a component imports an interface of a package, which is named without its version. */
 export const importsPackage = ({ imports }: Pick<Fixture, 'imports'>, name: string): boolean =>
   imports.some((item) => item.startsWith(`${name}/`));
+
+/** Whether a guest is no command, but serves HTTP requests. */
+export const isServed = ({ exports = [] }: Pick<Fixture, 'exports'>): boolean =>
+  exports.some((name) => name.startsWith('wasi:http/incoming-handler@'));
+
+/** How many calls of handle must end, in a test that is served. */
+export const handlesOf = ({ outcome, handles }: Expect): number => handles ?? (outcome === 'ok' ? 1 : 0);
 
 /** In 0.2, in the drafts of 2023, and in Preview 1, where the adapter asks for all streams. */
 const STDIN = ['wasi:cli/stdin@', 'wasi:cli/stdin#', 'wasi:cli-base/stdin#', 'wasi_snapshot_preview1#'];

@@ -1,7 +1,8 @@
 import { closest } from 'fastest-levenshtein';
-import { PLACEHOLDER } from '../model/addresses.js';
+import { PLACEHOLDER, SERVING } from '../model/addresses.js';
 import type { Family, Peer, PeerStep, Protocol, Text } from '../model/test.js';
 import { isContent, isExpectedRequest, REQUEST_KEYS } from './expected-request.js';
+import { HEAD_KEYS, isExpectedHead, isExpectedResponse, RESPONSE_KEYS } from './expected-response.js';
 
 /** The name of a step, and what it was given. */
 export function partsOf(step: PeerStep): { readonly name: string; readonly value?: unknown } {
@@ -10,7 +11,7 @@ export function partsOf(step: PeerStep): { readonly name: string; readonly value
   return { name, value };
 }
 
-type Value = 'none' | 'signal' | 'content' | 'count' | 'request';
+type Value = 'none' | 'signal' | 'content' | 'count' | 'request' | 'head' | 'response';
 
 /** Each step, what it is given, and whose it is. */
 const STEPS: Readonly<
@@ -37,6 +38,11 @@ const STEPS: Readonly<
   respond: { value: 'content', of: ['tcp'] },
   'respond-with-request': { value: 'none', of: ['tcp'] },
   'respond-with-body': { value: 'none', of: ['tcp'] },
+  response: { value: 'response', of: ['tcp'] },
+  'response-head': { value: 'head', of: ['tcp'] },
+  body: { value: 'content', of: ['tcp'] },
+  'body-end': { value: 'none', of: ['tcp'] },
+  'incomplete-response': { value: 'none', of: ['tcp'] },
   'nobody-comes': { value: 'none', of: ['tcp', 'udp'], alone: true },
   refuse: { value: 'none', of: ['tcp'], alone: true },
 };
@@ -60,7 +66,15 @@ const ON_CONNECTION = [
   'respond',
   'respond-with-request',
   'respond-with-body',
+  'response',
+  'response-head',
+  'body',
+  'body-end',
+  'incomplete-response',
 ];
+
+/** Steps that the head of a response must have come before. */
+const ON_RESPONSE = ['body', 'body-end'];
 
 /** Steps that a request must have come before, and the steps that read one. */
 const ON_REQUEST = ['request-body', 'respond-with-request', 'respond-with-body'];
@@ -79,6 +93,8 @@ const VALUES: Readonly<Record<Value, { readonly says: string; readonly is: (valu
     says: 'a text or {pattern: N}',
     is: isContent,
   },
+  head: { says: `status, and what is to be checked of ${HEAD_KEYS.join(', ')}`, is: isExpectedHead },
+  response: { says: `status, and what is to be checked of ${RESPONSE_KEYS.join(', ')}`, is: isExpectedResponse },
   count: { says: 'a number above 0', is: (value) => Number.isInteger(value) && (value as number) > 0 },
 };
 
@@ -110,6 +126,10 @@ function checkOrder({ protocol, do: steps, times }: Omit<Peer, 'family'>): void 
   const unread = names.findIndex((name) => ON_REQUEST.includes(name));
   if (unread >= 0 && (read < 0 || unread < read))
     throw new Error(`${names[unread]} stands before ${READ_REQUEST.join(' or ')}: there is no request yet`);
+  const head = names.indexOf('response-head');
+  const headless = names.findIndex((name) => ON_RESPONSE.includes(name));
+  if (headless >= 0 && (head < 0 || headless < head))
+    throw new Error(`${names[headless]} stands before response-head: there is no response yet`);
 }
 
 /**
@@ -151,6 +171,13 @@ export function checkPeers({
     }
   }
 }
+
+/** Whether a peer is a client of a guest that is served. */
+export const callsServer = ({ do: steps }: Pick<Peer, 'do'>): boolean =>
+  steps.some((step) => {
+    const { name, value } = partsOf(step);
+    return name === 'connect' && value === SERVING;
+  });
 
 /** Whether a peer has an address that the guest can be given. */
 export const hasAddress = ({ protocol, do: steps }: Omit<Peer, 'family'>): boolean =>

@@ -1,16 +1,16 @@
 import { FRAMINGS } from '../model/test.js';
 
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+export const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** A text, or the pattern of so many bytes. */
 export const isContent = (value: unknown): boolean =>
   typeof value === 'string' || (isObject(value) && Number.isInteger(value['pattern']));
 
-const isText = (value: unknown) => typeof value === 'string';
+export const isText = (value: unknown) => typeof value === 'string';
 
 /** Fields by name: a value, values, or null for none. */
-const isFields = (value: unknown): boolean =>
+export const isFields = (value: unknown): boolean =>
   isObject(value) &&
   Object.values(value).every((one) => one === null || isText(one) || (Array.isArray(one) && one.every(isText)));
 

@@ -44,7 +44,7 @@ const FIELD =
 const CHUNK_SIZE = /^([0-9A-Fa-f]{1,12})(?:[\t ]*;[\t\x20-\x7e\x80-\xff]*)?$/;
 
 /** Bytes of a source, taken by lines and by number. What is left over goes back. */
-class Taker {
+export class Taker {
   readonly #source: Source;
   #held: Buffer = Buffer.alloc(0);
 
@@ -110,7 +110,7 @@ class Taker {
   }
 }
 
-async function taking<T>(source: Source, take: (taker: Taker) => Promise<T>): Promise<T> {
+export async function taking<T>(source: Source, take: (taker: Taker) => Promise<T>): Promise<T> {
   const taker = new Taker(source);
   try {
     return await take(taker);
@@ -119,7 +119,7 @@ async function taking<T>(source: Source, take: (taker: Taker) => Promise<T>): Pr
   }
 }
 
-async function fields(taker: Taker, what: string): Promise<Field[]> {
+export async function fields(taker: Taker, what: string): Promise<Field[]> {
   const all: Field[] = [];
   for (;;) {
     const line = await taker.line(`a ${what} or the empty line after them`);
@@ -156,7 +156,10 @@ export const readResponseHead = (source: Source): Promise<ResponseHead> =>
   });
 
 /** What the headers say of the body: one framing, said once. */
-function framingOf(headers: readonly Field[], otherwise: 'none' | 'until-end'): { framing: Framing; length: number } {
+export function framingOf(
+  headers: readonly Field[],
+  otherwise: 'none' | 'until-end',
+): { framing: Framing; length: number } {
   const lengths = valuesOf(headers, 'content-length');
   const codings = valuesOf(headers, 'transfer-encoding');
   if (lengths.length + codings.length > 1)

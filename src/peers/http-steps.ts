@@ -27,7 +27,7 @@ function same(what: string, expected: string | undefined, seen: string): void {
 }
 
 /** A name is compared in any case, its values as bytes and in their order. What is not named may be there. */
-function sameFields(what: string, expected: ExpectedFields = {}, seen: readonly Field[] = []): void {
+export function sameFields(what: string, expected: ExpectedFields = {}, seen: readonly Field[] = []): void {
   for (const [name, value] of Object.entries(expected)) {
     const values = value === null ? [] : [value].flat();
     const came = valuesOf(seen, name);

@@ -14,6 +14,10 @@ const SETTLE = 5000;
 export interface Play {
   /** The addresses to give to the guest, by the peers' names. */
   readonly addresses: ReadonlyMap<string, Address>;
+  /** Resolves when each script has ended: whether all of it has happened. */
+  readonly played: Promise<boolean>;
+  /** Ends all connections, which a server may wait for before it ends. */
+  hangUp(): void;
   /** The host has ended: works through what is left, closes all, and says which step did not happen. */
   finish(): Promise<Finding | undefined>;
   /** Closes all; also after `finish`, and in its place where the host was not run. */
@@ -41,6 +45,10 @@ export async function playPeers(peers: Peers, signals: Signals): Promise<Play> {
   };
   return {
     addresses,
+    played: Promise.all(played).then((all) => all.every((finding) => finding === undefined)),
+    hangUp: () => {
+      for (const player of players) player.hangUp();
+    },
     finish: async () => {
       await Promise.all(players.map((player) => player.over()));
       let timer: NodeJS.Timeout | undefined;

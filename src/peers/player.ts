@@ -35,6 +35,11 @@ export abstract class Player {
     await this.mark();
   }
 
+  /** Ends the connections of a script that has come to its end. */
+  hangUp(): void {
+    // A peer without connections has nothing to end.
+  }
+
   abstract close(): Promise<void>;
   /** Puts a mark behind all that has come to the peer. */
   protected abstract mark(): Promise<void>;

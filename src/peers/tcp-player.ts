@@ -71,8 +71,12 @@ export class TcpPlayer extends Player {
     await this.#place.listener?.mark();
   }
 
-  async close(): Promise<void> {
+  override hangUp(): void {
     for (const connection of this.#connections) connection.close();
+  }
+
+  async close(): Promise<void> {
+    this.hangUp();
     await this.#place.close();
   }
 

@@ -1,10 +1,11 @@
 import { bytesOf } from '../model/content.js';
 import type { Content } from '../model/test.js';
+import { CLIENT_STEPS, type ClientState } from './http-client-steps.js';
 import { HTTP_STEPS, type HttpState } from './http-steps.js';
 import type { TcpConnection } from './tcp.js';
 
 /** A connection, and what has been read from it. */
-export type Conversation = HttpState & { readonly connection: TcpConnection };
+export type Conversation = HttpState & ClientState & { readonly connection: TcpConnection };
 
 /** The steps on a connection, by name. */
 export const TCP_STEPS: Readonly<Record<string, (on: Conversation, value: unknown) => Promise<void>>> = {
@@ -24,4 +25,5 @@ export const TCP_STEPS: Readonly<Record<string, (on: Conversation, value: unknow
     return Promise.resolve();
   },
   ...HTTP_STEPS,
+  ...CLIENT_STEPS,
 };

@@ -1,4 +1,4 @@
-import { execa } from 'execa';
+import { execa, execaSync } from 'execa';
 import { describe, expect, it } from 'vitest';
 import type { Invocation, Job } from '../model/host.js';
 import type { Test } from '../model/test.js';
@@ -68,6 +68,25 @@ describe('reproduction', () => {
   it('cuts stdout where the test does', () => {
     expect(commandFor(test({ stdout: 'closed' }), 'x')).toMatch(/ \| true$/);
     expect(commandFor(test({ stdout: { 'close-after': 10 } }), 'x')).toMatch(/\| head -c 10/);
+  });
+
+  it('starts a server, and shows the first request as a comment', () => {
+    const one = test({
+      fixture: { file: '', sha256: '', size: 0, imports: [], exports: ['wasi:http/incoming-handler@0.2.0#handle'] },
+      peers: {
+        client: {
+          protocol: 'tcp',
+          family: 'ipv4',
+          do: [{ connect: 'serving' }, { send: "GET /%41'b HTTP/1.1\r\n\r\n" }, { response: { status: 200 } }],
+        },
+      },
+    });
+    const text = commandFor(one, 'exit 7');
+    expect(text).toMatch(/ # serves until it is stopped; then: printf 'GET/);
+    const [, request = ''] = /then: (.*) \| nc 127\.0\.0\.1 PORT$/.exec(text) ?? [];
+    expect(execaSync('sh', ['-c', request], { stripFinalNewline: false }).stdout).toBe("GET /%41'b HTTP/1.1\r\n\r\n");
+    // What is shown can be pasted: the comment ends it.
+    expect(execaSync('sh', ['-c', text], { reject: false }).exitCode).toBe(7);
   });
 
   it('names the harness where a shell cannot play its part', () => {

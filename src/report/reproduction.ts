@@ -1,8 +1,9 @@
+import { SERVING } from '../model/addresses.js';
 import { configured } from '../model/content.js';
 import type { Job, Runner } from '../model/host.js';
 import { layout } from '../model/layout.js';
 import type { Outcome } from '../model/outcome.js';
-import { type Content, isStdinSource, type Test, type Tree } from '../model/test.js';
+import { type Content, isServed, isStdinSource, type Test, type Tree } from '../model/test.js';
 import { hasRawNames, hasTimes, hasWriters, kindOf } from '../model/tree.js';
 
 /** Stands for the sandbox in a job's paths until the shell's variable takes its place. */
@@ -35,8 +36,10 @@ function treeCommands(folder: string, tree: Tree): string[] {
 }
 
 /** Whether a shell alone can play the harness's part: it cannot wait for a guest's signal, or make terminals, and a line has its limits. */
-function needsHarness({ args, dirs, env, needs, peers, stdin, stdout, terminals }: Test): boolean {
-  if (Array.isArray(stdin) || isStdinSource(stdin) || terminals.length > 0 || peers !== undefined) return true;
+function needsHarness({ args, dirs, env, fixture, needs, peers, stdin, stdout, terminals }: Test): boolean {
+  if (Array.isArray(stdin) || isStdinSource(stdin) || terminals.length > 0) return true;
+  // A server can be started, and its clients be played by hand.
+  if (peers !== undefined && !isServed(fixture)) return true;
   if (hasRawNames(dirs) || hasWriters(dirs) || hasTimes(dirs) || needs.includes('network')) return true;
   if ([...args, ...env.map(([, value]) => value)].some((text) => typeof text === 'object')) return true;
   return typeof stdout === 'object' && !('close-after' in stdout);
@@ -47,6 +50,23 @@ function readEnd({ stdout, timeout }: Test): string {
   if (stdout === 'unread') return ` | sleep ${timeout}`;
   if (typeof stdout === 'object' && 'close-after' in stdout) return ` | head -c ${stdout['close-after']} >/dev/null`;
   return '';
+}
+
+/** A text that printf writes. */
+const printed = (text: string) =>
+  text.replace(/[\\%\r\n]/g, (one) => ({ '\\': '\\\\', '%': '%%', '\r': '\\r', '\n': '\\n' })[one] ?? one);
+
+/** What a person does with a server that was started: the first request of the test, as a comment. */
+function byHand({ fixture, peers = {} }: Test): string {
+  if (!isServed(fixture)) return '';
+  const steps = Object.values(peers).map((peer) => peer.do.filter((step) => typeof step === 'object'));
+  const clients = steps.filter((all) => all.some((step) => 'connect' in step && step.connect === SERVING));
+  const requests = clients.flat().flatMap((step) => ('send' in step ? [step.send] : []));
+  const [first] = requests;
+  const request =
+    typeof first === 'string' ? `printf '${printed(first).replaceAll("'", `'\\''`)}' | nc 127.0.0.1 PORT` : '';
+  const more = requests.length > 1 ? ` (the first of ${requests.length} parts that the test sends)` : '';
+  return ` # serves until it is stopped; ${request === '' ? 'send it a request' : `then: ${request}${more}`}`;
 }
 
 /** The command of this suite that runs a test again: anywhere, by anybody who has the runner's host. */
@@ -73,7 +93,9 @@ export function commandOf(test: Test, { invocation, sandbox }: Pick<Outcome, 'in
   const from = test.stdin === '' ? ' </dev/null' : '';
   const source = test.stdin === '' ? '' : `${contentCommand(test.stdin as Content)} | `;
   const argv = invocation.argv.map((argument) => word(inSandbox(argument)));
-  return [...setUp, `${source}${variables.join('')}${argv.join(' ')}${from}${readEnd(test)}`].join(' && ');
+  return (
+    [...setUp, `${source}${variables.join('')}${argv.join(' ')}${from}${readEnd(test)}`].join(' && ') + byHand(test)
+  );
 }
 
 /** The job that a test would be, in a sandbox that does not exist: to show the command of a test that was not run. */

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { BrokenError } from '../errors.js';
-import type { Test } from '../model/test.js';
+import { SERVING } from '../model/addresses.js';
+import { isServed, type Peer, type Test } from '../model/test.js';
 import type { Detected } from './detect.js';
 import type { TestRun } from './run-test.js';
 import type { Session } from './session.js';
@@ -13,8 +14,9 @@ const LONGEST = 10;
 
 /**
  * Shows, before any test runs, that the host really runs guests and that the harness sees how they end: one guest must give back
- * a random nonce, one returns err, one traps, one loops forever.
+ * a random nonce, one returns err, one traps, one loops forever. Where tests serve guests, one must give back a nonce of a request.
  *
+ * @param tests what will run
  * @param timeout seconds that any but the endless one may take
  * @throws {BrokenError} naming the canary, and what was expected and seen
  */
@@ -23,6 +25,7 @@ export async function runCanaries(
   { runner, driver }: Detected,
   timeout: number = TIMEOUT,
   session: Pick<Session, 'run'>,
+  tests: readonly Test[] = [],
 ): Promise<void> {
   const { host } = driver;
   const canary = (name: string): Test => {
@@ -56,7 +59,29 @@ export async function runCanaries(
       if (seconds >= LONGEST) broken(test, `a guest did not start within ${seconds} s`);
     }
   };
-  await Promise.all([endsWrongly(canary('returns-err')), endsWrongly(canary('traps')), loops(canary('loops'))]);
+  const serves = async () => {
+    if (!tests.some(({ fixture }) => isServed(fixture))) return;
+    const test = withRequest(canary('serves'), nonce);
+    const { judgement } = await run(test);
+    if (judgement.verdict !== 'pass')
+      broken(test, `a guest that should answer with a random text gave: ${judgement.reason}`);
+  };
+  await Promise.all([
+    serves(),
+    endsWrongly(canary('returns-err')),
+    endsWrongly(canary('traps')),
+    loops(canary('loops')),
+  ]);
+}
+
+/** Lets a client ask for the nonce. */
+function withRequest(test: Test, nonce: string): Test {
+  const steps: Peer['do'] = [
+    { connect: SERVING },
+    { send: `GET /${nonce} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n` },
+    { response: { status: 200, body: nonce } },
+  ];
+  return { ...test, peers: { client: { protocol: 'tcp', family: 'ipv4', do: steps } } };
 }
 
 /** Gives the nonce by a way that the runner has. */

@@ -38,7 +38,7 @@ export async function runOn(
   const session = await Session.open(driver, { ...options, signal });
   const runs: TestRun[] = [];
   try {
-    const canaries = runCanaries(manifest.canaries, detected, options.timeout, session).then(() => {
+    const canaries = runCanaries(manifest.canaries, detected, options.timeout, session, planned.jobs).then(() => {
       hooks.started(driver.host, planned.jobs.length);
       results.open(planned.skips.map(({ test, reason }) => skippedResult(test, reason)));
     });

@@ -74,6 +74,9 @@ const FixtureShape = closed({
   sha256: Sha256,
   size,
   imports: Type.Array(Type.String(), { description: 'Each function, resource and interface that the guest imports.' }),
+  exports: Type.Optional(
+    Type.Array(Type.String(), { description: 'Of a guest that is no command: each function that it exports.' }),
+  ),
   control: Type.Optional(ControlShape),
 });
 

@@ -58,6 +58,13 @@ const ExpectShape = closed({
       description: 'By guest path, the exact tree that a preopen must hold afterwards.',
     }),
   ),
+  handles: Type.Optional(
+    Type.Integer({
+      minimum: 0,
+      description:
+        'Of a guest that is served: how many calls of handle end, each with its sign of life. 1 with the outcome ok, 0 with trap.',
+    }),
+  ),
   again: Type.Optional(
     oneOf(['differs'], {
       description:

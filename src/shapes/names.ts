@@ -16,6 +16,7 @@ export const CAPABILITIES = [
   'ipv6',
   'resolver',
   'http',
+  'serve',
   'tty',
   'timezone',
   'read-only-preopens',

@@ -37,6 +37,10 @@ const PLAIN_STEPS = [
   'respond-with-request',
   // TCP: answers with the status 200 and the body of the request, and ends this side.
   'respond-with-body',
+  // TCP: the body of a response whose head has come is complete, without any more bytes.
+  'body-end',
+  // TCP: what comes is no whole response: nothing, a part of one, or one with an error status.
+  'incomplete-response',
 ] as const;
 
 const ExpectedFieldsShape = Type.Record(
@@ -54,6 +58,28 @@ const ExpectedRequestShape = closed({
   body: Type.Optional(ContentRef),
   trailers: Type.Optional(ExpectedFieldsShape),
 });
+
+const RESPONSE_HEAD = {
+  status: either([
+    Type.Integer({ minimum: 100, maximum: 999 }),
+    Type.Literal('error', { description: 'Any from 400 to 599.' }),
+  ]),
+  headers: Type.Optional(ExpectedFieldsShape),
+  method: Type.Optional(Type.String({ description: 'Of the request: a response to HEAD has no body. Default: GET.' })),
+};
+
+const ResponseHeadShape = closed(RESPONSE_HEAD);
+const ResponseShape = closed({
+  ...RESPONSE_HEAD,
+  framing: Type.Optional(oneOf(FRAMINGS)),
+  body: Type.Optional(ContentRef),
+  trailers: Type.Optional(ExpectedFieldsShape),
+});
+
+/** What is checked of the head of a response. */
+export type ExpectedHead = Shape<typeof ResponseHeadShape>;
+/** What is checked of a response. */
+export type ExpectedResponse = Shape<typeof ResponseShape>;
 
 /** The steps with what they are given. */
 export const PeerStepShape = either([
@@ -74,6 +100,12 @@ export const PeerStepShape = either([
   closed({ 'request-head': ExpectedRequestShape }),
   closed({ 'request-body': ExpectedRequestShape }),
   closed({ respond: ContentRef }),
+  // TCP: one response comes, whole. What is not named of it may be anything.
+  closed({ response: ResponseShape }),
+  // TCP: the head of a response comes. Its body is for the steps that follow.
+  closed({ 'response-head': ResponseHeadShape }),
+  // TCP: the body of a response whose head has come continues with these bytes.
+  closed({ body: ContentRef }),
   closed({ await: Name({ description: 'Waits until the guest gives this signal.' }) }),
 ]);
 

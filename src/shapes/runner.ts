@@ -68,6 +68,30 @@ export const RunnerShape = closed(
       description:
         "The host's arguments in order. A string is one argument; placeholders: {component}, {cwd}, {folder} (the manifest's). An object repeats its arguments for each item.",
     }),
+    serve: Type.Optional(
+      closed(
+        {
+          argv: Type.Array(ArgumentShape, { description: 'As argv, for a guest that is served.' }),
+          address: closed({
+            stream: oneOf(['stdout', 'stderr']),
+            pattern: Type.String({
+              description:
+                'A regular expression that a line of the stream matches once the host serves; its first group ends in the port.',
+            }),
+          }),
+          supported: Type.Optional(
+            Type.String({ description: 'A semver range outside which the host cannot serve: such tests are skipped.' }),
+          ),
+          stop: Type.Optional(
+            oneOf(['SIGINT', 'SIGTERM'], { description: 'The signal that ends the host. Default: SIGINT.' }),
+          ),
+        },
+        {
+          description:
+            'How the host serves a component of the world wasi:http/proxy on 127.0.0.1, on a free port. A manifest with it has the capability serve.',
+        },
+      ),
+    ),
     env: Type.Optional(Type.Record(Type.String(), Type.String(), { description: "Variables of the host's process." })),
   },
   document('runner', 'A runner for a command-line host'),

@@ -85,19 +85,19 @@ class DiskCache {
       writeFileSync(versionFile, version);
     }
     for (const file of readdirSync(folder).filter((name) => name.endsWith('.json'))) {
-      const { imports } = JSON.parse(readFileSync(join(folder, file), 'utf8')) as { imports: string[] };
+      const described = JSON.parse(readFileSync(join(folder, file), 'utf8')) as Omit<Component, 'bytes'>;
       const key = file.replace('.json', '');
-      this.known.set(key, { imports, bytes: readFileSync(join(folder, `${key}.wasm`)) });
+      this.known.set(key, { ...described, bytes: readFileSync(join(folder, `${key}.wasm`)) });
     }
     this.#before = new Set(this.known.keys());
   }
 
   /** Writes what was added. */
   save(): void {
-    for (const [key, { bytes, imports }] of this.known) {
+    for (const [key, { bytes, ...described }] of this.known) {
       if (this.#before.has(key)) continue;
       writeFileSync(join(this.#folder, `${key}.wasm`), bytes);
-      writeFileSync(join(this.#folder, `${key}.json`), JSON.stringify({ imports }));
+      writeFileSync(join(this.#folder, `${key}.json`), JSON.stringify(described));
     }
   }
 }

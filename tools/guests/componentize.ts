@@ -14,6 +14,8 @@ export interface Component {
   readonly bytes: Uint8Array;
   /** For example `wasi:io/streams@0.2.0#[method]output-stream.flush`, sorted. */
   readonly imports: readonly string[];
+  /** The functions that it exports, likewise, where it is no command. */
+  readonly exports?: readonly string[];
 }
 
 /** What was made of a core module before, by the core module's hash: most guests do not change between two builds. */
@@ -34,6 +36,15 @@ export function importsOf(core: Buffer<ArrayBuffer>): string[] {
   return imports.map(({ module: from, name }) => `${from}#${name}`).sort();
 }
 
+/** A function of an interface, as a core module exports it. */
+const OF_INTERFACE = /^wasi:[\w:/@.-]+#/;
+
+/** The functions of interfaces that a core module exports, sorted; none of a command. */
+export function exportsOf(core: Buffer<ArrayBuffer>): string[] {
+  const names = WebAssembly.Module.exports(new WebAssembly.Module(core)).map(({ name }) => name);
+  return names.filter((name) => OF_INTERFACE.test(name) && !/^wasi:cli(?:-base)?\/run[@#]/.test(name)).sort();
+}
+
 /** Wraps a core module, which carries its world in a custom section, as a component. */
 export async function componentize(file: string, cache: ComponentCache): Promise<Component> {
   const core = readFileSync(file);
@@ -45,7 +56,12 @@ export async function componentize(file: string, cache: ComponentCache): Promise
   const adapters: [string, Uint8Array][] = imports.some((name) => name.startsWith(`${PREVIEW1}#`))
     ? [[PREVIEW1, adapter()]]
     : [];
-  const component = { bytes: await componentNew(core, adapters), imports };
+  const exports = exportsOf(core);
+  const component = {
+    bytes: await componentNew(core, adapters),
+    imports,
+    ...(exports.length > 0 ? { exports } : {}),
+  };
   cache.set(key, component);
   return component;
 }

@@ -45,7 +45,7 @@ export async function compose(
       outputs.push([guest, component, output]);
     }
     await runComposer(toolchain, folder, file, jobs.join(''));
-    for (const [guest, { imports }, output] of outputs) result.set(guest, { imports, bytes: readFileSync(output) });
+    for (const [guest, component, output] of outputs) result.set(guest, { ...component, bytes: readFileSync(output) });
   }
   return result;
 }

@@ -8,9 +8,12 @@ import {
   type Fixture,
   type FixtureFile,
   importsPackage,
+  isServed,
   type Metadata,
   type Test,
 } from '../../src/model/test.js';
+import { SERVING } from '../../src/model/addresses.js';
+import { callsServer } from '../../src/peers/check.js';
 import { validate } from '../../src/schema/validate.js';
 import type { Built } from './build.js';
 import { casesIn } from './cases.js';
@@ -30,10 +33,41 @@ function impliedNeeds(metadata: Metadata, fixture: Fixture): Capability[] {
   if (typeof metadata.stdin === 'object' && 'directory' in metadata.stdin) implied.push('stdin-directory');
   if (metadata.terminals.length > 0) implied.push('tty');
   if (metadata.behind !== undefined) implied.push('composition');
-  if (metadata.peers !== undefined && !metadata.needs.includes('no-network')) implied.push('network');
+  // The peers of a guest that is served come to its host, which has the network.
+  const callsPeers = metadata.peers !== undefined && (!isServed(fixture) || importsHandler(fixture));
+  if (callsPeers && !metadata.needs.includes('no-network')) implied.push('network');
   if (Object.values(metadata.peers ?? {}).some(({ family }) => family === 'ipv6')) implied.push('ipv6');
-  if (importsPackage(fixture, 'wasi:http')) implied.push('http');
+  if (isServed(fixture)) implied.push('serve');
+  if (isServed(fixture) ? importsHandler(fixture) : importsPackage(fixture, 'wasi:http')) implied.push('http');
   return [...new Set([...implied, ...metadata.needs])];
+}
+
+const importsHandler = ({ imports }: Fixture): boolean =>
+  imports.some((name) => name.startsWith('wasi:http/outgoing-handler@'));
+
+/** @throws {Error} when a guest that is served has no client, or something that only a command can have */
+function checkServed(
+  { source, metadata: { args, env, expect, behind, peers = {}, stdout, terminals } }: Guest,
+  fixture: Fixture,
+) {
+  const clients = Object.values(peers).filter(callsServer).length;
+  if (!isServed(fixture)) {
+    if (clients > 0 || expect.handles !== undefined)
+      throw new Error(`${source}: this guest is a command, and not served`);
+    return;
+  }
+  if (clients === 0) throw new Error(`${source}: the guest is served, and no peer has the step {connect: ${SERVING}}`);
+  if (expect.outcome !== 'ok' && expect.outcome !== 'trap')
+    throw new Error(`${source}: the outcome of a guest that is served is ok or trap`);
+  const more = {
+    args: args.length > 0,
+    env: env.length > 0,
+    behind,
+    stdout: stdout !== 'capture',
+    terminals: terminals.length > 0,
+  };
+  const [no] = Object.entries(more).find(([, there]) => there !== undefined && there !== false) ?? [];
+  if (no !== undefined) throw new Error(`${source}: a guest that is served cannot have ${no}`);
 }
 
 /** Where a guest's component lies, relative to the folder of all components. */
@@ -57,6 +91,7 @@ export function fixtureOf(guest: Guest, { component, control }: Built): Fixture 
   return {
     ...described(fileOf(guest), component.bytes),
     imports: component.imports,
+    ...(component.exports ? { exports: component.exports } : {}),
     ...(control ? { control: described(fileOf(guest, '.control.wasm'), control) } : {}),
   };
 }
@@ -105,6 +140,7 @@ export function makeManifest(parts: ManifestParts): Manifest {
   const { toolchain, interfaces, requirements, known, fixtures, spec = SPEC_VERSION } = parts;
   const byId = new Map(known.requirements.map((requirement) => [requirement.id, requirement]));
   const tests = [...fixtures].map(([guest, fixture]) => {
+    checkServed(guest, fixture);
     for (const id of guest.metadata.requirements) {
       const requirement = byId.get(id);
       if (requirement) checkImports(guest, requirement, fixture);
@@ -123,9 +159,9 @@ export function makeManifest(parts: ManifestParts): Manifest {
 }
 
 /** A test that claims a function must call it: what its component imports tells. */
-function checkImports(guest: Guest, requirement: Requirement, { imports }: Fixture): void {
+function checkImports(guest: Guest, requirement: Requirement, { imports, exports = [] }: Fixture): void {
   if (requirement.interface === 'wasi:cli/run') return;
-  const called = imports.map(withoutVersion).some((name) => {
+  const called = [...imports, ...exports].map(withoutVersion).some((name) => {
     const [from, item] = name.split('#');
     // What a draft calls an interface differs from one snapshot to the next.
     return (
@@ -135,7 +171,7 @@ function checkImports(guest: Guest, requirement: Requirement, { imports }: Fixtu
   });
   if (!called) {
     throw new Error(
-      `${guest.source}: claims ${requirement.id}, but its component does not import ${requirement.interface}#${requirement.function}`,
+      `${guest.source}: claims ${requirement.id}, but its component neither imports nor exports ${requirement.interface}#${requirement.function}`,
     );
   }
 }

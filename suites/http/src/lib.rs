@@ -3,9 +3,11 @@
 #![no_std]
 
 mod client;
+mod server;
 
 pub use client::*;
 use guest::*;
+pub use server::*;
 pub use wasi::http::outgoing_handler::handle;
 pub use wasi::http::types::{
     http_error_code, ErrorCode, Fields, FutureIncomingResponse, FutureTrailers, HeaderError, IncomingBody,

@@ -32,6 +32,21 @@ macro_rules! test {
     };
 }
 
+/// Exports `wasi:http/incoming-handler`: the host serves the guest. The function given is called with each request and with what takes
+/// the response, and returns [`Outcome`].
+#[macro_export]
+macro_rules! handler {
+    ($body:path) => {
+        struct Handler;
+        impl wasi::exports::http::incoming_handler::Guest for Handler {
+            fn handle(request: wasi::http::types::IncomingRequest, out: wasi::http::types::ResponseOutparam) {
+                $crate::handle(env!("CARGO_BIN_NAME"), || $body(request, out));
+            }
+        }
+        wasi::http::proxy::export!(Handler);
+    };
+}
+
 /// Exports `wasi:cli/run` for a guest that brings WIT of its own instead of the `wasi` crate's bindings: for functions that
 /// must not exist, and for shapes that the spec does not have. The bindings of that WIT are the module `wit`.
 #[macro_export]

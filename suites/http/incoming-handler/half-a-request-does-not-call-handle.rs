@@ -1,0 +1,26 @@
+//! ---
+//! title: A request whose head ends half-way does not call handle, and the next request does
+//! requirements: [http.incoming-handler.handle.called]
+//! peers:
+//!   client:
+//!     protocol: tcp
+//!     do:
+//!       - { connect: serving }
+//!       - { send: "GET /half HTTP/1.1\r\nHost: local" }
+//!       - half-close
+//!       - gone
+//!       - { connect: serving }
+//!       - { send: "GET /request HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n" }
+//!       - { response: { status: 200 } }
+//! ---
+#![no_std]
+#![no_main]
+use guest::*;
+use http::*;
+
+handler!(run);
+
+fn run(request: IncomingRequest, out: ResponseOutparam) -> Outcome {
+    equal("path-with-query", &path_of(&request)?[..], "/request")?;
+    respond(out, b"")
+}

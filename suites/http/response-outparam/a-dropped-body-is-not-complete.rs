@@ -1,0 +1,30 @@
+//! ---
+//! title: A client can tell that a body is not complete which the guest has dropped without finish
+//! requirements: [http.types.outgoing-body.dropped]
+//! level: should
+//! peers:
+//!   client:
+//!     protocol: tcp
+//!     do:
+//!       - { connect: serving }
+//!       - { send: "GET / HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n" }
+//!       - incomplete-response
+//! ---
+#![no_std]
+#![no_main]
+use guest::*;
+use http::*;
+
+handler!(run);
+
+fn run(request: IncomingRequest, out: ResponseOutparam) -> Outcome {
+    drop(request);
+    let response = OutgoingResponse::new(Fields::new());
+    let body = needed("body", response.body())?;
+    ResponseOutparam::set(out, Ok(response));
+    let stream = needed("write", body.write())?;
+    needed("blocking-write-and-flush", stream.blocking_write_and_flush(b"hello"))?;
+    drop(stream);
+    drop(body);
+    Ok(())
+}

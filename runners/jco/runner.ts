@@ -23,6 +23,7 @@ const RUNNER: Omit<Runner, 'detect'> = {
     'preopens',
     'composition',
     'network',
+    'network-error-code',
     'no-network',
     'http',
     'stdin-directory',

@@ -33,6 +33,8 @@ export interface Job {
   readonly dirs: readonly MappedDir[];
   /** Whether the guest is to have the network of this machine. */
   readonly network?: boolean;
+  /** Whether the guest is to have the unstable function network-error-code of wasi:sockets. */
+  readonly networkErrorCode?: boolean;
   /** Whether the guest is to have wasi:http. */
   readonly http?: boolean;
 }

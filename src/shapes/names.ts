@@ -12,6 +12,7 @@ export const CAPABILITIES = [
   'preopens',
   'composition',
   'network',
+  'network-error-code',
   'no-network',
   'ipv6',
   'resolver',

@@ -20,7 +20,10 @@ fn run() -> Outcome {
     let data = preopen!("/data")?;
     let writable = open!(data, "a.txt", OpenFlags::empty(), DescriptorFlags::WRITE)?;
     // Neither can be read; a host may say so here, or when the stream is read.
-    for stream in [writable.read_via_stream(0), data.read_via_stream(0)].into_iter().flatten() {
+    for stream in [writable.read_via_stream(0), data.read_via_stream(0)]
+        .into_iter()
+        .flatten()
+    {
         if let Err(StreamError::LastOperationFailed(error)) = stream.blocking_read(10) {
             return equal("network-error-code", &network_error_code(&error), &None);
         }

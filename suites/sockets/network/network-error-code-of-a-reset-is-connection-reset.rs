@@ -23,10 +23,16 @@ fn run(family: IpAddressFamily) -> Outcome {
     match client.input.blocking_read(10) {
         Err(StreamError::LastOperationFailed(error)) => {
             for call in ["network-error-code", "network-error-code of the same error again"] {
-                equal(call, &network_error_code(&error), &Some(NetworkErrorCode::ConnectionReset))?;
+                equal(
+                    call,
+                    &network_error_code(&error),
+                    &Some(NetworkErrorCode::ConnectionReset),
+                )?;
             }
             Ok(())
         }
-        seen => not_applicable(&format!("a read after a reset gives no error to ask about, but {seen:?}")),
+        seen => not_applicable(&format!(
+            "a read after a reset gives no error to ask about, but {seen:?}"
+        )),
     }
 }

@@ -14,10 +14,10 @@ socket_test!(run);
 
 fn run(family: IpAddressFamily) -> Outcome {
     let network = instance_network();
-    let listens = |port| {
+    let binds = |port| {
         let socket = udp(family)?;
         Ok(bind_udp(&socket, &network, loopback(family, port)))
     };
-    fails("bind to port 80", listens(80)?, ErrorCode::AccessDenied)?;
-    ok("bind to port 8080", listens(8080)?)
+    fails("bind to port 80", binds(80)?, ErrorCode::AccessDenied)?;
+    ok("bind to port 8080", binds(8080)?)
 }

@@ -27,6 +27,7 @@ const RUNNER: Omit<Runner, 'detect'> = {
     'preopens',
     'composition',
     'network',
+    'network-error-code',
     'no-network',
     'http',
     'serve',

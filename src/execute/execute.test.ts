@@ -214,7 +214,7 @@ describe('execute', () => {
 /** Our own CI has what is needed: there, to skip is to fail. */
 const required = (process.env['REQUIRED_HOSTS'] ?? '') !== '';
 
-describe.skipIf(probeMachine([{ terminals: ['stdin'] }]).terminals !== undefined && !required)(
+describe.skipIf(probeMachine([{ terminals: ['stdin'], needs: [] }]).terminals !== undefined && !required)(
   'execute on terminals',
   () => {
     it('makes terminals of those standard streams that are to be some, and hands over what is typed and written', async () => {

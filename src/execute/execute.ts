@@ -7,6 +7,7 @@ import { handlesOf, isServed, type Test } from '../model/test.js';
 import type { Play } from '../peers/play.js';
 import { Collector } from './collector.js';
 import { FifoWriters } from './fifo-writers.js';
+import { inNamespace } from './namespace.js';
 import { type Limits, start } from './process.js';
 import type { Sandbox } from './sandbox.js';
 import { Server } from './serve.js';
@@ -99,7 +100,7 @@ async function observeHost(
     stderr.add(bytes);
     signals.scan(bytes);
   };
-  const onMachine = { ...invocation, argv: onTerminals(invocation.argv, test.terminals) };
+  const onMachine = { ...invocation, argv: inNamespace(onTerminals(invocation.argv, test.terminals), test) };
   const place = { cwd: sandbox.work, temporary: sandbox.temporary };
   const { exit, durationMs } = await options.limit(async () => {
     const began = performance.now();

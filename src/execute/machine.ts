@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import type { Test } from '../model/test.js';
 import { hasFifos, hasRawNames } from '../model/tree.js';
 import { networkLacks } from '../peers/lacks.js';
+import { namespaceLacks } from './namespace.js';
 import { PYTHON } from './terminals.js';
 
 /** What this machine can do for the harness, found out before tests are planned. */
@@ -10,22 +11,34 @@ export interface Machine {
   readonly platform: NodeJS.Platform;
   /** Why terminals cannot be made; absent when they can, or when no test has one. */
   readonly terminals?: string;
+  /** Why no network namespace can be made; absent when one can, or when no test asks for one. */
+  readonly namespace?: string;
 }
 
 /** Looks at this machine; only for what one of these tests needs. */
-export function probeMachine(tests: readonly Pick<Test, 'terminals'>[]): Machine {
-  const { platform } = process;
-  if (tests.every(({ terminals }) => terminals.length === 0)) return { platform };
-  if (spawnSync(PYTHON, ['-c', 'import termios']).status === 0) return { platform };
-  return { platform, terminals: `a terminal is made by ${PYTHON}, which does not exist here or has no termios` };
+export function probeMachine(tests: readonly Pick<Test, 'terminals' | 'needs'>[]): Machine {
+  const terminals = terminalsLack(tests);
+  const namespace = namespaceLacks(tests);
+  return {
+    platform: process.platform,
+    ...(terminals === undefined ? {} : { terminals }),
+    ...(namespace === undefined ? {} : { namespace }),
+  };
+}
+
+function terminalsLack(tests: readonly Pick<Test, 'terminals'>[]): string | undefined {
+  if (tests.every(({ terminals }) => terminals.length === 0)) return undefined;
+  if (spawnSync(PYTHON, ['-c', 'import termios']).status === 0) return undefined;
+  return `a terminal is made by ${PYTHON}, which does not exist here or has no termios`;
 }
 
 /** Why the harness cannot play its part in a test on this machine; nothing when it can. */
 export function unsupportedOn(machine: Machine, test: Test): string | undefined {
   const { platform } = machine;
-  const { dirs, terminals, platforms } = test;
+  const { dirs, needs, terminals, platforms } = test;
   if (platforms && !platforms.some((one) => one === platform)) return `the test is for ${platforms.join(', ')}`;
   if (terminals.length > 0 && machine.terminals !== undefined) return machine.terminals;
+  if (needs.includes('network-namespace') && machine.namespace !== undefined) return machine.namespace;
   // The file systems of other systems refuse such names.
   if (platform !== 'linux' && hasRawNames(dirs)) return 'a name that is not Unicode can be made on Linux only';
   // Windows has no pipes in directories.

@@ -29,6 +29,7 @@ export function configured(
     env: env.map(([name, value]) => [name, text(value)] as const),
     ...(cwd === undefined ? {} : { cwd }),
     ...(needs.includes('network') ? { network: true } : {}),
+    ...(needs.includes('network-error-code') ? { networkErrorCode: true } : {}),
     ...(needs.includes('http') ? { http: true } : {}),
     ...(isServed(fixture) ? { serve: true } : {}),
   };

@@ -40,6 +40,8 @@ export interface Job {
   readonly dirs: readonly MappedDir[];
   /** Whether the guest is to have the network of this machine. */
   readonly network?: boolean;
+  /** Whether the guest is to have the unstable function network-error-code of wasi:sockets. */
+  readonly networkErrorCode?: boolean;
   /** Whether the guest is to have wasi:http. */
   readonly http?: boolean;
   /** Whether the guest is no command: the host serves it, on a port of its choice, until it is asked to stop. */

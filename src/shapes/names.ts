@@ -12,7 +12,9 @@ export const CAPABILITIES = [
   'preopens',
   'composition',
   'network',
+  'network-error-code',
   'no-network',
+  'network-namespace',
   'ipv6',
   'resolver',
   'http',
@@ -24,7 +26,7 @@ export const CAPABILITIES = [
 ] as const;
 
 /** Those that are this machine's and not a runner's. */
-export const OF_MACHINE = ['ipv6', 'resolver'] as const;
+export const OF_MACHINE = ['network-namespace', 'ipv6', 'resolver'] as const;
 
 /** Families of addresses. */
 export const FAMILIES = ['ipv4', 'ipv6'] as const;

@@ -14,6 +14,7 @@ import { fixturesFolder, projectRoot } from '../../src/paths.js';
 import { commandOf, imaginedJob, SANDBOX } from '../../src/report/reproduction.js';
 import { fixturesOf, isPlain, optionsFor, passedTests } from './generated.js';
 import { measureDashboard } from './dashboard.js';
+import { measurePeer, measureSockets } from './peers.js';
 import { cli, milliseconds, peakMemory, ratio } from './measure.js';
 
 const TURNS = 5;
@@ -163,6 +164,23 @@ async function dashboardOfTwenty(scratch: string): Promise<void> {
   say(`${what}: filtered`, ms(browser.filter), '<= 50 ms', browser.filter <= 50);
 }
 
+async function withPeers(scratch: string, driver: Driver, passed: readonly Test[]): Promise<void> {
+  const one = await measurePeer(driver, passed, scratch);
+  say(
+    `wasmtime, a test with a peer: ${ms(one.harness)} / command alone ${ms(one.bare)}`,
+    one.ratio.toFixed(2),
+    '<= 1.30',
+    one.ratio <= 1.3,
+  );
+  const all = await measureSockets(driver, passed, JOBS, scratch);
+  say(
+    `wasmtime, ${all.tests} tests of sockets: ${ms(all.harness)} / loop with peers ${ms(all.bare)}`,
+    all.ratio.toFixed(2),
+    '<= 1.15',
+    all.ratio <= 1.15,
+  );
+}
+
 await withDir(
   async ({ path: scratch }) => {
     await mkdir(scratch, { recursive: true });
@@ -181,6 +199,7 @@ await withDir(
       const passed = passedTests([wasmtime.host]);
       console.log(`wasmtime ${wasmtime.host.version}`);
       await harnessAgainstShell(scratch, wasmtime, passed);
+      await withPeers(scratch, wasmtime, passed);
       await manyTests(scratch, passed);
     }
   },

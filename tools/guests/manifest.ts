@@ -21,6 +21,9 @@ import { sha256 } from './componentize.js';
 import type { Guest } from './sources.js';
 import { DRAFT, isCanary } from './sources.js';
 
+/** The function that is unstable: hosts give it on request. */
+const NETWORK_ERROR_CODE = 'wasi:sockets/network#network-error-code';
+
 /** The capabilities that the metadata and the component's imports imply. */
 function impliedNeeds(metadata: Metadata, fixture: Fixture): Capability[] {
   const implied: Capability[] = [];
@@ -39,6 +42,7 @@ function impliedNeeds(metadata: Metadata, fixture: Fixture): Capability[] {
   if (Object.values(metadata.peers ?? {}).some(({ family }) => family === 'ipv6')) implied.push('ipv6');
   if (isServed(fixture)) implied.push('serve');
   if (isServed(fixture) ? importsHandler(fixture) : importsPackage(fixture, 'wasi:http')) implied.push('http');
+  if (fixture.imports.map(withoutVersion).includes(NETWORK_ERROR_CODE)) implied.push('network-error-code');
   return [...new Set([...implied, ...metadata.needs])];
 }
 

@@ -72,6 +72,8 @@ function readGuest(suite: string, file: string): Guest[] {
     }
     const { snapshots = [], ...metadata } = all;
     checkPeers(metadata);
+    if (metadata.peers !== undefined && metadata.needs.includes('network-namespace'))
+      throw new Error(`line ${line}, metadata: peers are not in the network namespace of the host`);
     const id = source.replace(/^suites\//, '').replace(/\.rs$/, '');
     if (!isCanary(id) && metadata.requirements.length === 0) {
       throw new Error(`line ${line}, metadata: requirements must name at least one`);

@@ -28,6 +28,48 @@ macro_rules! socket_test {
     };
 }
 
+/// Brings in the unstable function network-error-code, which the crate `wasi` does not have.
+#[macro_export]
+macro_rules! network_error_code {
+    () => {
+        // The generator asks for a feature "std" that no guest has.
+        #[allow(unexpected_cfgs)]
+        mod unstable {
+            wit_bindgen::generate!({
+                inline: "
+                    package test:unstable;
+                    world unstable {
+                        import wasi:sockets/network@0.2.0;
+                    }
+                    package wasi:sockets@0.2.0 {
+                        interface network {
+                            use wasi:io/error@0.2.0.{error};
+                            enum error-code {
+                                unknown, access-denied, not-supported, invalid-argument, out-of-memory, timeout,
+                                concurrency-conflict, not-in-progress, would-block, invalid-state, new-socket-limit,
+                                address-not-bindable, address-in-use, remote-unreachable, connection-refused,
+                                connection-reset, connection-aborted, datagram-too-large, name-unresolvable,
+                                temporary-resolver-failure, permanent-resolver-failure,
+                            }
+                            network-error-code: func(err: borrow<error>) -> option<error-code>;
+                        }
+                    }
+                    package wasi:io@0.2.0 {
+                        interface error {
+                            resource error;
+                        }
+                    }
+                ",
+                with: { "wasi:io/error@0.2.0": ::wasi::io::error },
+                std_feature,
+                generate_all,
+            });
+        }
+        #[allow(unused_imports)]
+        use unstable::wasi::sockets::network::{network_error_code, ErrorCode as NetworkErrorCode};
+    };
+}
+
 /// IPv4, where the test says nothing else.
 pub fn family_of(binary: &str) -> IpAddressFamily {
     if binary.ends_with("--ipv6") {

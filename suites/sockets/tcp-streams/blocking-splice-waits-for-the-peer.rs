@@ -1,0 +1,55 @@
+//! ---
+//! title: blocking-splice of a connection's input to its output waits until the peer sends, and moves bytes then
+//! requirements: [sockets.tcp.connect.connects, io.streams.blocking-splice.waits]
+//! level: should
+//! args: ['{server.port}']
+//! peers:
+//!   server:
+//!     protocol: tcp
+//!     do:
+//!       - accept
+//!       - { await: one }
+//!       - { send: hello }
+//!       - { expect: hello }
+//!       - { await: two }
+//!       - { send: again }
+//!       - { expect: again }
+//!       - { await: three }
+//!       - { send: third }
+//!       - { expect: third }
+//!       - gone
+//! ---
+#![no_std]
+#![no_main]
+use guest::*;
+use sockets::*;
+
+socket_test!(run);
+
+fn run(family: IpAddressFamily) -> Outcome {
+    let client = connected(family, peer_port(0)?)?;
+    // The peer sends once the guest is about to wait. Three times: the bytes may come before the guest does wait.
+    for round in ["one", "two", "three"] {
+        signal(round);
+        let mut moved = 0;
+        while moved < 5 {
+            let count = ok(
+                &format!("blocking-splice, round {round}"),
+                client.output.blocking_splice(&client.input, 5 - moved),
+            )?;
+            // It waits until both streams are ready: then there is a byte to move, and room for it.
+            holds(
+                &format!("the count of blocking-splice, round {round}"),
+                (1..=5 - moved).contains(&count),
+                "at least 1, and at most what was asked for",
+                &count,
+            )?;
+            moved += count;
+        }
+        ok(
+            &format!("blocking-flush, round {round}"),
+            client.output.blocking_flush(),
+        )?;
+    }
+    Ok(())
+}

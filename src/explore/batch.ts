@@ -196,10 +196,19 @@ function endOf({ exit, stderr }: Run): Answer {
       : exit.kind === 'code'
         ? 'the host ended'
         : exit.message;
-  const why = stderr
-    .split('\n')
-    .map((line) => line.trim())
-    .find((line) => /error|trap|panic|unreachable|Caused/i.test(line) && !line.startsWith('at '));
+  const why = reasonIn(stderr);
   const code = exit.kind === 'code' ? ` with code ${exit.code}` : '';
   return { kind: 'ended', how: `${how}${code}${why === undefined ? '' : `: ${why.slice(0, 160)}`}` };
+}
+
+/** The line of stderr that says most about why a host has ended. */
+function reasonIn(stderr: string): string | undefined {
+  const lines = stderr
+    .slice(0, Math.max(0, stderr.indexOf('Stack backtrace:')) || undefined)
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && !line.startsWith('at '));
+  // Where an error has causes, the last one is the cause of all others.
+  const cause = lines.findLast((line) => /^\d+: (?!0x)/.test(line))?.replace(/^\d+: /, '');
+  return cause ?? lines.find((line) => /error|trap|panic|unreachable/i.test(line));
 }

@@ -12,6 +12,8 @@ const CERTAIN = 2n ** 32n;
 const IMPOSSIBLE = 2n ** 63n;
 
 const both = (...ids: string[]): Expectation['why'] => ({ ok: ids, failure: ids });
+/** A call that is asked for nothing may find nothing wrong. */
+const nothing = (length: string): Option[] => (length === '0' ? [succeeds('ok 0', ([count]) => count === '0')] : []);
 const flags = (word: string) => new Set([...word].filter((letter) => 'rwm'.includes(letter)));
 
 type On = (state: State, descriptor: Descriptor, words: readonly string[]) => Expectation;
@@ -40,10 +42,11 @@ export const ON_DESCRIPTORS: Partial<Record<CallName, On>> = {
   },
 
   read: (_, { node, read }, [length = '0', offset = '0']) => {
-    if (node.kind !== 'file') return { options: [fails('any')], why: both(`${T}.read.of-a-directory`) };
+    if (node.kind !== 'file')
+      return { options: [fails('any'), ...nothing(length)], why: both(`${T}.read.of-a-directory`) };
     if (!read)
       return {
-        options: [fails(new Set(['bad-descriptor']))],
+        options: [fails(BigInt(offset) >= IMPOSSIBLE ? 'any' : new Set(['bad-descriptor'])), ...nothing(length)],
         why: { ok: [`${T}.descriptor-flags.mode-is-kept`], failure: [`${T}.error-code.as-posix`] },
       };
     const [from, most] = [BigInt(offset), Number(length)];
@@ -80,10 +83,11 @@ export const ON_DESCRIPTORS: Partial<Record<CallName, On>> = {
   },
 
   write: (_, { node, write }, [length = '0', seed = '0', offset = '0']) => {
-    if (node.kind !== 'file') return { options: [fails('any')], why: both(`${T}.read.of-a-directory`) };
+    if (node.kind !== 'file')
+      return { options: [fails('any'), ...nothing(length)], why: both(`${T}.read.of-a-directory`) };
     if (!write)
       return {
-        options: [fails(new Set(['bad-descriptor']))],
+        options: [fails(BigInt(offset) >= IMPOSSIBLE ? 'any' : new Set(['bad-descriptor'])), ...nothing(length)],
         why: { ok: [`${T}.descriptor-flags.mode-is-kept`], failure: [`${T}.error-code.as-posix`] },
       };
     const [count, from] = [Number(length), BigInt(offset)];
@@ -110,7 +114,9 @@ export const ON_DESCRIPTORS: Partial<Record<CallName, On>> = {
 
   'set-size': (_, { node, write }, [length = '0']) => {
     const why = both(`${T}.set-size.bounds`);
-    if (node.kind !== 'file' || !write) return { options: [fails('any')], why };
+    if (node.kind !== 'file') return { options: [fails('any')], why };
+    if (!write)
+      return { options: [fails('any')], why: both(`${T}.set-size.bounds`, `${T}.descriptor-flags.mode-is-kept`) };
     const size = BigInt(length);
     if (size > CERTAIN) return { options: [fails('any'), silent('ok', ['ok'])], why };
     return {

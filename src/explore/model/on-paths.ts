@@ -56,6 +56,16 @@ function look(
   });
 }
 
+/** A time that cannot be stored may be found before anything that is wrong with the path. */
+function ifFar(times: readonly string[], otherwise: Expectation): Expectation {
+  // Where no time is to be set, POSIX lets a host look at nothing.
+  if (times.every((time) => time === 'keep')) return { ...otherwise, options: [...otherwise.options, done()] };
+  // Where no time is to be set, POSIX lets a host look at nothing.
+  if (times.every((time) => time === 'keep')) return { ...otherwise, options: [...otherwise.options, done()] };
+  if (times.filter(isTimeValue).every(isStorable)) return otherwise;
+  return { ...otherwise, options: [fails('any'), ...otherwise.options] };
+}
+
 /** Calls that take paths. */
 export const ON_PATHS: Partial<Record<CallName, On>> = {
   'stat-at': (_, descriptor, words) =>
@@ -70,18 +80,21 @@ export const ON_PATHS: Partial<Record<CallName, On>> = {
   'set-times-at': (_, descriptor, [pathFlags = '', path = '', access = '', modification = '']) =>
     needsMutate(
       descriptor,
-      look(descriptor, [pathFlags, path], (node) => {
-        const isFar = ![access, modification].filter(isTimeValue).every(isStorable);
-        const set = done(() => {
-          node.times =
-            isFar || (node.kind === 'file' && node.pending.size > 0)
-              ? {}
-              : timesAfter(node.times, access, modification);
-        });
-        // Not every platform has times of links.
-        const mayFail = isFar || node.kind === 'link';
-        return { options: mayFail ? [fails('any'), set] : [set], why: both(`${T}.set-times-at.sets`) };
-      }),
+      ifFar(
+        [access, modification],
+        look(descriptor, [pathFlags, path], (node) => {
+          const isFar = ![access, modification].filter(isTimeValue).every(isStorable);
+          const set = done(() => {
+            node.times =
+              isFar || (node.kind === 'file' && node.pending.size > 0)
+                ? {}
+                : timesAfter(node.times, access, modification);
+          });
+          // Not every platform has times of links.
+          const mayFail = isFar || node.kind === 'link';
+          return { options: mayFail ? [fails('any'), set] : [set], why: both(`${T}.set-times-at.sets`) };
+        }),
+      ),
     ),
 
   'readlink-at': (_, { node }, [path = '']) =>
@@ -124,7 +137,8 @@ export const ON_PATHS: Partial<Record<CallName, On>> = {
         if (node.kind !== 'directory') return mustFail(new Set(['not-directory']), removes, `${T}.not-directory`);
         const notEmpty = `${T}.remove-directory-at.not-empty`;
         if (node.entries.size > 0) return mustFail(new Set(['not-empty']), notEmpty, notEmpty);
-        return { options: [done(() => remove(parent, name, node))], why: both(removes) };
+        const why = both(removes, ...(unquote(path).endsWith('/') ? [`${T}.paths.trailing-slash`] : []));
+        return { options: [done(() => remove(parent, name, node))], why };
       }),
     ),
 
@@ -149,7 +163,8 @@ export const ON_PATHS: Partial<Record<CallName, On>> = {
       resolve(descriptor.node, unquote(path), false),
       ({ node, parent, name, slash, slashOfLink }) => {
         if (slashOfLink || (slash && !node)) return unsure(`${T}.paths.trailing-slash`);
-        if (name === undefined) return mustFail('any', `${T}.symlink-at.links`);
+        if (name === undefined || ((target === '' || target.includes('\0')) && node))
+          return mustFail('any', `${T}.symlink-at.links`);
         if (node) return mustFail(new Set(['exist']), `${T}.symlink-at.links`, `${T}.exist`);
         if (parent.removed) return unsure(`${T}.symlink-at.links`);
         if (target === '' || target.includes('\0')) return unsure(`${T}.symlink-at.any-contents`);
@@ -187,7 +202,10 @@ export const ON_PATHS: Partial<Record<CallName, On>> = {
     });
     // The flag of the first directory does not forbid what is made in the second one, and a link changes only its count.
     const lenient = descriptor.mutate === true ? descriptor : { ...descriptor, mutate: 'unsure' as const };
-    return needsMutate(lenient, needsMutate(other, otherwise));
+    const expectation = needsMutate(lenient, needsMutate(other, otherwise));
+    // Not every platform can make a name for what a link leads to, and a host may say so first.
+    if (!pathFlags.includes('f')) return expectation;
+    return { ...expectation, options: [...expectation.options, fails(new Set(['invalid', 'unsupported']))] };
   },
 
   'rename-at': (state, descriptor, [from = '', to = '', path = '']) => {
@@ -260,10 +278,23 @@ function openAt(
   const [read, write, mutate] = [...'rwm'].map((letter) => flags.includes(letter)) as [boolean, boolean, boolean];
   const opens = (node: Node) =>
     state.descriptors.set(slot, { node, read, write, mutate: node.kind === 'directory' && mutate });
-  const otherwise = ifEntry(resolve(base.node, unquote(path), pathFlags.includes('f')), (entry) => {
-    if (entry.node) return openThere(entry, entry.node);
-    return openNew(entry);
-  });
+  const isSynchronized = /[siq]/.test(flags);
+  // Whether a link is followed that exclusive finds is not said.
+  const plain = ifEntry(
+    resolve(base.node, unquote(path), pathFlags.includes('f') && !(has('c') && has('e'))),
+    (entry) => {
+      if (entry.node) return openThere(entry, entry.node);
+      return openNew(entry);
+    },
+  );
+  // Flags that POSIX does not let go together, or that a host cannot do, may be found before anything that is wrong with the path.
+  const isOdd =
+    (has('e') && !has('c')) ||
+    (has('d') && (has('c') || has('t') || write)) ||
+    (has('t') && !write) ||
+    !(read || write || mutate);
+  const mustBeRefused = plain.options.every(({ text }) => text.startsWith('err'));
+  const otherwise = mustBeRefused && (isOdd || isSynchronized) ? { ...plain, options: [fails('any')] } : plain;
   const needs = write || mutate || has('c') || has('t');
   if (!needs) return otherwise;
   const expectation = needsMutate(base, otherwise);
@@ -284,7 +315,13 @@ function openAt(
       if (write) return mustFail('any', `${T}.open-at.write-a-directory`);
       const isPlain = !has('c') && !has('t') && !has('e') && (read || mutate);
       const why = both(
-        mutate ? `${T}.open-at.mutate-directory` : has('d') ? `${T}.open-at.directory` : `${T}.paths.inside-is-fine`,
+        isSynchronized
+          ? `${T}.descriptor-flags.sync-never-fails`
+          : mutate
+            ? `${T}.open-at.mutate-directory`
+            : has('d')
+              ? `${T}.open-at.directory`
+              : `${T}.paths.inside-is-fine`,
       );
       return { options: isPlain ? [opened] : [fails('any'), opened], why };
     }
@@ -330,6 +367,6 @@ function openAt(
   }
 
   function openIds(claim: string): string[] {
-    return /[siq]/.test(flags) ? [`${T}.descriptor-flags.sync-never-fails`] : [`${T}.open-at.${claim}`];
+    return isSynchronized ? [`${T}.descriptor-flags.sync-never-fails`] : [`${T}.open-at.${claim}`];
   }
 }

@@ -48,6 +48,11 @@ function reading(input: Input, length: bigint, isBlocking: boolean, returnsBytes
   const left = leftOf(input);
   const { file } = input;
   const from = input.position;
+  if (from + length >= 2n ** 63n && from > file.content.size)
+    return {
+      options: [failsOrCloses(input), succeeds('ok 0', ([count]) => count === '0')],
+      why: both('filesystem.types.offsets.huge'),
+    };
   const takes = ([count = '0']: readonly string[]) => {
     input.position += BigInt(count);
     delete file.times.access;
@@ -210,7 +215,7 @@ function splicing(state: State, output: Output, input: Input, length: bigint, is
     },
   }));
   // The permit may be 0 while bytes are on their way.
-  if (!isBlocking) options.push(succeeds('ok 0', ([count]) => count === '0'));
+  if (!isBlocking || length === 0n) options.push(succeeds('ok 0', ([count]) => count === '0'));
   return { options, why: both(id) };
 }
 

@@ -89,7 +89,13 @@ export function resolve(base: Node, path: string, follow: boolean): Resolved {
     }
     if (isLast) return { at: 'entry', parent, name: part, node, slash, slashOfLink, above: stack };
     if (!node) return nowhere('missing-parent', 'no-entry', ...early);
-    if (node.kind !== 'directory') return nowhere('through-a-file', 'not-directory', ...early);
+    if (node.kind !== 'directory') {
+      const found = nowhere('through-a-file', 'not-directory', ...early);
+      const isDots = parts.every((rest) => rest === '.' || rest === '..');
+      return isDots && found.at === 'nowhere'
+        ? { ...found, why: [...found.why, `${PATHS}.dots-of-no-directory`] }
+        : found;
+    }
     stack.push(node);
   }
 }

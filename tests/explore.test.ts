@@ -11,7 +11,9 @@ const required = (process.env.REQUIRED_HOSTS ?? '').split(',').includes('wasmtim
 const isThere = listed.includes('✓ wasmtime ');
 const TIMEOUT = 300_000;
 
-async function explore(...args: string[]): Promise<{ exitCode: number | undefined; findings: Findings; stdout: string }> {
+async function explore(
+  ...args: string[]
+): Promise<{ exitCode: number | undefined; findings: Findings; stdout: string }> {
   const file = join(scratch.path, `findings-${Math.random()}.json`);
   const { exitCode, stdout } = await cli(['explore', ...args, '--json', file]);
   return { exitCode, stdout, findings: validate<Findings>('findings', JSON.parse(await readFile(file, 'utf8'))) };
@@ -67,7 +69,14 @@ describe.skipIf(!isThere && !required)('explore on wasmtime', () => {
   it('a finding can be replayed, and written as a guest', { timeout: TIMEOUT }, async () => {
     const runner = await faulty('again', 's/^ok directory$/ok fifo/');
     const file = await scratch.file('program.txt', 'wasi-explore 1\n= p0\nget-type d0\n.\n');
-    const { exitCode, findings } = await explore('-r', runner, '--replay', file, '--write', join(scratch.path, 'found'));
+    const { exitCode, findings } = await explore(
+      '-r',
+      runner,
+      '--replay',
+      file,
+      '--write',
+      join(scratch.path, 'found'),
+    );
     expect(exitCode).toBe(1);
     expect(findings).toMatchObject({ programs: 1, findings: [{ program: ['get-type d0'] }] });
     const guest = await readFile(join(scratch.path, 'found/filesystem/get-type/found-1.rs'), 'utf8');

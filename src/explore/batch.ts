@@ -18,7 +18,7 @@ import { encode, placeOf, type Program, VERSION_LINE } from './program.js';
 export interface HostOptions {
   /** The folder of the components. */
   readonly fixtures: string;
-  /** Seconds that one start of the host may take for each program, and a little more. */
+  /** Seconds that a start of the host with one program may take; one with many programs may take longer. */
   readonly timeout: number;
   readonly signal: AbortSignal;
 }
@@ -27,7 +27,7 @@ export interface HostOptions {
 const GUEST_DIRECTORY = '/explore';
 /** Of stderr, as much as shows why a host has ended. */
 const MOST_OF_STDERR = 4096;
-/** In `programs`, and what says which component the guest is. */
+/** What says which component the guest is. */
 const GUEST = 'explorer/explorer.json';
 
 /** What one start of the host has given. */

@@ -69,22 +69,35 @@ export interface Disagreement {
   readonly options: readonly string[];
 }
 
+/** A program on a host, with what was said of its answers. */
+export interface Judgement extends Checked {
+  readonly answers: readonly Answer[];
+}
+
 /** The first call at which hosts do not agree; nothing where one of them is wrong before. */
-export function disagreement(program: Program, hosts: readonly Checked[]): Disagreement | undefined {
+export function disagreement(program: Program, hosts: readonly Judgement[]): Disagreement | undefined {
   for (const [at, call] of program.entries()) {
-    const here = hosts.map(({ judged }) => judged[at]);
-    const allowed = here.flatMap((one) => (one?.is === 'allowed' || one?.is === 'silent' ? [one] : []));
-    if (allowed.length < hosts.length) {
-      if (here.every((one) => one?.is === 'skipped')) continue;
-      return undefined;
+    const chosen: string[] = [];
+    let options: readonly string[] = [];
+    for (const { judged, answers } of hosts) {
+      const [one, answer] = [judged[at], answers[at]];
+      if (one?.is === 'skipped') continue;
+      if ((one?.is !== 'allowed' && one?.is !== 'silent') || !answer) return undefined;
+      options = one.options;
+      // Of errors the code counts; of values only which of the results they are: they may depend on the host's file system.
+      const isCode = answer.kind === 'err' || answer.kind === 'failed';
+      chosen.push(isCode ? classOf(answer) : (one.options[one.option] ?? ''));
     }
-    const [first] = allowed;
-    if (!first || allowed.every((one) => one.option === first.option)) continue;
-    return { at, call, options: first.options, chosen: allowed.map((one) => one.options[one.option] ?? '') };
+    if (chosen.length === 0) continue;
+    // What one host has, another one has not: they have differed before, in a way that counts for nothing.
+    if (chosen.length < hosts.length) return undefined;
+    if (new Set(chosen.map(withoutNumbers)).size > 1) return { at, call, options, chosen };
   }
   return undefined;
 }
 
+const withoutNumbers = (text: string): string => text.replaceAll(/\d+/g, '#');
+
 /** What makes two disagreements the same. */
 export const topicOf = ({ call, chosen }: Disagreement): string =>
-  [call.name, ...chosen].join('\n').replaceAll(/\d+/g, '#');
+  [call.name, ...chosen.map(withoutNumbers)].join('\n');

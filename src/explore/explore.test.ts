@@ -9,7 +9,10 @@ import { shrink } from './shrink.js';
 
 const programOf = (...lines: string[]): Program => decode(lines.join('\n'), 'test')[0] ?? [];
 const judge = (calls: [string, string][]) =>
-  check(programOf(...calls.map(([call]) => call)), { root: 'mutable', answers: calls.map(([, answer]) => answerOf(answer)) });
+  check(programOf(...calls.map(([call]) => call)), {
+    root: 'mutable',
+    answers: calls.map(([, answer]) => answerOf(answer)),
+  });
 const sum = (seed: number, length: number) => `${length} ${hash(bytesOf(seed, length))}`;
 
 describe('programs', () => {
@@ -116,7 +119,9 @@ it('shrinking leaves out what is not needed', async () => {
   );
   const small = await shrink(program, {
     shows: (all) =>
-      Promise.resolve(all.map((one) => /open-at d0 . "\w c?t?/.test(textOf(one)) && (one.at(-1)?.name ?? '') === 'write')),
+      Promise.resolve(
+        all.map((one) => /open-at d0 . "\w c?t?/.test(textOf(one)) && (one.at(-1)?.name ?? '') === 'write'),
+      ),
     atOnce: 10,
     most: 10_000,
     signal: new AbortController().signal,

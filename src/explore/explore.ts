@@ -4,7 +4,16 @@ import type { ExplorerDisagreement, ExplorerFinding, Findings } from '../shapes/
 import { FINDINGS_FORMAT } from '../shapes/findings.js';
 import { describe } from './answer.js';
 import type { ExplorerHost } from './batch.js';
-import { check, type Checked, type Disagreement, disagreement, keyOf, topicOf, type Trace, type Wrong } from './check.js';
+import {
+  check,
+  type Checked,
+  type Disagreement,
+  disagreement,
+  keyOf,
+  topicOf,
+  type Trace,
+  type Wrong,
+} from './check.js';
 import { type Bounds, sample } from './generate.js';
 import { levelOf } from './known.js';
 import { lineOf, type Program } from './program.js';
@@ -119,7 +128,7 @@ export class Explorer {
     const { seed } = this.#options;
     for (const [index, program] of programs.entries()) {
       const own = traces.map((all) => all[index] as Trace);
-      const checked = own.map((trace) => check(program, trace));
+      const checked = own.map((trace) => ({ ...check(program, trace), answers: trace.answers }));
       const from = this.#options.replay ? `replay:${index}` : `${seed}:${batch * this.#options.batch + index}`;
       this.#programs++;
       for (const [at, one] of checked.entries()) {
@@ -202,14 +211,13 @@ export class Explorer {
       before.times++;
       return;
     }
-    const runAll = (candidates: readonly Program[]) =>
-      Promise.all(this.#hosts.map(({ host }) => host.run(candidates)));
+    const runAll = (candidates: readonly Program[]) => Promise.all(this.#hosts.map(({ host }) => host.run(candidates)));
     const find = (one: Program, index: number, traces: readonly (readonly Trace[])[]): Disagreement | undefined => {
       const own = traces.flatMap((all) => all[index] ?? []);
       if (own.length < this.#hosts.length) return undefined;
       const other = disagreement(
         one,
-        own.map((trace) => check(one, trace)),
+        own.map((trace) => ({ ...check(one, trace), answers: trace.answers })),
       );
       return other && topicOf(other) === topic && other.at === one.length - 1 ? other : undefined;
     };

@@ -28,6 +28,12 @@ const flagsOf = (type: string, names: Readonly<Record<string, string>>, word: st
 
 const text = (word: string): string => JSON.stringify(unquote(word)).replaceAll(/\\u([\da-f]{4})/g, '\\u{$1}');
 
+/** The longest line of a comment. */
+const WIDTH = 118;
+
+/** What a write is about: a number, or what was permitted, which is in a variable. */
+const lengthOf = (word: string): string => (word.startsWith('permit') ? word.replace('+', ' + ') : number(word));
+
 /** A number; one that a guest's types hold. */
 const number = (word: string): string => (/^\d+$/.test(word) ? word : '0');
 
@@ -39,6 +45,7 @@ const time = (word: string): string => {
 };
 
 const bytes = (length: string, seed: string): string => {
+  if (length.startsWith('permit')) return `&vec![1; (${lengthOf(length)}) as usize]`;
   const count = Number(number(length));
   const [first = 1] = bytesOf(Number(seed), 1);
   return count <= 1 ? `&[${count === 1 ? first : ''}]` : `&[${first}; ${count}]`;
@@ -60,8 +67,7 @@ function expressionOf({ name, words }: Call): string {
   const args: string[] = [];
   kinds.forEach((kind, at) => {
     const word = rest[at] ?? '';
-    if (kind === 'path-flags')
-      args.push(word.includes('f') ? 'PathFlags::SYMLINK_FOLLOW' : 'PathFlags::empty()');
+    if (kind === 'path-flags') args.push(word.includes('f') ? 'PathFlags::SYMLINK_FOLLOW' : 'PathFlags::empty()');
     else if (kind === 'open-flags') args.push(flagsOf('OpenFlags', OPEN_FLAGS, word));
     else if (kind === 'descriptor-flags') args.push(flagsOf('DescriptorFlags', FLAGS, word));
     else if (kind === 'path' || kind === 'contents') args.push(text(word));
@@ -70,7 +76,7 @@ function expressionOf({ name, words }: Call): string {
     else if (kind === 'descriptor' || kind === 'input') args.push(`&${word}`);
     else if (kind === 'seed') return;
     else if (kinds[at + 1] === 'seed') args.push(bytes(word, rest[at + 1] ?? '0'));
-    else if (kind === 'length' || kind === 'offset' || kind === 'write-length') args.push(number(word));
+    else if (kind === 'length' || kind === 'offset' || kind === 'write-length') args.push(lengthOf(word));
   });
   return `${first}.${method}(${args.join(', ')})`;
 }
@@ -123,11 +129,17 @@ export function guestOf(finding: ExplorerFinding, number: number): WrittenGuest 
   };
 }
 
-const found = ({ host, seen, allowed }: ExplorerFinding): string =>
-  `/// Found by \`wasi-conformance explore\`: ${host} answers "${seen}"; allowed: ${allowed.join('; ')}.\n`.replaceAll(
-    /[^\n]{1,130}(?:\s|$)/g,
-    (line, at: number) => (at === 0 ? line : `/// ${line}`).replace(/ $/, '\n'),
-  );
+/** Where it comes from, as a comment. */
+function found({ host, seen, allowed }: ExplorerFinding): string {
+  const words =
+    `Found by \`wasi-conformance explore\`: ${host} answers "${seen}"; allowed: ${allowed.join('; ')}.`.split(/\s+/);
+  const lines = ['///'];
+  for (const word of words) {
+    if ((lines.at(-1) ?? '').length + word.length > WIDTH) lines.push('///');
+    lines.push(`${lines.pop()} ${word}`);
+  }
+  return `${lines.join('\n')}\n`;
+}
 
 /** A call that the test needs first. One that has failed on the host is made all the same. */
 function statementsOf(call: Call, answer: string): string[] {
@@ -137,6 +149,7 @@ function statementsOf(call: Call, answer: string): string[] {
   const expression = expressionOf(call);
   if (PLAIN.has(call.name)) return [slot === undefined ? `let _ = ${expression};` : `let ${slot} = ${expression};`];
   if (!answer.startsWith('ok')) return [`let _ = ${expression};`];
+  if (call.name === 'check-write') return [`let permit = needed("check-write", ${expression})?;`];
   const needed = `needed(${JSON.stringify(call.name)}, ${expression})?`;
   return [slot === undefined ? `${needed};` : `let ${slot} = ${needed};`];
 }
@@ -169,10 +182,7 @@ function checkOf(call: Call, { allowed, kind, seen }: ExplorerFinding): string[]
   const only = allowed.length === 1;
   if (!seen.startsWith('ok') && kind === 'wrong' && only) return [`ok(${name}, ${expression})?;`, 'Ok(())'];
   if (kind !== 'wrong') return ['// It must return.', `let _ = ${expression};`, 'Ok(())'];
-  return [
-    `let seen = ok(${name}, ${expression})?;`,
-    ...valueChecks(call, allowed[0] ?? ''),
-  ];
+  return [`let seen = ok(${name}, ${expression})?;`, ...valueChecks(call, allowed[0] ?? '')];
 }
 
 /** Checks of what a call returned. */
@@ -201,7 +211,16 @@ function valueChecks({ name }: Call, allowed: string): string[] {
 
 /** What the source uses of the bindings. */
 function importsOf(source: string): string[] {
-  const types = ['Advice', 'Datetime', 'DescriptorFlags', 'DescriptorType', 'ErrorCode', 'NewTimestamp', 'OpenFlags', 'PathFlags'];
+  const types = [
+    'Advice',
+    'Datetime',
+    'DescriptorFlags',
+    'DescriptorType',
+    'ErrorCode',
+    'NewTimestamp',
+    'OpenFlags',
+    'PathFlags',
+  ];
   const used = types.filter((type) => new RegExp(`\\b${type}\\b`).test(source));
   return [
     'use guest::*;',

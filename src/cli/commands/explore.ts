@@ -122,11 +122,7 @@ function runsOf({ runs, minutes, replay }: ExploreCommandOptions): { runs?: numb
   return minutes === undefined ? { runs: runs ?? RUNS } : { most: minutes * 60_000 };
 }
 
-function writeAll(
-  findings: Findings,
-  { json, write }: ExploreCommandOptions,
-  stream: NodeJS.WriteStream,
-): void {
+function writeAll(findings: Findings, { json, write }: ExploreCommandOptions, stream: NodeJS.WriteStream): void {
   if (json !== undefined) {
     const text = `${JSON.stringify(findings, null, 2)}\n`;
     if (json === '-') process.stdout.write(text);

@@ -6,7 +6,9 @@ import { style } from './style.js';
 function programLines({ program, hosts }: Pick<ExplorerFinding, 'program' | 'hosts'>): string[] {
   const width = Math.min(60, Math.max(...program.map((line) => line.length)));
   return program.map((line, at) => {
-    const answers = hosts.map(({ host, answers: own }) => `${hosts.length > 1 ? `${host}: ` : ''}${plain(own[at] ?? '-')}`);
+    const answers = hosts.map(
+      ({ host, answers: own }) => `${hosts.length > 1 ? `${host}: ` : ''}${plain(own[at] ?? '-')}`,
+    );
     // Where all hosts give one answer, it is shown once.
     const distinct = new Set(hosts.map(({ answers: own }) => own[at] ?? '-'));
     const text = distinct.size === 1 ? plain([...distinct][0] ?? '') : answers.join(' | ');
@@ -43,7 +45,8 @@ export function findingsSummary(findings: Findings): string {
   const seconds = findings.durationMs / 1000;
   const lines = findings.hosts.map(({ name, version, calls, judged, starts, known }) => {
     const times = known.reduce((sum, one) => sum + one.times, 0);
-    const listed = times === 0 ? '' : `; ${times} answers against ${known.length} requirements that expectations/ lists`;
+    const listed =
+      times === 0 ? '' : `; ${times} answers against ${known.length} requirements that expectations/ lists`;
     return `${name} ${version}: ${calls} calls, ${judged} judged, ${starts} starts${listed}`;
   });
   const { length } = findings.findings;

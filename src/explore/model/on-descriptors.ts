@@ -205,7 +205,15 @@ function sync(_: State, { write }: Descriptor): Expectation {
 function output(state: State, { node, write }: Descriptor, position: bigint | 'end', slot: string): Expectation {
   const file = node.kind === 'file' && write ? node : undefined;
   const made = done(() => {
-    state.streams.set(slot, { of: 'output', file, position, pending: [], permit: 0n, closed: false, pollables: 0 });
+    state.streams.set(slot, {
+      of: 'output',
+      file,
+      position,
+      pending: [],
+      permit: undefined,
+      closed: false,
+      pollables: 0,
+    });
   });
   const isPlain = file !== undefined && (position === 'end' || position < CERTAIN);
   return {

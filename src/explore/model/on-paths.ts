@@ -165,7 +165,7 @@ export const ON_PATHS: Partial<Record<CallName, On>> = {
         if (slashOfLink || (slash && !node)) return unsure(`${T}.paths.trailing-slash`);
         if (name === undefined || ((target === '' || target.includes('\0')) && node))
           return mustFail('any', `${T}.symlink-at.links`);
-        if (node) return mustFail(new Set(['exist']), `${T}.symlink-at.links`, `${T}.exist`);
+        if (node) return mustFail(slash ? 'any' : new Set(['exist']), `${T}.symlink-at.links`, `${T}.exist`);
         if (parent.removed) return unsure(`${T}.symlink-at.links`);
         if (target === '' || target.includes('\0')) return unsure(`${T}.symlink-at.any-contents`);
         return { options: [done(() => setEntry(parent, name, newLink(target)))], why: both(`${T}.symlink-at.links`) };

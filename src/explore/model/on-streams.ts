@@ -146,19 +146,22 @@ function writing(
   zeroes: boolean,
 ): Expectation {
   const bad = unwritable(output);
-  if (bad) return bad;
   const { permit } = output;
-  output.permit = 0n;
+  output.permit = undefined;
+  const trap = of('a trap', ['ended']);
   const call = zeroes ? 'write-zeroes' : 'write';
-  const length = word === 'permit' ? undefined : word === 'permit+1' ? permit + 1n : BigInt(word);
-  if (length !== undefined && length > permit) {
-    const id = permit === 0n ? `${S}.${call}.needs-a-permit` : `${S}.${call}.more-than-permitted-traps`;
-    return { options: [of('a trap', ['ended'])], why: both(id) };
+  const length = word === 'permit' ? (permit ?? 0n) : word === 'permit+1' ? (permit ?? 0n) + 1n : BigInt(word);
+  // Whether a stream is closed, or the permit is missing, may be found first.
+  if (bad) return { ...bad, options: [...bad.options, ...(permit === undefined || length > permit ? [trap] : [])] };
+  if (permit === undefined) {
+    const nothing = of('ok 0', ['ok']);
+    return { options: length === 0n ? [trap, nothing] : [trap], why: both(`${S}.${call}.needs-a-permit`) };
   }
+  if (length > permit) return { options: [trap], why: both(`${S}.${call}.more-than-permitted-traps`) };
   return {
     options: [
       succeeds(
-        `ok ${length ?? permit}`,
+        `ok ${length}`,
         () => true,
         ([count = '0']) => take(output, bytes(Number(count))),
       ),
@@ -169,7 +172,7 @@ function writing(
 
 function blockingWrite(output: Output, length: number, bytes: Uint8Array | bigint, id: string): Expectation {
   const bad = unwritable(output);
-  output.permit = 0n;
+  output.permit = undefined;
   if (bad) {
     const trap = of('a trap', ['ended']);
     return length > MOST_BLOCKING ? { ...bad, options: [...bad.options, trap] } : bad;
@@ -197,7 +200,7 @@ function splicing(state: State, output: Output, input: Input, length: bigint, is
   const bad = unwritable(output);
   const source = reading(input, length, isBlocking, false);
   const id = isBlocking ? `${S}.blocking-splice.waits` : `${S}.splice.moves-bytes`;
-  output.permit = 0n;
+  output.permit = undefined;
   if (bad)
     return { ...bad, options: [...bad.options, failsOrCloses(input), succeeds('ok 0', ([count]) => count === '0')] };
   const left = leftOf(input);
@@ -239,11 +242,11 @@ export const ON_OUTPUTS: Partial<Record<CallName, OnOutput>> = {
   'blocking-write-zeroes-and-flush': (_, output, [length = '0']) =>
     blockingWrite(output, Number(length), BigInt(length), 'blocking-write-zeroes-and-flush'),
   flush: (_, output) => {
-    output.permit = 0n;
+    output.permit = undefined;
     return unwritable(output) ?? { options: [succeeds('ok', () => true)], why: both(`${S}.flush.never-blocks`) };
   },
   'blocking-flush': (_, output) => {
-    output.permit = 0n;
+    output.permit = undefined;
     return (
       unwritable(output) ?? {
         options: [

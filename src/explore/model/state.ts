@@ -29,7 +29,8 @@ export interface Output {
   position: bigint | 'end';
   /** What was written and not yet flushed, in order; nothing where that is not known. */
   pending: (Uint8Array | bigint)[] | undefined;
-  permit: bigint;
+  /** What the last check-write permitted, until a write or a flush has used it. */
+  permit: bigint | undefined;
   closed: boolean;
   pollables: number;
 }

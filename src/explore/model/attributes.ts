@@ -11,7 +11,9 @@ export function statOption(node: Node): Option {
         ? node.content.size.toString()
         : undefined;
   const links = node.kind === 'directory' ? undefined : String(node.links);
-  const { access, modification } = node.times;
+  const { modification } = node.times;
+  // Of a link and of a directory, the system itself sets it: nobody knows when.
+  const access = node.kind === 'file' ? node.times.access : undefined;
   const parts = [
     typeOf(node),
     ...(links === undefined ? [] : [`link-count ${links}`]),
@@ -35,10 +37,12 @@ function isTime(seen: string, set: string | undefined): boolean {
   return seconds === wanted && Number(nanoseconds) <= Number(most);
 }
 
-export const STAT: Expectation['why'] = {
-  ok: ['filesystem.types.stat.type-and-size'],
-  failure: ['filesystem.types.stat.type-and-size'],
-};
+/** The requirements about what `stat` returns of a node. */
+export function statWhy({ times }: Node): Expectation['why'] {
+  const isSet = times.access !== undefined || times.modification !== undefined;
+  const ids = ['filesystem.types.stat.type-and-size', 'filesystem.types.stat.link-count'];
+  return { ok: isSet ? [...ids, 'filesystem.types.set-times.sets'] : ids, failure: ids };
+}
 
 /** Whether every file system can store a time: it is after 1970 and before 2038. */
 export const isStorable = (time: string): boolean => {

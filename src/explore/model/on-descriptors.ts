@@ -1,5 +1,5 @@
 import type { CallName } from '../calls.js';
-import { isStorable, isTimeValue, STAT, statOption, timesAfter } from './attributes.js';
+import { isStorable, isTimeValue, statOption, statWhy, timesAfter } from './attributes.js';
 import { bytesOf, hash } from './content.js';
 import { done, type Expectation, fails, type Option, silent, succeeds } from './expectation.js';
 import { changed, isKnown } from './node.js';
@@ -20,7 +20,7 @@ type On = (state: State, descriptor: Descriptor, words: readonly string[]) => Ex
 
 /** Calls on a descriptor that take no path. */
 export const ON_DESCRIPTORS: Partial<Record<CallName, On>> = {
-  stat: (_, { node }) => ({ options: [statOption(node)], why: STAT }),
+  stat: (_, { node }) => ({ options: [statOption(node)], why: statWhy(node) }),
 
   'get-type': (_, { node }) => ({
     options: [succeeds(`ok ${typeOf(node)}`, ([kind]) => kind === typeOf(node))],
@@ -50,10 +50,11 @@ export const ON_DESCRIPTORS: Partial<Record<CallName, On>> = {
         why: { ok: [`${T}.descriptor-flags.mode-is-kept`], failure: [`${T}.error-code.as-posix`] },
       };
     const [from, most] = [BigInt(offset), Number(length)];
-    const why = both(`${T}.read.at-an-offset`);
+    const isHuge = from + BigInt(length) >= IMPOSSIBLE;
+    const why = both(...(isHuge ? [`${T}.offsets.huge`] : []), `${T}.read.at-an-offset`);
     const accessed = () => void delete node.times.access;
     const options: Option[] = [];
-    if (from + BigInt(length) >= IMPOSSIBLE) options.push(fails('any'));
+    if (isHuge) options.push(fails('any'));
     if (!isKnown(node)) {
       options.push(succeeds(`ok at most ${length} bytes`, ([count]) => Number(count) <= most, accessed));
       return { options, why };
@@ -79,7 +80,7 @@ export const ON_DESCRIPTORS: Partial<Record<CallName, On>> = {
         accessed,
       ),
     );
-    return { options, why: both(`${T}.read.at-an-offset`, `${T}.read.end-of-file`) };
+    return { options, why: both(...why.ok, `${T}.read.end-of-file`) };
   },
 
   write: (_, { node, write }, [length = '0', seed = '0', offset = '0']) => {
@@ -156,7 +157,7 @@ export const ON_DESCRIPTORS: Partial<Record<CallName, On>> = {
         if (node.kind === 'file' && node.pending.size > 0) node.times = {};
       }),
     );
-    return { options, why: both(`${T}.set-times.sets`) };
+    return { options, why: both(isFar ? `${T}.set-times.far` : `${T}.set-times.sets`) };
   },
 
   'metadata-hash': () => ({ options: [done()], why: both(`${T}.metadata-hash.same-as-at`) }),
@@ -190,7 +191,7 @@ export const ON_DESCRIPTORS: Partial<Record<CallName, On>> = {
     const isPlain = file !== undefined && from < IMPOSSIBLE;
     return {
       options: isPlain ? [made] : [fails('any'), made],
-      why: both(`${T}.read-via-stream.from-the-offset`),
+      why: both(isPlain ? `${T}.read-via-stream.from-the-offset` : `${T}.offsets.huge`),
     };
   },
 
@@ -208,6 +209,8 @@ function output(state: State, { node, write }: Descriptor, position: bigint | 'e
     state.streams.set(slot, {
       of: 'output',
       file,
+      node,
+      hasTaken: false,
       position,
       pending: [],
       permit: undefined,

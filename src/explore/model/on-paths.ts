@@ -1,6 +1,6 @@
 import type { CallName } from '../calls.js';
 import { unquote } from '../program.js';
-import { isStorable, isTimeValue, STAT, statOption, timesAfter } from './attributes.js';
+import { isStorable, isTimeValue, statOption, statWhy, timesAfter } from './attributes.js';
 import { type Codes, done, type Expectation, fails, type Option, silent, succeeds } from './expectation.js';
 import { type DirectoryNode, newDirectory, newFile, newLink, type Node, setEntry } from './node.js';
 import { type Entry, resolve, type Resolved } from './resolve.js';
@@ -17,10 +17,30 @@ const unsure = (...ids: string[]): Expectation => ({
   why: both(...ids),
 });
 
-const ifEntry = (resolved: Resolved, then: (entry: Entry) => Expectation): Expectation => {
+const ifEntry = (path: string, resolved: Resolved, then: (entry: Entry) => Expectation): Expectation =>
+  ofFewPlatforms([path], plainly(resolved, then));
+
+function plainly(resolved: Resolved, then: (entry: Entry) => Expectation): Expectation {
   if (resolved.at === 'nowhere') return { options: [fails(resolved.codes)], why: both(...resolved.why) };
-  return resolved.at === 'unsure' ? unsure(`${T}.paths.too-long`) : then(resolved);
-};
+  if (resolved.at === 'unsure') return unsure(...resolved.why);
+  const expectation = then(resolved);
+  // What fails may have failed on the way.
+  return { ...expectation, why: { ...expectation.why, failure: [...expectation.why.failure, ...resolved.passed] } };
+}
+
+/** Names that not every platform has may be refused. */
+function ofFewPlatforms(paths: readonly string[], otherwise: Expectation): Expectation {
+  if (!paths.some((path) => path.includes('\\'))) return otherwise;
+  return { ...otherwise, options: [...otherwise.options, fails('any')] };
+}
+
+/** A path that ends in dots names nothing that could be removed, whatever else is wrong with it. */
+function ifDots(words: readonly string[], id: string): Expectation | undefined {
+  const isPlain = words.map(unquote).every((path) => !endsInDots(path) || path.startsWith('/'));
+  return isPlain ? undefined : mustFail('any', id);
+}
+
+const endsInDots = (path: string): boolean => /(?:^|\/)\.\.?\/*$/.test(path);
 
 const mustFail = (codes: Codes, ok: string, failure = `${T}.error-code.as-posix`): Expectation => ({
   options: [fails(codes)],
@@ -48,7 +68,7 @@ function look(
   [pathFlags = '', path = '']: readonly string[],
   then: (node: Node) => Expectation,
 ): Expectation {
-  return ifEntry(resolve(node, unquote(path), pathFlags.includes('f')), (entry) => {
+  return ifEntry(unquote(path), resolve(node, unquote(path), pathFlags.includes('f')), (entry) => {
     if (!entry.node) return noEntry(`${T}.no-entry`);
     if (entry.slash && entry.node.kind !== 'directory')
       return mustFail(new Set(['not-directory']), `${T}.paths.trailing-slash`, `${T}.paths.trailing-slash`);
@@ -63,15 +83,21 @@ function ifFar(times: readonly string[], otherwise: Expectation): Expectation {
   // Where no time is to be set, POSIX lets a host look at nothing.
   if (times.every((time) => time === 'keep')) return { ...otherwise, options: [...otherwise.options, done()] };
   if (times.filter(isTimeValue).every(isStorable)) return otherwise;
-  return { ...otherwise, options: [fails('any'), ...otherwise.options] };
+  return { options: [fails('any'), ...otherwise.options], why: { ...otherwise.why, failure: [`${T}.set-times.far`] } };
 }
+
+/** What fails may fail for a reason of this function's own. */
+const alsoOf = (id: string, expectation: Expectation): Expectation => ({
+  ...expectation,
+  why: { ...expectation.why, failure: [...new Set([...expectation.why.failure, id])] },
+});
 
 /** Calls that take paths. */
 export const ON_PATHS: Partial<Record<CallName, On>> = {
   'stat-at': (_, descriptor, words) =>
     look(descriptor, words, (node) => ({
       options: [statOption(node)],
-      why: { ...STAT, failure: [`${T}.stat.type-and-size`, `${T}.paths.inside-is-fine`] },
+      why: statWhy(node),
     })),
 
   'metadata-hash-at': (_, descriptor, words) =>
@@ -80,25 +106,28 @@ export const ON_PATHS: Partial<Record<CallName, On>> = {
   'set-times-at': (_, descriptor, [pathFlags = '', path = '', access = '', modification = '']) =>
     needsMutate(
       descriptor,
-      ifFar(
-        [access, modification],
-        look(descriptor, [pathFlags, path], (node) => {
-          const isFar = ![access, modification].filter(isTimeValue).every(isStorable);
-          const set = done(() => {
-            node.times =
-              isFar || (node.kind === 'file' && node.pending.size > 0)
-                ? {}
-                : timesAfter(node.times, access, modification);
-          });
-          // Not every platform has times of links.
-          const mayFail = isFar || node.kind === 'link';
-          return { options: mayFail ? [fails('any'), set] : [set], why: both(`${T}.set-times-at.sets`) };
-        }),
+      alsoOf(
+        `${T}.set-times-at.sets`,
+        ifFar(
+          [access, modification],
+          look(descriptor, [pathFlags, path], (node) => {
+            const isFar = ![access, modification].filter(isTimeValue).every(isStorable);
+            const set = done(() => {
+              node.times =
+                isFar || (node.kind === 'file' && node.pending.size > 0)
+                  ? {}
+                  : timesAfter(node.times, access, modification);
+            });
+            // Not every platform has times of links.
+            const mayFail = isFar || node.kind === 'link';
+            return { options: mayFail ? [fails('any'), set] : [set], why: both(`${T}.set-times-at.sets`) };
+          }),
+        ),
       ),
     ),
 
   'readlink-at': (_, { node }, [path = '']) =>
-    ifEntry(resolve(node, unquote(path), false), (entry) => {
+    ifEntry(unquote(path), resolve(node, unquote(path), false), (entry) => {
       if (entry.slash && entry.node?.kind !== 'directory') return unsure(`${T}.paths.trailing-slash`);
       if (!entry.node) return noEntry(`${T}.no-entry`);
       if (entry.node.kind !== 'link') return mustFail('any', `${T}.readlink-at.contents`);
@@ -114,7 +143,7 @@ export const ON_PATHS: Partial<Record<CallName, On>> = {
   'create-directory-at': (_, descriptor, [path = '']) =>
     needsMutate(
       descriptor,
-      ifEntry(resolve(descriptor.node, unquote(path), false), ({ node, parent, name, slashOfLink }) => {
+      ifEntry(unquote(path), resolve(descriptor.node, unquote(path), false), ({ node, parent, name, slashOfLink }) => {
         if (slashOfLink) return unsure(`${T}.paths.trailing-slash`);
         if (name === undefined) return mustFail('any', `${T}.create-directory-at.makes`);
         if (node) return mustFail(new Set(['exist']), `${T}.create-directory-at.makes`, `${T}.exist`);
@@ -129,37 +158,48 @@ export const ON_PATHS: Partial<Record<CallName, On>> = {
   'remove-directory-at': (_, descriptor, [path = '']) =>
     needsMutate(
       descriptor,
-      ifEntry(resolve(descriptor.node, unquote(path), false), ({ node, parent, name, slashOfLink }) => {
-        if (slashOfLink) return unsure(`${T}.paths.trailing-slash`);
-        if (name === undefined) return mustFail('any', `${T}.remove-directory-at.dots`);
-        if (!node) return noEntry(`${T}.no-entry`);
-        const removes = `${T}.remove-directory-at.removes`;
-        if (node.kind !== 'directory') return mustFail(new Set(['not-directory']), removes, `${T}.not-directory`);
-        const notEmpty = `${T}.remove-directory-at.not-empty`;
-        if (node.entries.size > 0) return mustFail(new Set(['not-empty']), notEmpty, notEmpty);
-        const why = both(removes, ...(unquote(path).endsWith('/') ? [`${T}.paths.trailing-slash`] : []));
-        return { options: [done(() => remove(parent, name, node))], why };
-      }),
+      ifDots([path], `${T}.remove-directory-at.dots`) ??
+        ifEntry(
+          unquote(path),
+          resolve(descriptor.node, unquote(path), false),
+          ({ node, parent, name, slashOfLink }) => {
+            if (slashOfLink) return unsure(`${T}.paths.trailing-slash`);
+            if (name === undefined || endsInDots(unquote(path)))
+              return mustFail('any', `${T}.remove-directory-at.dots`);
+            if (!node) return noEntry(`${T}.no-entry`);
+            const removes = `${T}.remove-directory-at.removes`;
+            if (node.kind !== 'directory') return mustFail(new Set(['not-directory']), removes, `${T}.not-directory`);
+            const notEmpty = `${T}.remove-directory-at.not-empty`;
+            if (node.entries.size > 0) return mustFail(new Set(['not-empty']), notEmpty, notEmpty);
+            const why = both(removes, ...(unquote(path).endsWith('/') ? [`${T}.paths.trailing-slash`] : []));
+            return { options: [done(() => remove(parent, name, node))], why };
+          },
+        ),
     ),
 
   'unlink-file-at': (_, descriptor, [path = '']) =>
     needsMutate(
       descriptor,
-      ifEntry(resolve(descriptor.node, unquote(path), false), ({ node, parent, name, slash, slashOfLink }) => {
-        if (slashOfLink) return unsure(`${T}.paths.trailing-slash`);
-        const isDirectory = `${T}.unlink-file-at.is-directory`;
-        if (name === undefined) return mustFail('any', isDirectory);
-        if (!node) return noEntry(`${T}.no-entry`);
-        if (node.kind === 'directory') return mustFail(new Set(['is-directory']), isDirectory, isDirectory);
-        if (slash) return mustFail('any', `${T}.paths.trailing-slash`);
-        return { options: [done(() => remove(parent, name, node))], why: both(`${T}.unlink-file-at.removes`) };
-      }),
+      ifEntry(
+        unquote(path),
+        resolve(descriptor.node, unquote(path), false),
+        ({ node, parent, name, slash, slashOfLink }) => {
+          if (slashOfLink) return unsure(`${T}.paths.trailing-slash`);
+          const isDirectory = `${T}.unlink-file-at.is-directory`;
+          if (name === undefined) return mustFail('any', isDirectory);
+          if (!node) return noEntry(`${T}.no-entry`);
+          if (node.kind === 'directory') return mustFail(new Set(['is-directory']), isDirectory, isDirectory);
+          if (slash) return mustFail('any', `${T}.paths.trailing-slash`);
+          return { options: [done(() => remove(parent, name, node))], why: both(`${T}.unlink-file-at.removes`) };
+        },
+      ),
     ),
 
   'symlink-at': (_, descriptor, [contents = '', path = '']) => {
     const target = unquote(contents);
     const absolute = target.startsWith('/') ? ['not-permitted'] : [];
     const otherwise = ifEntry(
+      unquote(path),
       resolve(descriptor.node, unquote(path), false),
       ({ node, parent, name, slash, slashOfLink }) => {
         if (slashOfLink || (slash && !node)) return unsure(`${T}.paths.trailing-slash`);
@@ -204,15 +244,19 @@ export const ON_PATHS: Partial<Record<CallName, On>> = {
     const lenient = descriptor.mutate === true ? descriptor : { ...descriptor, mutate: 'unsure' as const };
     const expectation = needsMutate(lenient, needsMutate(other, otherwise));
     // Not every platform can make a name for what a link leads to, and a host may say so first.
-    if (!pathFlags.includes('f')) return expectation;
-    return { ...expectation, options: [...expectation.options, fails(new Set(['invalid', 'unsupported']))] };
+    const whole = ofFewPlatforms([unquote(from), unquote(path)], expectation);
+    if (!pathFlags.includes('f')) return whole;
+    return { ...whole, options: [...whole.options, fails(new Set(['invalid', 'unsupported']))] };
   },
 
   'rename-at': (state, descriptor, [from = '', to = '', path = '']) => {
     const other = state.descriptors.get(to) as Descriptor;
     const old = resolve(descriptor.node, unquote(from), false);
     const target = resolve(other.node, unquote(path), false);
-    return needsMutate(descriptor, needsMutate(other, together(old, target, rename)));
+    const dots = ifDots([from, path], `${T}.rename-at.dots`);
+    const paths = [unquote(from), unquote(path)];
+    const otherwise = dots ?? ofFewPlatforms(paths, together(old, target, rename));
+    return needsMutate(descriptor, needsMutate(other, otherwise));
   },
 
   'open-at': openAt,
@@ -220,8 +264,13 @@ export const ON_PATHS: Partial<Record<CallName, On>> = {
 
 /** A call about two paths: what is wrong with either may be reported. */
 function together(old: Resolved, target: Resolved, then: (old: Entry, target: Entry) => Expectation): Expectation {
-  if (old.at === 'entry' && target.at === 'entry') return then(old, target);
-  if (old.at === 'unsure' || target.at === 'unsure') return unsure(`${T}.paths.too-long`);
+  if (old.at === 'entry' && target.at === 'entry') {
+    const expectation = then(old, target);
+    const failure = [...new Set([...expectation.why.failure, ...old.passed, ...target.passed])];
+    return { ...expectation, why: { ...expectation.why, failure } };
+  }
+  if (old.at === 'unsure' || target.at === 'unsure')
+    return unsure(...[old, target].flatMap((one) => (one.at === 'unsure' ? one.why : [])));
   const bad = [old, target].filter((one) => one.at === 'nowhere');
   const why = both(...bad.flatMap((one) => one.why));
   if (bad.some(({ codes }) => codes === 'any')) return { options: [fails('any')], why };
@@ -281,6 +330,7 @@ function openAt(
   const isSynchronized = /[siq]/.test(flags);
   // Whether a link is followed that exclusive finds is not said.
   const plain = ifEntry(
+    unquote(path),
     resolve(base.node, unquote(path), pathFlags.includes('f') && !(has('c') && has('e'))),
     (entry) => {
       if (entry.node) return openThere(entry, entry.node);
@@ -294,7 +344,8 @@ function openAt(
     (has('t') && !write) ||
     !(read || write || mutate);
   const mustBeRefused = plain.options.every(({ text }) => text.startsWith('err'));
-  const otherwise = mustBeRefused && (isOdd || isSynchronized) ? { ...plain, options: [fails('any')] } : plain;
+  const early = isOdd || isSynchronized ? [fails('any')] : mutate ? [fails(new Set(['unsupported']))] : [];
+  const otherwise = mustBeRefused ? { ...plain, options: [...plain.options, ...early] } : plain;
   const needs = write || mutate || has('c') || has('t');
   if (!needs) return otherwise;
   const expectation = needsMutate(base, otherwise);

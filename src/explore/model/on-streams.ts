@@ -1,3 +1,4 @@
+import type { Answer } from '../answer.js';
 import type { CallName } from '../calls.js';
 import { bytesOf, hash } from './content.js';
 import { type Expectation, Lost, of, type Option, silent, succeeds } from './expectation.js';
@@ -43,7 +44,7 @@ function reading(input: Input, length: bigint, isBlocking: boolean, returnsBytes
     return {
       // A stream that cannot be read may have been given, and then fails.
       options: [failsOrCloses(input), succeeds('ok 0', ([count]) => count === '0' && (!isBlocking || length === 0n))],
-      why: both('filesystem.types.read.of-a-directory'),
+      why: both('filesystem.types.read.of-a-directory', 'filesystem.types.descriptor-flags.mode-is-kept'),
     };
   const left = leftOf(input);
   const { file } = input;
@@ -66,7 +67,7 @@ function reading(input: Input, length: bigint, isBlocking: boolean, returnsBytes
   if (left === undefined)
     return {
       options: [closes(input), succeeds(`ok at most ${length}`, ([count = '']) => BigInt(count) <= length, takes)],
-      why,
+      why: both(...why.ok, `${S}.input-stream.closed-at-the-end`),
     };
   const most = left < length ? left : length;
   const least = isBlocking && most > 0n ? 1n : 0n;
@@ -119,7 +120,7 @@ function arrive(output: Output): void {
 }
 
 /** What any call on a closed stream, and on one that cannot be written, may return. */
-function unwritable(output: Output): Expectation | undefined {
+function unwritable(output: Output, of?: 'write' | 'flush'): Expectation | undefined {
   if (output.closed)
     return {
       options: [closes(output)],
@@ -127,17 +128,31 @@ function unwritable(output: Output): Expectation | undefined {
     };
   const isPlain = output.file !== undefined && (output.position === 'end' || output.position < 2n ** 32n);
   if (isPlain) return undefined;
+  const ids = [`${S}.output-stream.reports-failure`];
+  if (output.file === undefined) {
+    ids.unshift('filesystem.types.descriptor-flags.mode-is-kept');
+    // What a host writes all the same cannot be known.
+    if (output.node.kind === 'file') output.node.unsure = true;
+    output.hasTaken ||= of === 'write';
+    if (of === 'flush' && output.hasTaken) return { options: [failsOrCloses(output)], why: both(...ids) };
+  }
   return {
     options: [
       failsOrCloses(output),
-      of('ok', ['ok'], (answer) => {
+      success((answer) => {
         // A write to what cannot be written is reported by the flush at the latest.
         if (output.file) throw new Lost(answer);
       }),
     ],
-    why: both(`${S}.output-stream.reports-failure`),
+    why: both(...ids),
   };
 }
+
+const success = (then: (answer: Answer) => void): Option => ({
+  text: 'ok',
+  matches: ({ kind }) => kind === 'ok',
+  then,
+});
 
 function writing(
   output: Output,
@@ -145,7 +160,7 @@ function writing(
   bytes: (length: number) => Uint8Array | bigint,
   zeroes: boolean,
 ): Expectation {
-  const bad = unwritable(output);
+  const bad = unwritable(output, 'write');
   const { permit } = output;
   output.permit = undefined;
   const trap = of('a trap', ['ended']);
@@ -171,7 +186,8 @@ function writing(
 }
 
 function blockingWrite(output: Output, length: number, bytes: Uint8Array | bigint, id: string): Expectation {
-  const bad = unwritable(output);
+  output.hasTaken ||= length > 0;
+  const bad = unwritable(output, 'flush');
   output.permit = undefined;
   if (bad) {
     const trap = of('a trap', ['ended']);
@@ -219,7 +235,10 @@ function splicing(state: State, output: Output, input: Input, length: bigint, is
   }));
   // The permit may be 0 while bytes are on their way.
   if (!isBlocking || length === 0n) options.push(succeeds('ok 0', ([count]) => count === '0'));
-  return { options, why: both(id) };
+  return {
+    options,
+    why: both(id, ...(left === 0n || left === undefined ? [`${S}.input-stream.closed-at-the-end`] : [])),
+  };
 }
 
 export const ON_OUTPUTS: Partial<Record<CallName, OnOutput>> = {
@@ -248,7 +267,7 @@ export const ON_OUTPUTS: Partial<Record<CallName, OnOutput>> = {
   'blocking-flush': (_, output) => {
     output.permit = undefined;
     return (
-      unwritable(output) ?? {
+      unwritable(output, 'flush') ?? {
         options: [
           succeeds(
             'ok',

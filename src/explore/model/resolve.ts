@@ -6,7 +6,7 @@ export type Resolved =
   /** Nowhere: the codes with which a function may fail for it. */
   | { readonly at: 'nowhere'; readonly codes: Codes; readonly why: readonly string[] }
   /** The text does not say where. */
-  | { readonly at: 'unsure' }
+  | { readonly at: 'unsure'; readonly why: readonly string[] }
   | Entry;
 
 export interface Entry {
@@ -19,6 +19,8 @@ export interface Entry {
   readonly slash: boolean;
   /** Whether it ends in a slash, and the last name is that of a link. */
   readonly slashOfLink: boolean;
+  /** Requirements about what was passed on the way: links, and `..`. */
+  readonly passed: readonly string[];
   /** The directories from the base to the parent. */
   readonly above: readonly DirectoryNode[];
 }
@@ -47,6 +49,14 @@ function leavesAsText(path: string): boolean {
 
 /** Resolves a path in steps, as the text asks for. @param follow whether a link at its end is followed */
 export function resolve(base: Node, path: string, follow: boolean): Resolved {
+  const passed = new Set<string>();
+  if (path.split('/').includes('..')) passed.add(`${PATHS}.dots`);
+  const resolved = walk(base, path, follow, passed);
+  if (resolved.at === 'entry') return { ...resolved, passed: [...passed] };
+  return { ...resolved, why: [...resolved.why, ...passed] };
+}
+
+function walk(base: Node, path: string, follow: boolean, passed: Set<string>): Resolved {
   if (base.kind !== 'directory')
     return {
       at: 'nowhere',
@@ -66,28 +76,30 @@ export function resolve(base: Node, path: string, follow: boolean): Resolved {
     const part = parts.shift();
     const parent = stack.at(-1) as DirectoryNode;
     if (part === undefined)
-      return { at: 'entry', parent, name: undefined, node: parent, slash, slashOfLink, above: stack };
+      return { at: 'entry', parent, name: undefined, node: parent, slash, slashOfLink, above: stack, passed: [] };
     if (part === '.') continue;
     if (part === '..') {
       if (stack.length === 1) return nowhere(links > 0 ? 'no-escape-by-link' : 'no-escape', 'not-permitted');
       stack.pop();
       continue;
     }
-    if (new TextEncoder().encode(part).length > LONGEST_NAME) return { at: 'unsure' };
+    if (new TextEncoder().encode(part).length > LONGEST_NAME) return { at: 'unsure', why: [`${PATHS}.too-long`] };
     const isLast = parts.length === 0;
     const node = parent.entries.get(part);
     if (node?.kind === 'link' && (!isLast || follow || slash)) {
       links++;
-      if (links > LINKS_FOR_CERTAIN && links <= MOST_LINKS && !isLoop(parent, part)) return { at: 'unsure' };
+      passed.add(isLast ? 'filesystem.types.path-flags.symlink-follow' : `${PATHS}.links-in-the-middle`);
+      if (links > LINKS_FOR_CERTAIN && links <= MOST_LINKS && !isLoop(parent, part))
+        return { at: 'unsure', why: [`${PATHS}.chain`] };
       if (links > MOST_LINKS) return nowhere('loop', 'loop');
       if (node.target.startsWith('/')) return nowhere('no-escape-by-link', 'not-permitted');
-      if (node.target === '') return { at: 'unsure' };
+      if (node.target === '') return { at: 'unsure', why: ['filesystem.types.symlink-at.any-contents'] };
       if (isLast && slash) slashOfLink = true;
       if (isLast && node.target.endsWith('/')) slash = true;
       parts.unshift(...partsOf(node.target));
       continue;
     }
-    if (isLast) return { at: 'entry', parent, name: part, node, slash, slashOfLink, above: stack };
+    if (isLast) return { at: 'entry', parent, name: part, node, slash, slashOfLink, above: stack, passed: [] };
     if (!node) return nowhere('missing-parent', 'no-entry', ...early);
     if (node.kind !== 'directory') {
       const found = nowhere('through-a-file', 'not-directory', ...early);

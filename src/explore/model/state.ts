@@ -25,6 +25,10 @@ export interface Output {
   readonly of: 'output';
   /** The file that it writes; nothing where the descriptor has no bytes or may not write them. */
   readonly file: FileNode | undefined;
+  /** What the descriptor is of. */
+  readonly node: Node;
+  /** Whether a stream that cannot be written has taken bytes. */
+  hasTaken: boolean;
   /** Where the next byte goes; `end` of a stream that appends. */
   position: bigint | 'end';
   /** What was written and not yet flushed, in order; nothing where that is not known. */

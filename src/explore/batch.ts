@@ -1,19 +1,18 @@
-import { closeSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { BrokenError, messageOf } from '../errors.js';
 import { endMarked } from '../execute/descendants.js';
 import { start } from '../execute/process.js';
-import { fillSandbox, removeFolder } from '../execute/sandbox.js';
+import { fillSandbox, removeFolder, type Sandbox } from '../execute/sandbox.js';
 import { temporaryFolder } from '../execute/temporary.js';
 import type { Driver, RunScope } from '../model/host.js';
 import type { Exit } from '../model/outcome.js';
-import type { Fixture, Tree } from '../model/test.js';
+import type { Fixture } from '../model/test.js';
 import type { Detected } from '../run/detect.js';
 import { verifiedFixture } from '../run/fixtures.js';
 import { type Answer, answerOf } from './answer.js';
 import type { Trace } from './check.js';
-import { ABSOLUTE_LINK } from './model/state.js';
-import { encode, placeOf, type Program, VERSION_LINE } from './program.js';
+import { ABSOLUTE_LINK, encode, type Placed, type Program, usesAbsoluteLink, VERSION_LINE } from './program.js';
 
 export interface HostOptions {
   /** The folder of the components. */
@@ -93,50 +92,30 @@ export class ExplorerHost {
 
   /** The traces of programs: in one start of the host, or where some of them end it, in several. */
   async run(programs: readonly Program[]): Promise<Trace[]> {
-    const all: Trace[] = [];
-    while (all.length < programs.length && !this.#options.signal.aborted) {
-      const rest = programs.slice(all.length);
-      const wasCareful = this.#careful;
-      const run = await this.#start(rest, wasCareful);
-      if (this.#options.signal.aborted) break;
-      all.push(...run.traces.slice(0, run.isOpen ? -1 : undefined));
-      const last = run.traces.at(-1);
-      if (all.length === programs.length) break;
-      if (!wasCareful) {
-        // Which call has ended the host, only a careful run can say.
-        this.#careful = true;
-        continue;
-      }
-      if (!last) throw new BrokenError(this.#noTrace(run));
-      if (run.isOpen) all.push({ ...last, answers: [...last.answers, endOf(run)] });
-    }
-    return all;
-  }
-
-  /** @throws {BrokenError} when a program that every host can run gives no trace */
-  async #shows(): Promise<void> {
-    const run = await this.#start([[{ name: 'get-type', words: ['d0'] }]], false);
-    const [trace] = run.traces;
-    if (this.#options.signal.aborted || (trace?.answers.length === 1 && trace.root !== 'missing')) return;
-    throw new BrokenError(this.#noTrace(run));
-  }
-
-  #noTrace({ exit, stderr }: Run): string {
-    const how = exit.kind === 'code' ? `exit code ${exit.code}` : JSON.stringify(exit);
-    return `${this.name} cannot run the guest of explore: ${how}${stderr ? `: ${stderr.trim().slice(0, 500)}` : ''}`;
-  }
-
-  async #start(programs: readonly Program[], careful: boolean): Promise<Run> {
     const path = join(this.#folder, String(this.#runs++));
-    this.starts++;
-    for (const name of ['work', 'tmp']) mkdirSync(join(path, name), { recursive: true });
-    const holds: Record<string, Tree[string]> = { programs: encode(programs, careful) };
-    programs.forEach((_, index) => {
-      holds[placeOf(index)] = { dir: { r: { dir: { [ABSOLUTE_LINK]: { symlink: '/' } } } } };
-    });
-    const sandbox = fillSandbox(path, { dirs: [{ guest: GUEST_DIRECTORY, holds }], outside: {} });
+    const sandbox = this.#sandbox(path, programs);
+    const all: Trace[] = [];
+    const places = programs.map((program, index) => ({ place: placeOf(index), program }));
     try {
-      return await this.#observe(sandbox, path, programs.length);
+      while (all.length < programs.length && !this.#options.signal.aborted) {
+        const wasCareful = this.#careful;
+        const run = await this.#start(sandbox, places.slice(all.length), wasCareful);
+        if (this.#options.signal.aborted) break;
+        all.push(...run.traces.slice(0, run.isOpen ? -1 : undefined));
+        const last = run.traces.at(-1);
+        if (all.length === programs.length) break;
+        if (!wasCareful) {
+          // Which call has ended the host, only a careful run can say. What it has left is another run's.
+          this.#careful = true;
+          const first = places[all.length];
+          if (first) places[all.length] = { ...first, place: `${first.place}-again` };
+          if (first) makePlace(sandbox, `${first.place}-again`, first.program);
+          continue;
+        }
+        if (!last) throw new BrokenError(this.#noTrace(run));
+        if (run.isOpen) all.push({ ...last, answers: [...last.answers, endOf(run)] });
+      }
+      return all;
     } finally {
       try {
         rmSync(path, { recursive: true, force: true });
@@ -146,10 +125,31 @@ export class ExplorerHost {
     }
   }
 
-  async #observe(sandbox: ReturnType<typeof fillSandbox>, path: string, programs: number): Promise<Run> {
+  #sandbox(path: string, programs: readonly Program[]): Sandbox {
+    for (const name of ['work', 'tmp']) mkdirSync(join(path, name), { recursive: true });
+    const sandbox = fillSandbox(path, { dirs: [{ guest: GUEST_DIRECTORY, holds: {} }], outside: {} });
+    programs.forEach((program, index) => makePlace(sandbox, placeOf(index), program));
+    return sandbox;
+  }
+
+  /** @throws {BrokenError} when a program that every host can run gives no trace */
+  async #shows(): Promise<void> {
+    const [trace] = await this.run([[{ name: 'get-type', words: ['d0'] }]]);
+    if (this.#options.signal.aborted || (trace?.answers.length === 1 && trace.root !== 'missing')) return;
+    throw new BrokenError(`${this.name} cannot run the guest of explore: it has no directory that the guest can open`);
+  }
+
+  #noTrace({ exit, stderr }: Run): string {
+    const how = exit.kind === 'code' ? `exit code ${exit.code}` : JSON.stringify(exit);
+    return `${this.name} cannot run the guest of explore: ${how}${stderr ? `: ${stderr.trim().slice(0, 500)}` : ''}`;
+  }
+
+  async #start(sandbox: Sandbox, programs: readonly Placed[], careful: boolean): Promise<Run> {
+    this.starts++;
+    writeFileSync(join(rootOf(sandbox), 'programs'), encode(programs, careful));
     const driver: Pick<Driver, 'invoke'> = this.detected.driver;
     const invocation = await driver.invoke({ component: this.#component, args: [], env: [], dirs: sandbox.dirs });
-    const output = join(path, 'trace');
+    const output = join(sandbox.path, 'trace');
     // A file: nothing that the guest has written is lost when the host ends.
     writeFileSync(output, '');
     const stdout = openSync(output, 'a');
@@ -158,7 +158,7 @@ export class ExplorerHost {
       if (stderr.length < MOST_OF_STDERR) stderr += bytes.toString('utf8');
     };
     const { timeout, signal } = this.#options;
-    const limits = { timeout: timeout * (1 + programs / 50), signal };
+    const limits = { timeout: timeout * (1 + programs.length / 50), signal };
     const place = { cwd: sandbox.work, temporary: sandbox.temporary };
     const scoped = { ...invocation, env: { ...invocation.env, ...this.#scope?.env } };
     const { ended } = start(scoped, place, { stdin: 'ignore', stdout, onStderr }, limits);
@@ -166,6 +166,16 @@ export class ExplorerHost {
     const exit = await ended;
     return { exit, stderr, ...readTraces(readFileSync(output, 'utf8')) };
   }
+}
+
+const placeOf = (index: number): string => `p${index}`;
+const rootOf = (sandbox: Sandbox): string => sandbox.dirs[0]?.host ?? sandbox.path;
+
+/** Makes the directory of a program. */
+function makePlace(sandbox: Sandbox, place: string, program: Program): void {
+  const path = join(rootOf(sandbox), place);
+  mkdirSync(path);
+  if (usesAbsoluteLink(program)) symlinkSync('/', join(path, ABSOLUTE_LINK));
 }
 
 /** Reads what the guest has written. */

@@ -18,6 +18,8 @@ export interface Wrong {
   readonly answer: Answer;
   readonly options: readonly string[];
   readonly requirements: readonly string[];
+  /** What else may be the reason. */
+  readonly related: readonly string[];
 }
 
 /** A program on a host, judged. */
@@ -32,7 +34,7 @@ const END: Call = { name: 'drop', words: ['all'] };
 
 /** Holds a trace against the model, up to where nothing more is known. */
 export function check(program: Program, { root, answers }: Trace): Checked {
-  const model = new Model(root === 'limited');
+  const model = new Model(program, root === 'limited');
   const wrong: Wrong[] = [];
   const judged: Judged[] = [];
   if (root === 'missing') return { wrong, judged };
@@ -41,14 +43,21 @@ export function check(program: Program, { root, answers }: Trace): Checked {
     if (!call) {
       // The guest drops what is left, children before parents.
       if (answer.kind !== 'ended' && answer.kind !== 'hung') break;
-      wrong.push({ at, call: END, answer, options: ['ok'], requirements: ['filesystem.types.descriptors.dropped'] });
+      wrong.push({
+        at,
+        call: END,
+        answer,
+        options: ['ok'],
+        requirements: ['filesystem.types.descriptors.dropped'],
+        related: [],
+      });
       break;
     }
     const one = model.judge(call, answer);
     judged.push(one);
     if (one.is === 'wrong') {
-      const { options, requirements } = one;
-      wrong.push({ at, call, answer, options, requirements });
+      const { options, requirements, related } = one;
+      wrong.push({ at, call, answer, options, requirements, related });
       if (!one.goesOn) break;
     }
     if (one.is === 'silent' || answer.kind === 'ended' || answer.kind === 'hung') break;

@@ -25,7 +25,15 @@ describe('programs', () => {
 
   it('can be read as they were written', () => {
     const all = sample({ least: 5, most: 30 }, 1, 50);
-    expect(decode(encode(all, true), 'test')).toEqual(all);
+    expect(
+      decode(
+        encode(
+          all.map((program, at) => ({ place: `p${at}`, program })),
+          true,
+        ),
+        'test',
+      ),
+    ).toEqual(all);
   });
 
   it('make every call that there is', () => {

@@ -158,7 +158,7 @@ export class Explorer {
     const level = levelOf(wrong.requirements, this.#options.requirements);
     // A free choice accuses nobody.
     if (level === 'may') return;
-    const known = wrong.requirements.find((id) => explored.known.has(id));
+    const known = [...wrong.requirements, ...wrong.related].find((id) => explored.known.has(id));
     if (known !== undefined) {
       count.known.set(known, (count.known.get(known) ?? 0) + 1);
       return;

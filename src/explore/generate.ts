@@ -253,13 +253,13 @@ class Maker {
         const slot = this.#slot('o', a);
         if (slot === undefined) return;
         // A write without a permit traps: it is asked for rarely.
-        if (c % 40 > 0 && this.#calls.at(-1)?.name !== 'check-write') this.#push('check-write', slot);
-        const length = c % 60 === 1 ? 'permit+1' : pick(['permit', '0', '1', '10', '4096', '10', '1'], b);
+        if (c % 150 > 0 && this.#calls.at(-1)?.name !== 'check-write') this.#push('check-write', slot);
+        const length = c % 200 === 1 ? 'permit+1' : pick(['permit', '0', '1', '10', '4096', '10', '1'], b);
         return this.#push(name, slot, length, ...(name === 'stream-write' ? [String(d % 50)] : []));
       }
       case 'blocking-write-and-flush':
       case 'blocking-write-zeroes-and-flush': {
-        const length = pick(['0', '1', '10', '4095', '4096', c % 20 === 0 ? '4097' : '10'], b);
+        const length = pick(['0', '1', '10', '4095', '4096', c % 80 === 0 ? '4097' : '10'], b);
         return this.#on(name, 'o', a, length, ...(name === 'blocking-write-and-flush' ? [String(d % 50)] : []));
       }
       case 'splice':

@@ -32,19 +32,25 @@ export function quote(text: string): string {
 /** The text that a word stands for. */
 export const unquote = (word: string): string => decodeURIComponent(word.slice(1));
 
-/** Where the programs of one start of the guest lie: below the preopened directory. */
-export const placeOf = (index: number): string => `p${index}`;
+/** A program, and the directory that is its own, below the preopened one. */
+export interface Placed {
+  readonly place: string;
+  readonly program: Program;
+}
 
 /** The file that the guest reads. @param careful whether each answer is written before the next call */
-export function encode(programs: readonly Program[], careful: boolean): string {
+export function encode(programs: readonly Placed[], careful: boolean): string {
   const lines = [VERSION_LINE, ...(careful ? ['careful'] : [])];
-  programs.forEach((program, index) => {
-    lines.push(`= ${placeOf(index)}`);
-    for (const call of program) lines.push(lineOf(call));
-    lines.push('.');
-  });
+  for (const { place, program } of programs) lines.push(`= ${place}`, ...program.map(lineOf), '.');
   return `${lines.join('\n')}\n`;
 }
+
+/** A link to an absolute path, which no guest can make: in the directory of each program that names it. */
+export const ABSOLUTE_LINK = 'abs';
+
+/** Whether a program names the link to an absolute path. */
+export const usesAbsoluteLink = (program: Program): boolean =>
+  program.some(({ words }) => words.some((word) => /^"(?:.*\/)?abs(?:\/|$)/.test(word)));
 
 /** Reads programs that `--replay` names: those of a file that the guest would read, or the calls of a single one. @throws {UsageError} */
 export function decode(text: string, file: string): Program[] {

@@ -74,12 +74,11 @@ fn run() -> Outcome {
 
 /// The directory of a program, and how far it could be opened.
 fn open(base: &Descriptor, name: &str) -> (&'static str, Option<Descriptor>) {
-    let path = format!("{name}/r");
     let whole = DescriptorFlags::READ | DescriptorFlags::MUTATE_DIRECTORY;
-    if let Ok(opened) = base.open_at(PathFlags::empty(), &path, OpenFlags::DIRECTORY, whole) {
+    if let Ok(opened) = base.open_at(PathFlags::empty(), name, OpenFlags::DIRECTORY, whole) {
         return ("mutable", Some(opened));
     }
-    match base.open_at(PathFlags::empty(), &path, OpenFlags::DIRECTORY, DescriptorFlags::READ) {
+    match base.open_at(PathFlags::empty(), name, OpenFlags::DIRECTORY, DescriptorFlags::READ) {
         Ok(opened) => ("limited", Some(opened)),
         Err(_) => ("missing", None),
     }

@@ -16,7 +16,12 @@ export interface Option {
 export interface Expectation {
   readonly options: readonly Option[];
   /** The requirements that are violated by a success that is not allowed, and by a failure that is not. */
-  readonly why: { readonly ok: readonly string[]; readonly failure: readonly string[] };
+  readonly why: {
+    readonly ok: readonly string[];
+    readonly failure: readonly string[];
+    /** What else may be the reason of a failure: a host that is known to violate it is not accused again. */
+    readonly related?: readonly string[];
+  };
 }
 
 /** The failure with one of these codes. */

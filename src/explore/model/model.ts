@@ -1,6 +1,6 @@
 import type { Answer } from '../answer.js';
 import { argumentsOf } from '../calls.js';
-import type { Call } from '../program.js';
+import { type Call, type Program, usesAbsoluteLink } from '../program.js';
 import { done, type Expectation, Lost, of, type Option, silent, succeeds } from './expectation.js';
 import { ON_DESCRIPTORS } from './on-descriptors.js';
 import { ON_PATHS } from './on-paths.js';
@@ -19,6 +19,7 @@ export type Judged =
       readonly is: 'wrong';
       readonly options: readonly string[];
       readonly requirements: readonly string[];
+      readonly related: readonly string[];
       /** Whether what follows can be judged all the same: only the code of the error is wrong. */
       readonly goesOn: boolean;
     }
@@ -30,8 +31,8 @@ export class Model {
   readonly #state: State;
 
   /** @param isLimited whether the host did not open the program's directory with mutate-directory */
-  constructor(isLimited: boolean) {
-    this.#state = new State(isLimited);
+  constructor(program: Program, isLimited: boolean) {
+    this.#state = new State(isLimited, usesAbsoluteLink(program));
   }
 
   /** Judges the answer to the next call. */
@@ -45,7 +46,8 @@ export class Model {
       const isFailure = answer.kind !== 'ok';
       const requirements = isFailure ? expectation.why.failure : expectation.why.ok;
       const goesOn = answer.kind === 'err' && texts.every((text) => text.startsWith('err'));
-      return { is: 'wrong', options: texts, requirements, goesOn };
+      const { related = [] } = expectation.why;
+      return { is: 'wrong', options: texts, requirements, related: isFailure ? related : [], goesOn };
     }
     const filled = filledSlot(call);
     // What was in the slot is dropped.

@@ -46,7 +46,10 @@ export const ON_DESCRIPTORS: Partial<Record<CallName, On>> = {
       return { options: [fails('any'), ...nothing(length)], why: both(`${T}.read.of-a-directory`) };
     if (!read)
       return {
-        options: [fails(BigInt(offset) >= IMPOSSIBLE ? 'any' : new Set(['bad-descriptor'])), ...nothing(length)],
+        options: [
+          fails(BigInt(offset) + BigInt(length) >= IMPOSSIBLE ? 'any' : new Set(['bad-descriptor'])),
+          ...nothing(length),
+        ],
         why: { ok: [`${T}.descriptor-flags.mode-is-kept`], failure: [`${T}.error-code.as-posix`] },
       };
     const [from, most] = [BigInt(offset), Number(length)];
@@ -88,7 +91,10 @@ export const ON_DESCRIPTORS: Partial<Record<CallName, On>> = {
       return { options: [fails('any'), ...nothing(length)], why: both(`${T}.read.of-a-directory`) };
     if (!write)
       return {
-        options: [fails(BigInt(offset) >= IMPOSSIBLE ? 'any' : new Set(['bad-descriptor'])), ...nothing(length)],
+        options: [
+          fails(BigInt(offset) + BigInt(length) >= IMPOSSIBLE ? 'any' : new Set(['bad-descriptor'])),
+          ...nothing(length),
+        ],
         why: { ok: [`${T}.descriptor-flags.mode-is-kept`], failure: [`${T}.error-code.as-posix`] },
       };
     const [count, from] = [Number(length), BigInt(offset)];

@@ -21,11 +21,16 @@ const ifEntry = (path: string, resolved: Resolved, then: (entry: Entry) => Expec
   ofFewPlatforms([path], plainly(resolved, then));
 
 function plainly(resolved: Resolved, then: (entry: Entry) => Expectation): Expectation {
-  if (resolved.at === 'nowhere') return { options: [fails(resolved.codes)], why: both(...resolved.why) };
+  if (resolved.at === 'nowhere')
+    return related({ options: [fails(resolved.codes)], why: both(...resolved.why) }, resolved.passed);
   if (resolved.at === 'unsure') return unsure(...resolved.why);
   const expectation = then(resolved);
   // What fails may have failed on the way.
-  return { ...expectation, why: { ...expectation.why, failure: [...expectation.why.failure, ...resolved.passed] } };
+  return related(expectation, resolved.passed);
+}
+
+function related(expectation: Expectation, ids: readonly string[]): Expectation {
+  return { ...expectation, why: { ...expectation.why, related: [...(expectation.why.related ?? []), ...ids] } };
 }
 
 /** Names that not every platform has may be refused. */
@@ -56,7 +61,7 @@ function needsMutate(descriptor: Descriptor, otherwise: Expectation): Expectatio
   const id = `${T}.descriptor-flags.read-only-directory`;
   return {
     options: [readOnly, ...failures],
-    why: { ok: [id], failure: failures.length > 0 ? otherwise.why.failure : [id] },
+    why: { ...otherwise.why, ok: [id], failure: failures.length > 0 ? otherwise.why.failure : [id] },
   };
 }
 
@@ -87,10 +92,7 @@ function ifFar(times: readonly string[], otherwise: Expectation): Expectation {
 }
 
 /** What fails may fail for a reason of this function's own. */
-const alsoOf = (id: string, expectation: Expectation): Expectation => ({
-  ...expectation,
-  why: { ...expectation.why, failure: [...new Set([...expectation.why.failure, id])] },
-});
+const alsoOf = (id: string, expectation: Expectation): Expectation => related(expectation, [id]);
 
 /** Calls that take paths. */
 export const ON_PATHS: Partial<Record<CallName, On>> = {
@@ -225,7 +227,7 @@ export const ON_PATHS: Partial<Record<CallName, On>> = {
     const otherwise = together(old, target, ({ node, slash, slashOfLink }, place): Expectation => {
       const exists = place.node ? ['exist'] : [];
       const errors = `${T}.link-at.errors`;
-      if (!node) return mustFail(new Set(['no-entry', ...exists]), errors, errors);
+      if (!node) return mustFail(place.slash || slash ? 'any' : new Set(['no-entry', ...exists]), errors, errors);
       if (node.kind === 'directory') return mustFail(new Set(['not-permitted', ...exists]), errors, errors);
       if (slash || slashOfLink || place.slash || place.slashOfLink) return unsure(`${T}.paths.trailing-slash`);
       if (place.name === undefined) return mustFail('any', errors);
@@ -266,13 +268,15 @@ export const ON_PATHS: Partial<Record<CallName, On>> = {
 function together(old: Resolved, target: Resolved, then: (old: Entry, target: Entry) => Expectation): Expectation {
   if (old.at === 'entry' && target.at === 'entry') {
     const expectation = then(old, target);
-    const failure = [...new Set([...expectation.why.failure, ...old.passed, ...target.passed])];
-    return { ...expectation, why: { ...expectation.why, failure } };
+    return related(expectation, [...old.passed, ...target.passed]);
   }
   if (old.at === 'unsure' || target.at === 'unsure')
     return unsure(...[old, target].flatMap((one) => (one.at === 'unsure' ? one.why : [])));
   const bad = [old, target].filter((one) => one.at === 'nowhere');
-  const why = both(...bad.flatMap((one) => one.why));
+  const why = {
+    ...both(...new Set(bad.flatMap((one) => one.why))),
+    related: [...old.passed, ...target.passed],
+  };
   if (bad.some(({ codes }) => codes === 'any')) return { options: [fails('any')], why };
   // What is wrong with the other one may be found first.
   const codes = new Set(bad.flatMap((one) => [...(one.codes as ReadonlySet<string>)]));
@@ -344,7 +348,9 @@ function openAt(
     (has('t') && !write) ||
     !(read || write || mutate);
   const mustBeRefused = plain.options.every(({ text }) => text.startsWith('err'));
-  const early = isOdd || isSynchronized ? [fails('any')] : mutate ? [fails(new Set(['unsupported']))] : [];
+  const isNamedAsDirectory = has('c') && path.endsWith('/');
+  const early =
+    isOdd || isSynchronized || isNamedAsDirectory ? [fails('any')] : mutate ? [fails(new Set(['unsupported']))] : [];
   const otherwise = mustBeRefused ? { ...plain, options: [...plain.options, ...early] } : plain;
   const needs = write || mutate || has('c') || has('t');
   if (!needs) return otherwise;

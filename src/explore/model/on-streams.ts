@@ -120,7 +120,7 @@ function arrive(output: Output): void {
 }
 
 /** What any call on a closed stream, and on one that cannot be written, may return. */
-function unwritable(output: Output, of?: 'write' | 'flush'): Expectation | undefined {
+function unwritable(output: Output, call?: 'write' | 'flush'): Expectation | undefined {
   if (output.closed)
     return {
       options: [closes(output)],
@@ -133,8 +133,8 @@ function unwritable(output: Output, of?: 'write' | 'flush'): Expectation | undef
     ids.unshift('filesystem.types.descriptor-flags.mode-is-kept');
     // What a host writes all the same cannot be known.
     if (output.node.kind === 'file') output.node.unsure = true;
-    output.hasTaken ||= of === 'write';
-    if (of === 'flush' && output.hasTaken) return { options: [failsOrCloses(output)], why: both(...ids) };
+    output.hasTaken ||= call === 'write';
+    if (call === 'flush' && output.hasTaken) return { options: [failsOrCloses(output)], why: both(...ids) };
   }
   return {
     options: [

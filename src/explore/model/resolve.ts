@@ -4,7 +4,12 @@ import type { Codes } from './expectation.js';
 /** Where a path leads. */
 export type Resolved =
   /** Nowhere: the codes with which a function may fail for it. */
-  | { readonly at: 'nowhere'; readonly codes: Codes; readonly why: readonly string[] }
+  | {
+      readonly at: 'nowhere';
+      readonly codes: Codes;
+      readonly why: readonly string[];
+      readonly passed: readonly string[];
+    }
   /** The text does not say where. */
   | { readonly at: 'unsure'; readonly why: readonly string[] }
   | Entry;
@@ -35,6 +40,7 @@ const nowhere = (why: string, ...codes: string[]): Resolved => ({
   at: 'nowhere',
   codes: codes.length > 0 ? new Set(codes) : 'any',
   why: [`${PATHS}.${why}`],
+  passed: [],
 });
 
 /** Whether a path, shortened as text, leaves its base: a host may see that before it sees that a step is missing. */
@@ -52,8 +58,7 @@ export function resolve(base: Node, path: string, follow: boolean): Resolved {
   const passed = new Set<string>();
   if (path.split('/').includes('..')) passed.add(`${PATHS}.dots`);
   const resolved = walk(base, path, follow, passed);
-  if (resolved.at === 'entry') return { ...resolved, passed: [...passed] };
-  return { ...resolved, why: [...resolved.why, ...passed] };
+  return resolved.at === 'unsure' ? resolved : { ...resolved, passed: [...passed] };
 }
 
 function walk(base: Node, path: string, follow: boolean, passed: Set<string>): Resolved {
@@ -62,6 +67,7 @@ function walk(base: Node, path: string, follow: boolean, passed: Set<string>): R
       at: 'nowhere',
       codes: new Set(['not-directory', 'bad-descriptor']),
       why: ['filesystem.types.not-directory'],
+      passed: [],
     };
   if (path === '') return nowhere('empty');
   if (path.includes('\0')) return nowhere('nul');

@@ -1,3 +1,4 @@
+import { ABSOLUTE_LINK } from '../program.js';
 import { type DirectoryNode, type FileNode, newDirectory, newLink, type Node } from './node.js';
 
 /** What a descriptor may do; `unsure` where the host gave it with less than was asked for. */
@@ -57,10 +58,13 @@ export class State {
   readonly pollables = new Map<string, Pollable>();
   readonly entries = new Map<string, Entries>();
 
-  /** @param isLimited whether the host did not open the program's directory with mutate-directory */
-  constructor(isLimited: boolean) {
+  /**
+   * @param isLimited whether the host did not open the program's directory with mutate-directory
+   * @param hasAbsoluteLink whether the link to an absolute path is in it
+   */
+  constructor(isLimited: boolean, hasAbsoluteLink: boolean) {
     const root = newDirectory();
-    root.entries.set(ABSOLUTE_LINK, newLink('/'));
+    if (hasAbsoluteLink) root.entries.set(ABSOLUTE_LINK, newLink('/'));
     this.descriptors.set('d0', { node: root, read: true, write: false, mutate: isLimited ? 'unsure' : true });
   }
 
@@ -74,9 +78,6 @@ export class State {
     return stream?.of === 'output' ? stream : undefined;
   }
 }
-
-/** In the directory of each program: a link to an absolute path, which no guest can make. */
-export const ABSOLUTE_LINK = 'abs';
 
 /** The name of a node's kind as the text has it. */
 export const typeOf = ({ kind }: Pick<Node, 'kind'>): string =>

@@ -47,7 +47,7 @@ export class Model {
       const requirements = isFailure ? expectation.why.failure : expectation.why.ok;
       const goesOn = answer.kind === 'err' && texts.every((text) => text.startsWith('err'));
       const { related = [] } = expectation.why;
-      return { is: 'wrong', options: texts, requirements, related: isFailure ? related : [], goesOn };
+      return { is: 'wrong', options: texts, requirements, related, goesOn };
     }
     const filled = filledSlot(call);
     // What was in the slot is dropped.

@@ -353,8 +353,9 @@ function openAt(
     isOdd || isSynchronized || isNamedAsDirectory ? [fails('any')] : mutate ? [fails(new Set(['unsupported']))] : [];
   const otherwise = mustBeRefused ? { ...plain, options: [...plain.options, ...early] } : plain;
   const needs = write || mutate || has('c') || has('t');
-  if (!needs) return otherwise;
-  const expectation = needsMutate(base, otherwise);
+  const ids = openFlags.length > 1 ? [`${T}.open-at.combinations`] : [];
+  if (!needs) return related(otherwise, ids);
+  const expectation = related(needsMutate(base, otherwise), ids);
   const id = `${T}.open-at.read-only-base`;
   return base.mutate === false && base.node.kind === 'directory'
     ? { ...expectation, why: { ...expectation.why, ok: [id] } }
@@ -363,7 +364,9 @@ function openAt(
   function openThere({ slash }: Entry, node: Node): Expectation {
     if (has('c') && has('e')) {
       const id = `${T}.open-at.exclusive`;
-      return mustFail(has('d') || slash || node.kind === 'directory' ? 'any' : new Set(['exist']), id, id);
+      // Whether a link at the end is followed first is not said, so not either what is wrong with it.
+      const isPlain = !has('d') && !slash && node.kind === 'file';
+      return mustFail(isPlain ? new Set(['exist']) : 'any', id, id);
     }
     // Nothing is said of a link that is not followed, nor of exclusive alone.
     if (node.kind === 'link') return unsure(`${T}.path-flags.symlink-follow`);

@@ -57,6 +57,7 @@ function leavesAsText(path: string): boolean {
 export function resolve(base: Node, path: string, follow: boolean): Resolved {
   const passed = new Set<string>();
   if (path.split('/').includes('..')) passed.add(`${PATHS}.dots`);
+  if (path.endsWith('/')) passed.add(`${PATHS}.trailing-slash`);
   const resolved = walk(base, path, follow, passed);
   return resolved.at === 'unsure' ? resolved : { ...resolved, passed: [...passed] };
 }

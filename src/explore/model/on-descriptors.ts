@@ -223,6 +223,12 @@ function output(state: State, { node, write }: Descriptor, position: bigint | 'e
   const isPlain = file !== undefined && (position === 'end' || position < CERTAIN);
   return {
     options: isPlain ? [made] : [fails('any'), made],
-    why: both(position === 'end' ? `${T}.append-via-stream.at-the-end` : `${T}.write-via-stream.from-the-offset`),
+    why: both(
+      position !== 'end' && position >= IMPOSSIBLE
+        ? `${T}.offsets.huge`
+        : position === 'end'
+          ? `${T}.append-via-stream.at-the-end`
+          : `${T}.write-via-stream.from-the-offset`,
+    ),
   };
 }

@@ -56,7 +56,9 @@ function leavesAsText(path: string): boolean {
 /** Resolves a path in steps, as the text asks for. @param follow whether a link at its end is followed */
 export function resolve(base: Node, path: string, follow: boolean): Resolved {
   const passed = new Set<string>();
-  if (path.split('/').includes('..')) passed.add(`${PATHS}.dots`);
+  const steps = path.split('/');
+  if (steps.includes('..')) passed.add(`${PATHS}.dots`);
+  if (steps.some((step) => step === '.' || step === '..')) passed.add(`${PATHS}.dots-of-no-directory`);
   if (path.endsWith('/')) passed.add(`${PATHS}.trailing-slash`);
   const resolved = walk(base, path, follow, passed);
   return resolved.at === 'unsure' ? resolved : { ...resolved, passed: [...passed] };

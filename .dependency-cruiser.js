@@ -10,6 +10,7 @@ const LAYERS = [
   ['rules', '^src/(schema|catalog|plan|judge|expectations|report)/'],
   ['execute', '^src/(execute|peers)/'],
   ['run', '^src/run/'],
+  ['explore', '^src/explore/'],
   ['hosts and formats', '^(runners|reports|src/export)/'],
   ['command line', '^src/cli/'],
 ];

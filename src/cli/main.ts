@@ -17,6 +17,12 @@ function positive(whole: boolean) {
   };
 }
 
+function whole(text: string): number {
+  const value = Number(text);
+  if (!Number.isSafeInteger(value)) throw new InvalidArgumentError('It must be a whole number.');
+  return value;
+}
+
 function selecting(command: Command): Command {
   return command
     .option('-f, --filter <glob>', 'only these tests: an id, a folder of ids, or a glob; repeatable', collect)
@@ -53,6 +59,7 @@ Exit codes: 0 all as expected, 1 conformance failures, 2 usage or bad input, 3 h
     );
   addRun(program);
   addAboutTests(program);
+  addExplore(program);
   addAboutReports(program);
   return program;
 }
@@ -84,6 +91,26 @@ function addRun(program: Command): void {
     .action(async (_: unknown, command: Command) => {
       const { run } = await import('./commands/run.js');
       process.exitCode = await run(command.optsWithGlobals());
+    });
+}
+
+function addExplore(program: Command): void {
+  program
+    .command('explore')
+    .description('runs programs that are made at random on hosts, and holds them against a model of the text')
+    .option('-r, --runner <name|path>', 'as for run; hosts are compared with each other; repeatable', collect)
+    .option('--area <name>', 'filesystem or io: only calls of this package, and those that they need')
+    .option('--seed <number>', 'the same programs as another run with this seed', whole)
+    .option('--runs <number>', 'programs in all (2000)', positive(true))
+    .option('--minutes <number>', 'how long it goes on', positive(false))
+    .option('--replay <file>', 'the programs of this file, in place of new ones')
+    .option('--json <file>', 'the findings as JSON; - is stdout')
+    .option('--write <folder>', 'each finding as a guest of a suite')
+    .option('--timeout <seconds>', 'how long a host may take for a program and more (10)', positive(false))
+    .option('--no-expectations', 'show what the shipped lists know, too')
+    .action(async (_: unknown, command: Command) => {
+      const { explore } = await import('./commands/explore.js');
+      process.exitCode = await explore(command.optsWithGlobals());
     });
 }
 

@@ -1,6 +1,7 @@
 /**
  * `npm run build:guests [-- --check] [-- ID...]`: compiles suites/ to fixtures/ and writes each suite's manifest. With ids, or folders
- * of ids, it compiles those alone. With --check it writes nothing and compares with what is there.
+ * of ids, it compiles those alone; "explorer" names the guest of `wasi-conformance explore`. With --check it writes nothing and compares
+ * with what is there.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,9 +11,10 @@ import { messageOf } from '../../src/errors.js';
 import type { Fixture } from '../../src/model/test.js';
 import { packageVersion } from '../../src/packages.js';
 import { fixturesFolder } from '../../src/paths.js';
-import { build } from './build.js';
+import { build, type Built } from './build.js';
 import { findToolchain, syncPackages } from './cargo.js';
 import { buildDrafts, findDraftTools } from './draft.js';
+import { buildExplorer, EXPLORER } from './explorer.js';
 import { compareFixtures, writeFixtures } from './fixtures.js';
 import { checkRequirements, filesOf, fixtureOf, makeManifest } from './manifest.js';
 import {
@@ -34,15 +36,18 @@ async function main(): Promise<void> {
     allowPositionals: true,
   });
   const guests = readGuests();
-  const chosen = choose(guests, positionals);
+  const ids = positionals.filter((id) => id !== EXPLORER);
+  const explorer = positionals.length === 0 || ids.length < positionals.length;
+  const chosen = ids.length === 0 && positionals.length > 0 ? [] : choose(guests, ids);
   const drafts = readGuests([DRAFT]);
   const requirements = withOrigins(readRequirements(), readRequirements([DRAFT]));
   checkRequirements(guests, requirements);
   checkRequirements(drafts, readRequirements([DRAFT]));
   const toolchain = await findToolchain();
   syncPackages([...guests, ...drafts]);
-  const built = await build(toolchain, chosen);
+  const built = chosen.length === 0 ? new Map<Guest, Built>() : await build(toolchain, chosen);
   const files = new Map([...built].flatMap(([guest, one]) => filesOf(guest, one)));
+  if (explorer) for (const [file, bytes] of await buildExplorer(toolchain)) files.set(file, bytes);
   const versions = { rustc: toolchain.version, jco: packageVersion('@bytecodealliance/jco') };
   const known = { requirements, interfaces: readInterfaces() };
   for (const suite of suiteNames()) {

@@ -16,7 +16,7 @@ export const suitesFolder = join(projectRoot, 'suites');
 /** The guests of the drafts of 2023: each is built for several of their snapshots, and they have manifests of their own. */
 export const DRAFT = 'draft-2023-08';
 /** Folders under `suites/` that hold no tests. */
-const NOT_SUITES = new Set(['support', 'layers', 'target', DRAFT]);
+const NOT_SUITES = new Set(['support', 'layers', 'explorer', 'target', DRAFT]);
 /** Guests that show that the harness can tell a broken host; they belong to no package of WASI. */
 export const CANARIES = 'canaries';
 

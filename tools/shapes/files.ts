@@ -1,5 +1,6 @@
 import { InterfacesShape, ManifestShape, RequirementsShape } from '../../src/shapes/catalog.js';
 import { ExpectationsShape } from '../../src/shapes/expectations.js';
+import { FindingsShape } from '../../src/shapes/findings.js';
 import { MetadataShape } from '../../src/shapes/metadata.js';
 import { ReportShape } from '../../src/shapes/report.js';
 import { RunnerShape } from '../../src/shapes/runner.js';
@@ -11,6 +12,7 @@ const SCHEMAS = {
   'src/schema/manifest.schema.json': ManifestShape,
   'src/schema/runner.schema.json': RunnerShape,
   'src/schema/expectations.schema.json': ExpectationsShape,
+  'src/schema/findings.schema.json': FindingsShape,
   'reports/report.schema.json': ReportShape,
 } as const;
 

@@ -1,0 +1,162 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { loadRunner } from '../../../runners/framework/registry.js';
+import { loadCatalog } from '../../catalog/profile.js';
+import { messageOf, UsageError } from '../../errors.js';
+import { loadExpectations } from '../../expectations/expectations.js';
+import { ExplorerHost } from '../../explore/batch.js';
+import { areaOf, CALLS, type CallName } from '../../explore/calls.js';
+import { type Explored, Explorer } from '../../explore/explore.js';
+import { knownRequirements } from '../../explore/known.js';
+import { decode } from '../../explore/program.js';
+import { guestOf } from '../../explore/write-guest.js';
+import { fixturesFolder } from '../../paths.js';
+import { detectHost } from '../../run/detect.js';
+import type { Findings } from '../../shapes/findings.js';
+import { ExitCode } from '../exit-code.js';
+import { onInterrupt } from '../interrupt.js';
+import { checkWritable } from '../target.js';
+import { disagreementLines, findingLines, findingsSummary } from '../terminal/findings.js';
+
+export interface ExploreCommandOptions {
+  readonly runner?: readonly string[];
+  readonly area?: string;
+  readonly seed?: number;
+  readonly runs?: number;
+  readonly minutes?: number;
+  readonly replay?: string;
+  readonly json?: string;
+  readonly write?: string;
+  readonly timeout?: number;
+  readonly expectations?: boolean;
+}
+
+const AREAS = ['filesystem', 'io'] as const;
+/** Programs where neither a number nor a time is given. */
+const RUNS = 2000;
+/** Programs in one start of a host. */
+const BATCH = 200;
+/** Calls of a program, before it is made smaller. */
+const LEAST = 5;
+const MOST = 30;
+
+/** `explore`: programs that are made at random, on each host named. Returns the exit code. */
+export async function explore(options: ExploreCommandOptions): Promise<number> {
+  const replay = options.replay === undefined ? undefined : decode(readText(options.replay), options.replay);
+  const calls = callsOf(options.area);
+  if (options.json !== undefined) checkWritable({ format: 'json', file: options.json });
+  const { whole } = loadCatalog();
+  const runners = await Promise.all((options.runner ?? ['jco']).map(loadRunner));
+  const draft = runners.find(({ snapshot }) => snapshot !== undefined);
+  if (draft) throw new UsageError(`${draft.name} speaks a draft of 2023, and explore is about WASI 0.2`);
+  const lacking = runners.find(({ capabilities }) => !capabilities.includes('preopens'));
+  if (lacking) throw new UsageError(`${lacking.name} can give a guest no directories, which explore needs`);
+  const detected = await Promise.all(runners.map(detectHost));
+  const stream = options.json === '-' ? process.stderr : process.stdout;
+  const stop = onInterrupt();
+  const progress = await makeProgress(stream);
+  const explored: Explored[] = [];
+  try {
+    for (const one of detected) {
+      const host = await ExplorerHost.open(one, {
+        fixtures: fixturesFolder,
+        timeout: options.timeout ?? 10,
+        signal: stop,
+      });
+      const { name, version } = one.driver.host;
+      const listed =
+        options.expectations === false ? () => undefined : loadExpectations({ name, version }, whole.tests);
+      explored.push({ host, runner: one.runner.name, known: knownRequirements(whole.tests, listed) });
+    }
+    const explorer = new Explorer(
+      explored,
+      {
+        seed: options.seed ?? Math.trunc(Math.random() * 2 ** 31),
+        ...runsOf(options),
+        ...(replay ? { replay } : {}),
+        batch: BATCH,
+        bounds: { least: LEAST, most: MOST, ...(calls ? { calls } : {}) },
+        requirements: new Map(whole.requirements.map((requirement) => [requirement.id, requirement])),
+        signal: stop,
+      },
+      {
+        progress: (programs, made, found) => progress.show(`${programs} programs, ${made} calls, ${found} findings`),
+        finding: (finding) => progress.line(findingLines(finding)),
+        disagreement: (one) => progress.line(disagreementLines(one)),
+      },
+    );
+    const findings = await explorer.run();
+    progress.stop();
+    stream.write(`${findingsSummary(findings)}\n`);
+    writeAll(findings, options, stream);
+    if (stop.aborted) return ExitCode.interrupted;
+    return findings.findings.length > 0 ? ExitCode.failures : ExitCode.ok;
+  } finally {
+    progress.stop();
+    for (const { host } of explored) await host.close();
+  }
+}
+
+function readText(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    throw new UsageError(`${file} cannot be read: ${messageOf(error)}`, { cause: error });
+  }
+}
+
+/** The calls of an area; all where none is named. @throws {UsageError} */
+function callsOf(area: string | undefined): ReadonlySet<CallName> | undefined {
+  if (area === undefined) return undefined;
+  const known = AREAS.find((one) => one === area);
+  if (!known) throw new UsageError(`unknown area "${area}": it is one of ${AREAS.join(', ')}`);
+  return new Set((Object.keys(CALLS) as CallName[]).filter((name) => name === 'drop' || areaOf(name) === known));
+}
+
+/** How long it goes on. @throws {UsageError} */
+function runsOf({ runs, minutes, replay }: ExploreCommandOptions): { runs?: number; most?: number } {
+  if (runs !== undefined && minutes !== undefined)
+    throw new UsageError('--runs and --minutes are two ways to say how long: name one of them');
+  if (replay !== undefined && (runs !== undefined || minutes !== undefined))
+    throw new UsageError('--replay runs the programs of its file once: leave out --runs and --minutes');
+  return minutes === undefined ? { runs: runs ?? RUNS } : { most: minutes * 60_000 };
+}
+
+function writeAll(findings: Findings, { json, write }: ExploreCommandOptions, stream: NodeJS.WriteStream): void {
+  if (json !== undefined) {
+    const text = `${JSON.stringify(findings, null, 2)}\n`;
+    if (json === '-') process.stdout.write(text);
+    else writeFileSync(json, text);
+  }
+  if (write === undefined) return;
+  findings.findings.forEach((finding, index) => {
+    const { file, text } = guestOf(finding, index + 1);
+    const path = join(write, file);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
+    stream.write(`${path}\n`);
+  });
+}
+
+/** A live line on a terminal; elsewhere a plain one from time to time. */
+async function makeProgress(stream: NodeJS.WriteStream) {
+  const live = stream.isTTY ? (await import('log-update')).createLogUpdate(stream) : undefined;
+  let shown = performance.now();
+  return {
+    show(text: string) {
+      if (live) live(text);
+      else if (performance.now() - shown > 10_000) {
+        shown = performance.now();
+        stream.write(`${text}\n`);
+      }
+    },
+    line(text: string) {
+      live?.clear();
+      stream.write(`${text}\n\n`);
+    },
+    stop() {
+      live?.clear();
+      live?.done();
+    },
+  };
+}

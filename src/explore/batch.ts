@@ -1,0 +1,224 @@
+import { closeSync, mkdirSync, openSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { BrokenError, messageOf } from '../errors.js';
+import { endMarked } from '../execute/descendants.js';
+import { start } from '../execute/process.js';
+import { fillSandbox, removeFolder, type Sandbox } from '../execute/sandbox.js';
+import { temporaryFolder } from '../execute/temporary.js';
+import type { Driver, RunScope } from '../model/host.js';
+import type { Exit } from '../model/outcome.js';
+import type { Fixture } from '../model/test.js';
+import type { Detected } from '../run/detect.js';
+import { verifiedFixture } from '../run/fixtures.js';
+import { type Answer, answerOf } from './answer.js';
+import type { Trace } from './check.js';
+import { ABSOLUTE_LINK, encode, type Placed, type Program, usesAbsoluteLink, VERSION_LINE } from './program.js';
+
+export interface HostOptions {
+  /** The folder of the components. */
+  readonly fixtures: string;
+  /** Seconds that a start of the host with one program may take; one with many programs may take longer. */
+  readonly timeout: number;
+  readonly signal: AbortSignal;
+}
+
+/** The guest's name for the directory that it gets. */
+const GUEST_DIRECTORY = '/explore';
+/** Of stderr, as much as shows why a host has ended. */
+const MOST_OF_STDERR = 4096;
+/** What says which component the guest is. */
+const GUEST = 'explorer/explorer.json';
+
+/** What one start of the host has given. */
+interface Run {
+  readonly exit: Exit;
+  readonly traces: readonly Trace[];
+  /** Whether the last trace is of a program that has not ended. */
+  readonly isOpen: boolean;
+  readonly stderr: string;
+}
+
+/** A host that runs programs, many at each start. */
+export class ExplorerHost {
+  readonly detected: Detected;
+  readonly #options: HostOptions;
+  readonly #folder: string;
+  readonly #component: string;
+  readonly #scope: RunScope | undefined;
+  #runs = 0;
+  /** After the first program that has ended the host: each answer is written before the next call, so that no program runs twice. */
+  #careful = false;
+  /** Times that the host was started. */
+  starts = 0;
+
+  private constructor(detected: Detected, options: HostOptions, folder: string, component: string, scope?: RunScope) {
+    this.detected = detected;
+    this.#options = options;
+    this.#folder = folder;
+    this.#component = component;
+    this.#scope = scope;
+  }
+
+  /** @throws {BrokenError} when the guest is missing, or the host cannot run it */
+  static async open(detected: Detected, options: HostOptions): Promise<ExplorerHost> {
+    const { driver } = detected;
+    const folder = await temporaryFolder();
+    let scope: RunScope | undefined;
+    try {
+      const fixture = JSON.parse(readFileSync(join(options.fixtures, GUEST), 'utf8')) as Fixture;
+      const file = verifiedFixture(options.fixtures, fixture);
+      const component = driver.prepare ? await driver.prepare(fixture, file) : file;
+      scope = await driver.start?.();
+      const host = new ExplorerHost(detected, options, folder, component, scope);
+      await host.#shows();
+      return host;
+    } catch (error) {
+      await scope?.close();
+      await removeFolder(folder);
+      throw error instanceof BrokenError ? error : new BrokenError(messageOf(error), { cause: error });
+    }
+  }
+
+  get name(): string {
+    const { name, version } = this.detected.driver.host;
+    return `${name} ${version}`;
+  }
+
+  async close(): Promise<void> {
+    await this.#scope?.close();
+    endMarked();
+    await removeFolder(this.#folder);
+  }
+
+  /** The traces of programs: in one start of the host, or where some of them end it, in several. */
+  async run(programs: readonly Program[]): Promise<Trace[]> {
+    const path = join(this.#folder, String(this.#runs++));
+    const sandbox = this.#sandbox(path, programs);
+    const all: Trace[] = [];
+    const places = programs.map((program, index) => ({ place: placeOf(index), program }));
+    try {
+      while (all.length < programs.length && !this.#options.signal.aborted) {
+        const wasCareful = this.#careful;
+        const run = await this.#start(sandbox, places.slice(all.length), wasCareful);
+        if (this.#options.signal.aborted) break;
+        all.push(...run.traces.slice(0, run.isOpen ? -1 : undefined));
+        const last = run.traces.at(-1);
+        if (all.length === programs.length) break;
+        if (!wasCareful) {
+          // Which call has ended the host, only a careful run can say. What it has left is another run's.
+          this.#careful = true;
+          const first = places[all.length];
+          if (first) places[all.length] = { ...first, place: `${first.place}-again` };
+          if (first) makePlace(sandbox, `${first.place}-again`, first.program);
+          continue;
+        }
+        if (!last) throw new BrokenError(this.#noTrace(run));
+        if (run.isOpen) all.push({ ...last, answers: [...last.answers, endOf(run)] });
+      }
+      return all;
+    } finally {
+      try {
+        rmSync(path, { recursive: true, force: true });
+      } catch {
+        await removeFolder(path);
+      }
+    }
+  }
+
+  #sandbox(path: string, programs: readonly Program[]): Sandbox {
+    for (const name of ['work', 'tmp']) mkdirSync(join(path, name), { recursive: true });
+    const sandbox = fillSandbox(path, { dirs: [{ guest: GUEST_DIRECTORY, holds: {} }], outside: {} });
+    programs.forEach((program, index) => makePlace(sandbox, placeOf(index), program));
+    return sandbox;
+  }
+
+  /** @throws {BrokenError} when a program that every host can run gives no trace */
+  async #shows(): Promise<void> {
+    const [trace] = await this.run([[{ name: 'get-type', words: ['d0'] }]]);
+    if (this.#options.signal.aborted || (trace?.answers.length === 1 && trace.root !== 'missing')) return;
+    throw new BrokenError(`${this.name} cannot run the guest of explore: it has no directory that the guest can open`);
+  }
+
+  #noTrace({ exit, stderr }: Run): string {
+    const how = exit.kind === 'code' ? `exit code ${exit.code}` : JSON.stringify(exit);
+    return `${this.name} cannot run the guest of explore: ${how}${stderr ? `: ${stderr.trim().slice(0, 500)}` : ''}`;
+  }
+
+  async #start(sandbox: Sandbox, programs: readonly Placed[], careful: boolean): Promise<Run> {
+    this.starts++;
+    writeFileSync(join(rootOf(sandbox), 'programs'), encode(programs, careful));
+    const driver: Pick<Driver, 'invoke'> = this.detected.driver;
+    const invocation = await driver.invoke({ component: this.#component, args: [], env: [], dirs: sandbox.dirs });
+    const output = join(sandbox.path, 'trace');
+    // A file: nothing that the guest has written is lost when the host ends.
+    writeFileSync(output, '');
+    const stdout = openSync(output, 'a');
+    let stderr = '';
+    const onStderr = (bytes: Buffer) => {
+      if (stderr.length < MOST_OF_STDERR) stderr += bytes.toString('utf8');
+    };
+    const { timeout, signal } = this.#options;
+    const limits = { timeout: timeout * (1 + programs.length / 50), signal };
+    const place = { cwd: sandbox.work, temporary: sandbox.temporary };
+    const scoped = { ...invocation, env: { ...invocation.env, ...this.#scope?.env } };
+    const { ended } = start(scoped, place, { stdin: 'ignore', stdout, onStderr }, limits);
+    closeSync(stdout);
+    const exit = await ended;
+    return { exit, stderr, ...readTraces(readFileSync(output, 'utf8')) };
+  }
+}
+
+const placeOf = (index: number): string => `p${index}`;
+const rootOf = (sandbox: Sandbox): string => sandbox.dirs[0]?.host ?? sandbox.path;
+
+/** Makes the directory of a program. */
+function makePlace(sandbox: Sandbox, place: string, program: Program): void {
+  const path = join(rootOf(sandbox), place);
+  mkdirSync(path);
+  if (usesAbsoluteLink(program)) symlinkSync('/', join(path, ABSOLUTE_LINK));
+}
+
+/** Reads what the guest has written. */
+function readTraces(text: string): Pick<Run, 'traces' | 'isOpen'> {
+  const traces: { root: Trace['root']; answers: Answer[] }[] = [];
+  let isOpen = false;
+  const lines = text.split('\n');
+  // The last line is empty, or was cut off.
+  lines.pop();
+  for (const line of lines) {
+    if (line === VERSION_LINE) continue;
+    const begins = /^= \S+ (mutable|limited|missing)$/.exec(line);
+    if (begins) {
+      traces.push({ root: begins[1] as Trace['root'], answers: [] });
+      isOpen = true;
+    } else if (line === '.') isOpen = false;
+    else traces.at(-1)?.answers.push(answerOf(line));
+  }
+  return { traces, isOpen };
+}
+
+/** The answer to the call that has ended the host. */
+function endOf({ exit, stderr }: Run): Answer {
+  if (exit.kind === 'timeout') return { kind: 'hung' };
+  const how =
+    exit.kind === 'signal'
+      ? `the host was ended by ${exit.signal}`
+      : exit.kind === 'code'
+        ? 'the host ended'
+        : exit.message;
+  const why = reasonIn(stderr);
+  const code = exit.kind === 'code' ? ` with code ${exit.code}` : '';
+  return { kind: 'ended', how: `${how}${code}${why === undefined ? '' : `: ${why.slice(0, 160)}`}` };
+}
+
+/** The line of stderr that says most about why a host has ended. */
+function reasonIn(stderr: string): string | undefined {
+  const lines = stderr
+    .slice(0, Math.max(0, stderr.indexOf('Stack backtrace:')) || undefined)
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && !line.startsWith('at '));
+  // Where an error has causes, the last one is the cause of all others.
+  const cause = lines.findLast((line) => /^\d+: (?!0x)/.test(line))?.replace(/^\d+: /, '');
+  return cause ?? lines.find((line) => /error|trap|panic|unreachable/i.test(line));
+}

@@ -1,0 +1,138 @@
+import { describe, expect, it } from 'vitest';
+import { answerOf } from './answer.js';
+import { CALLS } from './calls.js';
+import { check } from './check.js';
+import { sample } from './generate.js';
+import { bytesOf, hash } from './model/content.js';
+import { decode, encode, type Program, quote, textOf, unquote } from './program.js';
+import { shrink } from './shrink.js';
+
+const programOf = (...lines: string[]): Program => decode(lines.join('\n'), 'test')[0] ?? [];
+const judge = (calls: [string, string][]) =>
+  check(programOf(...calls.map(([call]) => call)), {
+    root: 'mutable',
+    answers: calls.map(([, answer]) => answerOf(answer)),
+  });
+const sum = (seed: number, length: number) => `${length} ${hash(bytesOf(seed, length))}`;
+
+describe('programs', () => {
+  it('are the same for the same seed, and others for another one', () => {
+    const bounds = { least: 5, most: 20 };
+    const texts = (seed: number) => sample(bounds, seed, 20).map(textOf);
+    expect(texts(3)).toEqual(texts(3));
+    expect(texts(3)).not.toEqual(texts(4));
+  });
+
+  it('can be read as they were written', () => {
+    const all = sample({ least: 5, most: 30 }, 1, 50);
+    expect(
+      decode(
+        encode(
+          all.map((program, at) => ({ place: `p${at}`, program })),
+          true,
+        ),
+        'test',
+      ),
+    ).toEqual(all);
+  });
+
+  it('make every call that there is', () => {
+    const made = new Set(sample({ least: 20, most: 40 }, 1, 300).flatMap((program) => program.map(({ name }) => name)));
+    expect([...made].sort()).toEqual(Object.keys(CALLS).sort());
+  });
+
+  it.each(['', 'a b', 'é/%', 'x\0y', '"'])('the text %j is a word', (text) => {
+    expect(quote(text)).not.toMatch(/\s/);
+    expect(unquote(quote(text))).toBe(text);
+  });
+});
+
+describe('the model', () => {
+  it('follows what is written and read', () => {
+    const { wrong } = judge([
+      ['open-at d0 - "f c rw d1', 'ok'],
+      ['write d1 10 3 0', 'ok 10'],
+      ['read d1 20 0', `ok ${sum(3, 10)} end`],
+      ['stat d1', 'ok regular-file 1 10 1.0 1.0'],
+      ['read d1 5 0', `ok ${sum(3, 5)} end`],
+    ]);
+    expect(wrong).toMatchObject([
+      { at: 4, requirements: ['filesystem.types.read.at-an-offset', 'filesystem.types.read.end-of-file'] },
+    ]);
+  });
+
+  it('allows fewer bytes than were asked for', () => {
+    expect(
+      judge([
+        ['open-at d0 - "f c rw d1', 'ok'],
+        ['write d1 10 3 0', 'ok 4'],
+        ['stat d1', 'ok regular-file 1 4 1.0 1.0'],
+        ['read-via-stream d1 0 i0', 'ok'],
+        ['blocking-read i0 10', `ok ${sum(3, 1)}`],
+        ['blocking-read i0 10', `ok 3 ${hash(bytesOf(3, 4).subarray(1))}`],
+        ['blocking-read i0 10', 'closed'],
+      ]).wrong,
+    ).toEqual([]);
+  });
+
+  it('accuses nobody of what is not ordered', () => {
+    expect(
+      judge([
+        ['open-at d0 - "f c rw d1', 'ok'],
+        ['write-via-stream d1 0 o0', 'ok'],
+        ['check-write o0', 'ok 4096'],
+        ['stream-write o0 5 1', 'ok 5'],
+        ['read d1 9 0', 'ok 0 811c9dc5 end'],
+        ['write d1 5 2 0', 'ok 5'],
+        ['blocking-flush o0', 'ok'],
+        ['read d1 5 0', 'ok 5 00000000 more'],
+      ]).wrong,
+    ).toEqual([]);
+  });
+
+  it('knows paths', () => {
+    const { wrong } = judge([
+      ['create-directory-at d0 "a', 'ok'],
+      ['symlink-at d0 "../.. "a/out', 'ok'],
+      ['stat-at d0 f "a/../..', 'err not-permitted'],
+      ['stat-at d0 f "abs', 'err not-permitted'],
+      ['stat-at d0 - "abs', 'ok symbolic-link 1 1 1.0 1.0'],
+      ['remove-directory-at d0 "a', 'err not-empty'],
+      ['stat-at d0 f "a/out', 'ok directory 3 9 1.0 1.0'],
+    ]);
+    expect(wrong).toMatchObject([{ at: 6, requirements: ['filesystem.types.paths.no-escape-by-link'] }]);
+  });
+
+  it('goes on after a wrong code, and not after a success that must not be', () => {
+    const codes = judge([
+      ['open-at d0 - "a - r d1', 'err io'],
+      ['stat-at d0 - "b', 'err io'],
+    ]);
+    expect(codes.wrong).toHaveLength(2);
+    const success = judge([
+      ['unlink-file-at d0 "a', 'ok'],
+      ['stat-at d0 - "b', 'err io'],
+    ]);
+    expect(success.wrong).toHaveLength(1);
+  });
+});
+
+it('shrinking leaves out what is not needed', async () => {
+  const program = programOf(
+    'create-directory-at d0 "c/../g',
+    'stat d0',
+    'open-at d0 f "f ct rw d1',
+    'sync d0',
+    'write d1 4096 17 100000',
+  );
+  const small = await shrink(program, {
+    shows: (all) =>
+      Promise.resolve(
+        all.map((one) => /open-at d0 . "\w c?t?/.test(textOf(one)) && (one.at(-1)?.name ?? '') === 'write'),
+      ),
+    atOnce: 10,
+    most: 10_000,
+    signal: new AbortController().signal,
+  });
+  expect(textOf(small)).toBe('open-at d0 - "f - - d1\nwrite d1 0 0 0');
+});

@@ -1,0 +1,186 @@
+import type { Answer } from '../answer.js';
+import { argumentsOf } from '../calls.js';
+import { type Call, type Program, usesAbsoluteLink } from '../program.js';
+import { done, type Expectation, Lost, of, type Option, silent, succeeds } from './expectation.js';
+import { ON_DESCRIPTORS } from './on-descriptors.js';
+import { ON_PATHS } from './on-paths.js';
+import { ON_INPUTS, ON_OUTPUTS } from './on-streams.js';
+import { type Entries, type Pollable, State, typeOf } from './state.js';
+
+const both = (...ids: string[]): Expectation['why'] => ({ ok: ids, failure: ids });
+
+/** What the model says of an answer. */
+export type Judged =
+  /** Allowed. @property option which of the allowed results it is, where there are several */
+  | { readonly is: 'allowed'; readonly option: number; readonly options: readonly string[] }
+  /** Allowed, and from here on the text does not say what is so: nothing that follows is judged. */
+  | { readonly is: 'silent'; readonly option: number; readonly options: readonly string[] }
+  | {
+      readonly is: 'wrong';
+      readonly options: readonly string[];
+      readonly requirements: readonly string[];
+      readonly related: readonly string[];
+      /** Whether what follows can be judged all the same: only the code of the error is wrong. */
+      readonly goesOn: boolean;
+    }
+  /** The guest had nothing to make the call with. */
+  | { readonly is: 'skipped' };
+
+/** The specification of wasi:filesystem and of wasi:io on files, as far as it is modelled: it follows what a host answers. */
+export class Model {
+  readonly #state: State;
+
+  /** @param isLimited whether the host did not open the program's directory with mutate-directory */
+  constructor(program: Program, isLimited: boolean) {
+    this.#state = new State(isLimited, usesAbsoluteLink(program));
+  }
+
+  /** Judges the answer to the next call. */
+  judge(call: Call, answer: Answer): Judged {
+    if (answer.kind === 'skip' || !this.#has(call)) return { is: 'skipped' };
+    const expectation = this.#expect(call);
+    const texts = expectation.options.map(({ text }) => text);
+    const option = expectation.options.findIndex((one) => one.matches(answer));
+    const found = expectation.options[option];
+    if (!found) {
+      const isFailure = answer.kind !== 'ok';
+      const requirements = isFailure ? expectation.why.failure : expectation.why.ok;
+      const goesOn = answer.kind === 'err' && texts.every((text) => text.startsWith('err'));
+      const { related = [] } = expectation.why;
+      return { is: 'wrong', options: texts, requirements, related, goesOn };
+    }
+    const filled = filledSlot(call);
+    // What was in the slot is dropped.
+    if (filled !== undefined && answer.kind === 'ok') this.#release(filled);
+    try {
+      found.then?.(answer);
+    } catch (error) {
+      if (!(error instanceof Lost)) throw error;
+      return { is: 'silent', option, options: texts };
+    }
+    return { is: 'allowed', option, options: texts };
+  }
+
+  #has(call: Call): boolean {
+    return usedSlots(call).every((slot) => this.#tables().some((table) => table.has(slot)));
+  }
+
+  #tables(): readonly Map<string, unknown>[] {
+    const { descriptors, streams, pollables, entries } = this.#state;
+    return [descriptors, streams, pollables, entries];
+  }
+
+  /** A resource is gone. */
+  #release(slot: string): void {
+    const pollable = this.#state.pollables.get(slot);
+    if (pollable) pollable.stream.pollables--;
+    const stream = this.#state.streams.get(slot);
+    // What was not flushed may be lost, or arrive later.
+    if (stream?.of === 'output' && stream.file?.pending.has(stream)) stream.file.unsure = true;
+    for (const table of this.#tables()) table.delete(slot);
+  }
+
+  #expect({ name, words }: Call): Expectation {
+    const state = this.#state;
+    const [first = '', ...rest] = words;
+    const descriptor = state.descriptors.get(first);
+    const onDescriptor = ON_DESCRIPTORS[name] ?? ON_PATHS[name];
+    if (descriptor && onDescriptor) return onDescriptor(state, descriptor, rest);
+    const [input, output] = [state.input(first), state.output(first)];
+    if (input && ON_INPUTS[name]) return ON_INPUTS[name](state, input, rest);
+    if (output && ON_OUTPUTS[name]) return ON_OUTPUTS[name](state, output, rest);
+    if (name === 'drop') return this.#drop(first);
+    if (name === 'subscribe') {
+      const stream = input ?? output;
+      const made = done(() => {
+        if (!stream) return;
+        stream.pollables++;
+        state.pollables.set(rest[0] ?? '', { stream });
+      });
+      return { options: [made], why: both('io.streams.output-subscribe.ready-means-permit') };
+    }
+    const entries = state.entries.get(first);
+    if (entries) return name === 'list' ? list(entries) : readEntry(entries);
+    return this.#poll(
+      name,
+      words.map((slot) => state.pollables.get(slot) as Pollable),
+    );
+  }
+
+  #poll(name: string, pollables: readonly Pollable[]): Expectation {
+    const isReady = ({ stream }: Pollable) => stream.of === 'output' && stream.closed;
+    if (name === 'block') return { options: [done()], why: both('io.poll.pollable.block.until-ready') };
+    if (name === 'ready') {
+      const must = pollables.every(isReady);
+      return {
+        options: [
+          succeeds(must ? 'ok true' : 'ok true or false', ([word]) => word === 'true' || (word === 'false' && !must)),
+        ],
+        why: both(must ? 'io.streams.output-subscribe.ready-when-closed' : 'io.poll.pollable.ready.returns-at-once'),
+      };
+    }
+    const check = (indices: readonly string[]) =>
+      indices.length > 0 && indices.every((index) => /^\d+$/.test(index) && Number(index) < pollables.length);
+    return {
+      options: [succeeds('ok with indices of ready pollables', check)],
+      why: both('io.poll.poll.gives-the-ready-ones'),
+    };
+  }
+
+  #drop(slot: string): Expectation {
+    const why = both('filesystem.types.descriptors.dropped');
+    const stream = this.#state.streams.get(slot);
+    const options: Option[] = [done(() => this.#release(slot))];
+    if (stream && stream.pollables > 0)
+      options.push(silent('a trap, because a pollable of the stream is not dropped', ['ended']));
+    return { options, why };
+  }
+}
+
+const isSlot = (word: string) => /^[diope]\d+$/.test(word);
+
+/** The slots that a call uses, and not the one that it fills. */
+function usedSlots({ name, words }: Call): string[] {
+  return words.filter((word, at) => isSlot(word) && !argumentsOf(name)[at]?.startsWith('new-'));
+}
+
+/** The slot that a call fills. */
+function filledSlot({ name, words }: Call): string | undefined {
+  return words.find((word, at) => isSlot(word) && argumentsOf(name)[at]?.startsWith('new-'));
+}
+
+function readEntry({ directory, version, left }: Entries): Expectation {
+  const why = both('filesystem.types.read-directory.entries');
+  if (directory.version !== version)
+    return { options: [of('anything, because the directory was changed', ['ok', 'err'])], why };
+  if (left.size === 0) return { options: [succeeds('ok none', ([word]) => word === 'none')], why };
+  const names = [...left].map(([name, kind]) => `${typeOf({ kind })} ${name}`);
+  return {
+    options: [
+      succeeds(
+        `ok one of ${names.join(', ')}`,
+        ([type, name = '"']) => {
+          const kind = left.get(decodeURIComponent(name.slice(1)));
+          return kind !== undefined && (type === typeOf({ kind }) || type === 'unknown');
+        },
+        ([, name = '"']) => void left.delete(decodeURIComponent(name.slice(1))),
+      ),
+    ],
+    why,
+  };
+}
+
+function list({ directory, version, left }: Entries): Expectation {
+  const why = both('filesystem.types.read-directory.entries');
+  if (directory.version !== version)
+    return { options: [of('anything, because the directory was changed', ['ok', 'err'])], why };
+  const text = [...left].map(([name, kind]) => `${name} (${typeOf({ kind })})`).join(', ');
+  const check = (words: readonly string[]): boolean => {
+    if (words.length !== 2 * left.size) return false;
+    const seen = new Map<string, string>();
+    for (let at = 0; at < words.length; at += 2)
+      seen.set(decodeURIComponent((words[at] ?? '').slice(1)), words[at + 1] ?? '');
+    return [...left].every(([name, kind]) => [typeOf({ kind }), 'unknown'].includes(seen.get(name) ?? ''));
+  };
+  return { options: [succeeds(`ok ${text || 'nothing'}`, check, () => left.clear())], why };
+}

@@ -1,0 +1,84 @@
+import { ABSOLUTE_LINK } from '../program.js';
+import { type DirectoryNode, type FileNode, newDirectory, newLink, type Node } from './node.js';
+
+/** What a descriptor may do; `unsure` where the host gave it with less than was asked for. */
+type Right = boolean | 'unsure';
+
+export interface Descriptor {
+  readonly node: Node;
+  readonly read: boolean;
+  readonly write: boolean;
+  readonly mutate: Right;
+}
+
+export interface Input {
+  readonly of: 'input';
+  /** The file that it reads; nothing where the descriptor has no bytes or may not read them. */
+  readonly file: FileNode | undefined;
+  position: bigint;
+  /** Of the file, when the stream was made: what is written later may, or may not, be seen. */
+  readonly version: number;
+  closed: boolean;
+  pollables: number;
+}
+
+export interface Output {
+  readonly of: 'output';
+  /** The file that it writes; nothing where the descriptor has no bytes or may not write them. */
+  readonly file: FileNode | undefined;
+  /** What the descriptor is of. */
+  readonly node: Node;
+  /** Whether a stream that cannot be written has taken bytes. */
+  hasTaken: boolean;
+  /** Where the next byte goes; `end` of a stream that appends. */
+  position: bigint | 'end';
+  /** What was written and not yet flushed, in order; nothing where that is not known. */
+  pending: (Uint8Array | bigint)[] | undefined;
+  /** What the last check-write permitted, until a write or a flush has used it. */
+  permit: bigint | undefined;
+  closed: boolean;
+  pollables: number;
+}
+
+export interface Entries {
+  readonly directory: DirectoryNode;
+  readonly version: number;
+  /** Names that were not yet returned. */
+  readonly left: Map<string, Node['kind']>;
+}
+
+export interface Pollable {
+  readonly stream: Input | Output;
+}
+
+/** All that is known of a host while it runs a program. */
+export class State {
+  readonly descriptors = new Map<string, Descriptor>();
+  readonly streams = new Map<string, Input | Output>();
+  readonly pollables = new Map<string, Pollable>();
+  readonly entries = new Map<string, Entries>();
+
+  /**
+   * @param isLimited whether the host did not open the program's directory with mutate-directory
+   * @param hasAbsoluteLink whether the link to an absolute path is in it
+   */
+  constructor(isLimited: boolean, hasAbsoluteLink: boolean) {
+    const root = newDirectory();
+    if (hasAbsoluteLink) root.entries.set(ABSOLUTE_LINK, newLink('/'));
+    this.descriptors.set('d0', { node: root, read: true, write: false, mutate: isLimited ? 'unsure' : true });
+  }
+
+  input(slot: string): Input | undefined {
+    const stream = this.streams.get(slot);
+    return stream?.of === 'input' ? stream : undefined;
+  }
+
+  output(slot: string): Output | undefined {
+    const stream = this.streams.get(slot);
+    return stream?.of === 'output' ? stream : undefined;
+  }
+}
+
+/** The name of a node's kind as the text has it. */
+export const typeOf = ({ kind }: Pick<Node, 'kind'>): string =>
+  ({ file: 'regular-file', directory: 'directory', link: 'symbolic-link' })[kind];

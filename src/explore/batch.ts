@@ -205,7 +205,9 @@ function endOf({ exit, stderr }: Run): Answer {
       ? `the host was ended by ${exit.signal}`
       : exit.kind === 'code'
         ? 'the host ended'
-        : exit.message;
+        : exit.kind === 'stopped'
+          ? 'the host was stopped'
+          : exit.message;
   const why = reasonIn(stderr);
   const code = exit.kind === 'code' ? ` with code ${exit.code}` : '';
   return { kind: 'ended', how: `${how}${code}${why === undefined ? '' : `: ${why.slice(0, 160)}`}` };

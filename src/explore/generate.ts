@@ -174,80 +174,80 @@ class Maker {
     const base = () => this.#descriptor(a, 'directory');
     switch (name) {
       case 'open-at':
-        return this.#open(a, b, c, d, e);
+        { this.#open(a, b, c, d, e); return; }
       case 'create-directory-at': {
         const path = this.#path(b, 'new');
         this.#names.set(path, 'directory');
-        return this.#push(name, base(), quote(path));
+        this.#push(name, base(), quote(path)); return;
       }
       case 'symlink-at': {
         const path = this.#path(b, 'new');
         this.#names.set(path, 'link');
-        return this.#push(name, base(), quote(this.#target(c)), quote(path));
+        this.#push(name, base(), quote(this.#target(c)), quote(path)); return;
       }
       case 'link-at': {
         const path = this.#path(c, 'new');
         this.#names.set(path, 'file');
-        return this.#push(name, base(), follow(d), quote(this.#path(b)), this.#descriptor(e, 'directory'), quote(path));
+        this.#push(name, base(), follow(d), quote(this.#path(b)), this.#descriptor(e, 'directory'), quote(path)); return;
       }
       case 'rename-at': {
         const path = this.#path(c, d % 2 === 0 ? 'new' : undefined);
-        return this.#push(name, base(), quote(this.#path(b)), this.#descriptor(e, 'directory'), quote(path));
+        this.#push(name, base(), quote(this.#path(b)), this.#descriptor(e, 'directory'), quote(path)); return;
       }
       case 'unlink-file-at':
       case 'remove-directory-at':
       case 'readlink-at':
-        return this.#push(name, base(), quote(this.#path(b)));
+        { this.#push(name, base(), quote(this.#path(b))); return; }
       case 'stat-at':
       case 'metadata-hash-at':
-        return this.#push(name, base(), follow(c), quote(this.#path(b)));
+        { this.#push(name, base(), follow(c), quote(this.#path(b))); return; }
       case 'set-times-at':
-        return this.#push(name, base(), follow(c), quote(this.#path(b)), pick(TIMES, d), pick(TIMES, e));
+        { this.#push(name, base(), follow(c), quote(this.#path(b)), pick(TIMES, d), pick(TIMES, e)); return; }
       case 'set-times':
-        return this.#push(name, any(), pick(TIMES, d), pick(TIMES, e));
+        { this.#push(name, any(), pick(TIMES, d), pick(TIMES, e)); return; }
       case 'stat':
       case 'get-type':
       case 'get-flags':
       case 'sync':
       case 'sync-data':
       case 'metadata-hash':
-        return this.#push(name, any());
+        { this.#push(name, any()); return; }
       case 'read':
-        return this.#push(name, file(), this.#length(b), this.#offset(c));
+        { this.#push(name, file(), this.#length(b), this.#offset(c)); return; }
       case 'write': {
         const offset = this.#offset(c);
         if (offset.length > 7) this.#isLarge = true;
-        return this.#push(name, file(), pick(LENGTHS, b), String(d % 50), offset);
+        this.#push(name, file(), pick(LENGTHS, b), String(d % 50), offset); return;
       }
       case 'set-size': {
         const size = pick([...LENGTHS, ...LENGTHS, '4294967296', ...HUGE], b);
         if (size.length > 7) this.#isLarge = true;
-        return this.#push(name, file(), size);
+        this.#push(name, file(), size); return;
       }
       case 'advise':
-        return this.#push(name, any(), this.#offset(b), this.#length(c), String(d % 6));
+        { this.#push(name, any(), this.#offset(b), this.#length(c), String(d % 6)); return; }
       case 'is-same-object':
-        return this.#push(name, any(), this.#descriptor(b));
+        { this.#push(name, any(), this.#descriptor(b)); return; }
       case 'read-directory':
-        return this.#push(name, base(), this.#fresh('e'));
+        { this.#push(name, base(), this.#fresh('e')); return; }
       case 'read-directory-entry':
       case 'list':
-        return this.#on(name, 'e', a);
+        { this.#on(name, 'e', a); return; }
       case 'read-via-stream':
-        return this.#push(name, file(), this.#offset(b), this.#fresh('i'));
+        { this.#push(name, file(), this.#offset(b), this.#fresh('i')); return; }
       case 'write-via-stream':
-        return this.#push(name, file(), this.#offset(b), this.#fresh('o'));
+        { this.#push(name, file(), this.#offset(b), this.#fresh('o')); return; }
       case 'append-via-stream':
-        return this.#push(name, file(), this.#fresh('o'));
+        { this.#push(name, file(), this.#fresh('o')); return; }
       case 'stream-read':
       case 'blocking-read':
       case 'skip':
       case 'blocking-skip':
-        return this.#on(name, 'i', a, this.#length(b));
+        { this.#on(name, 'i', a, this.#length(b)); return; }
       case 'check-write':
       case 'flush':
       case 'blocking-flush':
-        return this.#on(name, 'o', a);
+        { this.#on(name, 'o', a); return; }
       case 'stream-write':
       case 'write-zeroes': {
         const slot = this.#slot('o', a);
@@ -255,12 +255,12 @@ class Maker {
         // A write without a permit traps: it is asked for rarely.
         if (c % 150 > 0 && this.#calls.at(-1)?.name !== 'check-write') this.#push('check-write', slot);
         const length = c % 200 === 1 ? 'permit+1' : pick(['permit', '0', '1', '10', '4096', '10', '1'], b);
-        return this.#push(name, slot, length, ...(name === 'stream-write' ? [String(d % 50)] : []));
+        this.#push(name, slot, length, ...(name === 'stream-write' ? [String(d % 50)] : [])); return;
       }
       case 'blocking-write-and-flush':
       case 'blocking-write-zeroes-and-flush': {
         const length = pick(['0', '1', '10', '4095', '4096', c % 80 === 0 ? '4097' : '10'], b);
-        return this.#on(name, 'o', a, length, ...(name === 'blocking-write-and-flush' ? [String(d % 50)] : []));
+        this.#on(name, 'o', a, length, ...(name === 'blocking-write-and-flush' ? [String(d % 50)] : [])); return;
       }
       case 'splice':
       case 'blocking-splice': {
@@ -273,18 +273,18 @@ class Maker {
         if (slot === undefined) return;
         const pollable = this.#fresh('p');
         this.#streamOf.set(pollable, slot);
-        return this.#push(name, slot, pollable);
+        this.#push(name, slot, pollable); return;
       }
       case 'ready':
       case 'block':
-        return this.#on(name, 'p', a);
+        { this.#on(name, 'p', a); return; }
       case 'poll': {
         const slots = [a, b, c].map((choice) => this.#slot('p', choice)).filter((slot) => slot !== undefined);
         if (slots.length > 0) this.#push(name, ...slots.slice(0, 1 + (d % 3)));
         return;
       }
       case 'drop':
-        return this.#drop(a, b);
+        { this.#drop(a, b); return; }
     }
   }
 

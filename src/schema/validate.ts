@@ -11,6 +11,7 @@ const FILES = {
   manifest: 'src/schema/manifest.schema.json',
   runner: 'src/schema/runner.schema.json',
   expectations: 'src/schema/expectations.schema.json',
+  findings: 'src/schema/findings.schema.json',
   report: 'reports/report.schema.json',
   dashboard: 'reports/dashboard-index.schema.json',
 } as const;

@@ -36,7 +36,7 @@ pub fn run(binary: &'static str, body: fn() -> Outcome) -> Result<(), ()> {
 
 /// Runs the body of a guest that is served, with one request. After an `ok` it calls [`done`]. Otherwise the reason is on stderr, and the
 /// host answers in the place of a response that was not set.
-pub fn handle(binary: &'static str, body: impl FnOnce() -> Outcome) {
+pub fn serve(binary: &'static str, body: impl FnOnce() -> Outcome) {
     TEST_ID.0.set(binary);
     if body().is_ok() {
         done();

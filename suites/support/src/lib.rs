@@ -40,7 +40,7 @@ macro_rules! handler {
         struct Handler;
         impl wasi::exports::http::incoming_handler::Guest for Handler {
             fn handle(request: wasi::http::types::IncomingRequest, out: wasi::http::types::ResponseOutparam) {
-                $crate::handle(env!("CARGO_BIN_NAME"), || $body(request, out));
+                $crate::serve(env!("CARGO_BIN_NAME"), || $body(request, out));
             }
         }
         wasi::http::proxy::export!(Handler);

@@ -59,9 +59,10 @@ describe.skipIf(!isThere && !required)('explore on wasmtime', () => {
     const runner = await faulty('same', 's/^ok directory$/ok fifo/');
     const run = () => explore('-r', runner, '--seed', '7', '--runs', '100');
     const [first, second] = [await run(), await run()];
-    const without = ({ durationMs: _, ...rest }: Findings) => ({
-      ...rest,
-      hosts: rest.hosts.map(({ calls, known }) => ({ calls, known })),
+    const without = (findings: Findings) => ({
+      ...findings,
+      durationMs: 0,
+      hosts: findings.hosts.map(({ calls, known }) => ({ calls, known })),
     });
     expect(without(second.findings)).toEqual(without(first.findings));
   });

@@ -90,6 +90,11 @@ export class ExplorerHost {
     await removeFolder(this.#folder);
   }
 
+  /** A call, because it changes while something is awaited. */
+  #isAborted(): boolean {
+    return this.#options.signal.aborted;
+  }
+
   /** The traces of programs: in one start of the host, or where some of them end it, in several. */
   async run(programs: readonly Program[]): Promise<Trace[]> {
     const path = join(this.#folder, String(this.#runs++));
@@ -97,10 +102,10 @@ export class ExplorerHost {
     const all: Trace[] = [];
     const places = programs.map((program, index) => ({ place: placeOf(index), program }));
     try {
-      while (all.length < programs.length && !this.#options.signal.aborted) {
+      while (all.length < programs.length && !this.#isAborted()) {
         const wasCareful = this.#careful;
         const run = await this.#start(sandbox, places.slice(all.length), wasCareful);
-        if (this.#options.signal.aborted) break;
+        if (this.#isAborted()) break;
         all.push(...run.traces.slice(0, run.isOpen ? -1 : undefined));
         const last = run.traces.at(-1);
         if (all.length === programs.length) break;

@@ -121,10 +121,15 @@ export class Explorer {
     return count > 0 ? sample(bounds, seedOf(seed, number), batch).slice(0, count) : [];
   }
 
+  /** A call, because it changes while something is awaited. */
+  #isAborted(): boolean {
+    return this.#options.signal.aborted;
+  }
+
   /** @returns false when it was interrupted */
   async #judge({ programs, traces: running, number: batch }: Running): Promise<boolean> {
     const traces = await running;
-    if (this.#options.signal.aborted) return false;
+    if (this.#isAborted()) return false;
     const { seed } = this.#options;
     for (const [index, program] of programs.entries()) {
       const own = traces.map((all) => all[index] as Trace);
@@ -137,7 +142,7 @@ export class Explorer {
       }
       const differ = disagreement(program, checked);
       if (differ) await this.#differ(program, differ, from);
-      if (this.#options.signal.aborted) return false;
+      if (this.#isAborted()) return false;
     }
     const calls = this.#counts.reduce((sum, count) => sum + count.calls, 0);
     this.#hooks.progress(this.#programs, calls, this.#findings.size);

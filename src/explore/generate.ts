@@ -173,81 +173,119 @@ class Maker {
     const any = () => this.#descriptor(a);
     const base = () => this.#descriptor(a, 'directory');
     switch (name) {
-      case 'open-at':
-        { this.#open(a, b, c, d, e); return; }
+      case 'open-at': {
+        this.#open(a, b, c, d, e);
+        return;
+      }
       case 'create-directory-at': {
         const path = this.#path(b, 'new');
         this.#names.set(path, 'directory');
-        this.#push(name, base(), quote(path)); return;
+        this.#push(name, base(), quote(path));
+        return;
       }
       case 'symlink-at': {
         const path = this.#path(b, 'new');
         this.#names.set(path, 'link');
-        this.#push(name, base(), quote(this.#target(c)), quote(path)); return;
+        this.#push(name, base(), quote(this.#target(c)), quote(path));
+        return;
       }
       case 'link-at': {
         const path = this.#path(c, 'new');
         this.#names.set(path, 'file');
-        this.#push(name, base(), follow(d), quote(this.#path(b)), this.#descriptor(e, 'directory'), quote(path)); return;
+        this.#push(name, base(), follow(d), quote(this.#path(b)), this.#descriptor(e, 'directory'), quote(path));
+        return;
       }
       case 'rename-at': {
         const path = this.#path(c, d % 2 === 0 ? 'new' : undefined);
-        this.#push(name, base(), quote(this.#path(b)), this.#descriptor(e, 'directory'), quote(path)); return;
+        this.#push(name, base(), quote(this.#path(b)), this.#descriptor(e, 'directory'), quote(path));
+        return;
       }
       case 'unlink-file-at':
       case 'remove-directory-at':
-      case 'readlink-at':
-        { this.#push(name, base(), quote(this.#path(b))); return; }
+      case 'readlink-at': {
+        this.#push(name, base(), quote(this.#path(b)));
+        return;
+      }
       case 'stat-at':
-      case 'metadata-hash-at':
-        { this.#push(name, base(), follow(c), quote(this.#path(b))); return; }
-      case 'set-times-at':
-        { this.#push(name, base(), follow(c), quote(this.#path(b)), pick(TIMES, d), pick(TIMES, e)); return; }
-      case 'set-times':
-        { this.#push(name, any(), pick(TIMES, d), pick(TIMES, e)); return; }
+      case 'metadata-hash-at': {
+        this.#push(name, base(), follow(c), quote(this.#path(b)));
+        return;
+      }
+      case 'set-times-at': {
+        this.#push(name, base(), follow(c), quote(this.#path(b)), pick(TIMES, d), pick(TIMES, e));
+        return;
+      }
+      case 'set-times': {
+        this.#push(name, any(), pick(TIMES, d), pick(TIMES, e));
+        return;
+      }
       case 'stat':
       case 'get-type':
       case 'get-flags':
       case 'sync':
       case 'sync-data':
-      case 'metadata-hash':
-        { this.#push(name, any()); return; }
-      case 'read':
-        { this.#push(name, file(), this.#length(b), this.#offset(c)); return; }
+      case 'metadata-hash': {
+        this.#push(name, any());
+        return;
+      }
+      case 'read': {
+        this.#push(name, file(), this.#length(b), this.#offset(c));
+        return;
+      }
       case 'write': {
         const offset = this.#offset(c);
         if (offset.length > 7) this.#isLarge = true;
-        this.#push(name, file(), pick(LENGTHS, b), String(d % 50), offset); return;
+        this.#push(name, file(), pick(LENGTHS, b), String(d % 50), offset);
+        return;
       }
       case 'set-size': {
         const size = pick([...LENGTHS, ...LENGTHS, '4294967296', ...HUGE], b);
         if (size.length > 7) this.#isLarge = true;
-        this.#push(name, file(), size); return;
+        this.#push(name, file(), size);
+        return;
       }
-      case 'advise':
-        { this.#push(name, any(), this.#offset(b), this.#length(c), String(d % 6)); return; }
-      case 'is-same-object':
-        { this.#push(name, any(), this.#descriptor(b)); return; }
-      case 'read-directory':
-        { this.#push(name, base(), this.#fresh('e')); return; }
+      case 'advise': {
+        this.#push(name, any(), this.#offset(b), this.#length(c), String(d % 6));
+        return;
+      }
+      case 'is-same-object': {
+        this.#push(name, any(), this.#descriptor(b));
+        return;
+      }
+      case 'read-directory': {
+        this.#push(name, base(), this.#fresh('e'));
+        return;
+      }
       case 'read-directory-entry':
-      case 'list':
-        { this.#on(name, 'e', a); return; }
-      case 'read-via-stream':
-        { this.#push(name, file(), this.#offset(b), this.#fresh('i')); return; }
-      case 'write-via-stream':
-        { this.#push(name, file(), this.#offset(b), this.#fresh('o')); return; }
-      case 'append-via-stream':
-        { this.#push(name, file(), this.#fresh('o')); return; }
+      case 'list': {
+        this.#on(name, 'e', a);
+        return;
+      }
+      case 'read-via-stream': {
+        this.#push(name, file(), this.#offset(b), this.#fresh('i'));
+        return;
+      }
+      case 'write-via-stream': {
+        this.#push(name, file(), this.#offset(b), this.#fresh('o'));
+        return;
+      }
+      case 'append-via-stream': {
+        this.#push(name, file(), this.#fresh('o'));
+        return;
+      }
       case 'stream-read':
       case 'blocking-read':
       case 'skip':
-      case 'blocking-skip':
-        { this.#on(name, 'i', a, this.#length(b)); return; }
+      case 'blocking-skip': {
+        this.#on(name, 'i', a, this.#length(b));
+        return;
+      }
       case 'check-write':
       case 'flush':
-      case 'blocking-flush':
-        { this.#on(name, 'o', a); return; }
+      case 'blocking-flush': {
+        this.#on(name, 'o', a);
+        return;
+      }
       case 'stream-write':
       case 'write-zeroes': {
         const slot = this.#slot('o', a);
@@ -255,12 +293,14 @@ class Maker {
         // A write without a permit traps: it is asked for rarely.
         if (c % 150 > 0 && this.#calls.at(-1)?.name !== 'check-write') this.#push('check-write', slot);
         const length = c % 200 === 1 ? 'permit+1' : pick(['permit', '0', '1', '10', '4096', '10', '1'], b);
-        this.#push(name, slot, length, ...(name === 'stream-write' ? [String(d % 50)] : [])); return;
+        this.#push(name, slot, length, ...(name === 'stream-write' ? [String(d % 50)] : []));
+        return;
       }
       case 'blocking-write-and-flush':
       case 'blocking-write-zeroes-and-flush': {
         const length = pick(['0', '1', '10', '4095', '4096', c % 80 === 0 ? '4097' : '10'], b);
-        this.#on(name, 'o', a, length, ...(name === 'blocking-write-and-flush' ? [String(d % 50)] : [])); return;
+        this.#on(name, 'o', a, length, ...(name === 'blocking-write-and-flush' ? [String(d % 50)] : []));
+        return;
       }
       case 'splice':
       case 'blocking-splice': {
@@ -273,18 +313,23 @@ class Maker {
         if (slot === undefined) return;
         const pollable = this.#fresh('p');
         this.#streamOf.set(pollable, slot);
-        this.#push(name, slot, pollable); return;
+        this.#push(name, slot, pollable);
+        return;
       }
       case 'ready':
-      case 'block':
-        { this.#on(name, 'p', a); return; }
+      case 'block': {
+        this.#on(name, 'p', a);
+        return;
+      }
       case 'poll': {
         const slots = [a, b, c].map((choice) => this.#slot('p', choice)).filter((slot) => slot !== undefined);
         if (slots.length > 0) this.#push(name, ...slots.slice(0, 1 + (d % 3)));
         return;
       }
-      case 'drop':
-        { this.#drop(a, b); return; }
+      case 'drop': {
+        this.#drop(a, b);
+        return;
+      }
     }
   }
 
@@ -420,4 +465,6 @@ class Maker {
 const pick = <T>(from: readonly T[], choice: number): T => from[choice % from.length] as T;
 const follow = (choice: number): string => (choice % 2 === 0 ? 'f' : '-');
 const some = (letters: string, choice: number): string =>
-  [...letters].filter((_, at) => (choice >> at) % 2 === 1).join('') || '-';
+  Array.from(letters)
+    .filter((_, at) => (choice >> at) % 2 === 1)
+    .join('') || '-';

@@ -96,7 +96,7 @@ function simplerOf(kind: Argument, word: string): string[] {
       return word === '-' ? [] : ['-'];
     case 'open-flags':
     case 'descriptor-flags':
-      return word === '-' ? [] : [...word].map((letter) => word.replace(letter, '') || '-');
+      return word === '-' ? [] : Array.from(word).map((letter) => word.replace(letter, '') || '-');
     case 'time':
       return ['keep', '1.1'].filter((time) => word !== time && word !== 'keep');
     case 'path':

@@ -22,7 +22,7 @@ const FLAGS = {
 const ADVICE = ['Normal', 'Sequential', 'Random', 'WillNeed', 'DontNeed', 'NoReuse'] as const;
 
 const flagsOf = (type: string, names: Readonly<Record<string, string>>, word: string): string => {
-  const set = [...word].flatMap((letter) => names[letter] ?? []);
+  const set = Array.from(word).flatMap((letter) => names[letter] ?? []);
   return set.length === 0 ? `${type}::empty()` : set.map((name) => `${type}::${name}`).join(' | ');
 };
 

@@ -44,6 +44,7 @@ const MOST = 30;
 export async function explore(options: ExploreCommandOptions): Promise<number> {
   const replay = options.replay === undefined ? undefined : decode(readText(options.replay), options.replay);
   const calls = callsOf(options.area);
+  const length = runsOf(options);
   if (options.json !== undefined) checkWritable({ format: 'json', file: options.json });
   const { whole } = loadCatalog();
   const runners = await Promise.all((options.runner ?? ['jco']).map(loadRunner));
@@ -72,7 +73,7 @@ export async function explore(options: ExploreCommandOptions): Promise<number> {
       explored,
       {
         seed: options.seed ?? Math.trunc(Math.random() * 2 ** 31),
-        ...runsOf(options),
+        ...length,
         ...(replay ? { replay } : {}),
         batch: BATCH,
         bounds: { least: LEAST, most: MOST, ...(calls ? { calls } : {}) },

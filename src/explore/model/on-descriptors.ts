@@ -14,7 +14,7 @@ const IMPOSSIBLE = 2n ** 63n;
 const both = (...ids: string[]): Expectation['why'] => ({ ok: ids, failure: ids });
 /** A call that is asked for nothing may find nothing wrong. */
 const nothing = (length: string): Option[] => (length === '0' ? [succeeds('ok 0', ([count]) => count === '0')] : []);
-const flags = (word: string) => new Set([...word].filter((letter) => 'rwm'.includes(letter)));
+const flags = (word: string) => new Set(Array.from(word).filter((letter) => 'rwm'.includes(letter)));
 
 type On = (state: State, descriptor: Descriptor, words: readonly string[]) => Expectation;
 
@@ -65,7 +65,7 @@ export const ON_DESCRIPTORS: Partial<Record<CallName, On>> = {
     const { size } = node.content;
     const left = size > from ? size - from : 0n;
     const atEnd = left === 0n && most > 0;
-    const check = ([count = '', sum, end]: readonly string[]): boolean => {
+    const check = ([count = '', sum]: readonly string[]): boolean => {
       const bytes = Number(count);
       if (bytes > most || BigInt(bytes) > left || (bytes === 0 && most > 0 && !atEnd)) return false;
       return sum === hash(node.content.read(from, bytes));

@@ -328,7 +328,7 @@ function openAt(
   [pathFlags = '', path = '', openFlags = '', flags = '', slot = '']: readonly string[],
 ): Expectation {
   const has = (letter: string) => openFlags.includes(letter);
-  const [read, write, mutate] = [...'rwm'].map((letter) => flags.includes(letter)) as [boolean, boolean, boolean];
+  const [read, write, mutate] = ['r', 'w', 'm'].map((letter) => flags.includes(letter)) as [boolean, boolean, boolean];
   const opens = (node: Node) =>
     state.descriptors.set(slot, { node, read, write, mutate: node.kind === 'directory' && mutate });
   const isSynchronized = /[siq]/.test(flags);

@@ -27,7 +27,7 @@ type OnOutput = (state: State, output: Output, words: readonly string[]) => Expe
 
 /** What an input stream still has: its bytes, or at least how many; nothing is known of one whose file was changed. */
 function leftOf({ file, position, version }: Input): bigint | undefined {
-  if (!file || file.version !== version || !isKnown(file)) return undefined;
+  if (file?.version !== version || !isKnown(file)) return undefined;
   return file.content.size > position ? file.content.size - position : 0n;
 }
 

@@ -190,7 +190,7 @@ export const ON_DESCRIPTORS: Partial<Record<CallName, On>> = {
     const made = done(() => {
       state.streams.set(slot, { of: 'input', file, position: from, version, closed: false, pollables: 0 });
     });
-    const isPlain = file !== undefined && from < IMPOSSIBLE;
+    const isPlain = file !== undefined && from < CERTAIN;
     return {
       options: isPlain ? [made] : [fails('any'), made],
       why: both(isPlain ? `${T}.read-via-stream.from-the-offset` : `${T}.offsets.huge`),
@@ -214,6 +214,7 @@ function output(state: State, { node, write }: Descriptor, position: bigint | 'e
       node,
       hasTaken: false,
       position,
+      end: file?.content.size ?? 0n,
       pending: [],
       permit: undefined,
       closed: false,
@@ -224,7 +225,7 @@ function output(state: State, { node, write }: Descriptor, position: bigint | 'e
   return {
     options: isPlain ? [made] : [fails('any'), made],
     why: both(
-      position !== 'end' && position >= IMPOSSIBLE
+      position !== 'end' && position >= IMPOSSIBLE - 1n
         ? `${T}.offsets.huge`
         : position === 'end'
           ? `${T}.append-via-stream.at-the-end`

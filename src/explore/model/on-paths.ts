@@ -1,7 +1,8 @@
+import type { Answer } from '../answer.js';
 import type { CallName } from '../calls.js';
 import { unquote } from '../program.js';
 import { isStorable, isTimeValue, statOption, statWhy, timesAfter } from './attributes.js';
-import { type Codes, done, type Expectation, fails, type Option, silent, succeeds } from './expectation.js';
+import { type Codes, done, type Expectation, fails, Lost, type Option, silent, succeeds } from './expectation.js';
 import { type DirectoryNode, newDirectory, newFile, newLink, type Node, setEntry } from './node.js';
 import { type Entry, resolve, type Resolved } from './resolve.js';
 import type { Descriptor, State } from './state.js';
@@ -355,7 +356,7 @@ function openAt(
   const needs = write || mutate || has('c') || has('t');
   const ids = openFlags.length > 1 ? [`${T}.open-at.combinations`] : [];
   if (!needs) return related(otherwise, ids);
-  const expectation = related(needsMutate(base, otherwise), ids);
+  const expectation = related(needsMutate(base, has('c') ? mayHaveMade(path, otherwise) : otherwise), ids);
   const id = `${T}.open-at.read-only-base`;
   return base.mutate === false && base.node.kind === 'directory'
     ? { ...expectation, why: { ...expectation.why, ok: [id] } }
@@ -419,6 +420,19 @@ function openAt(
       opens(node);
     });
     return { options: isPlain ? [option] : [silentFailure(), option], why: both(...openIds('create')) };
+  }
+
+  /** Nor of a path that is more than names: a host may find what is wrong with it when the file is there. */
+  function mayHaveMade(word: string, made: Expectation): Expectation {
+    if (!word.endsWith('/') && !word.includes('..')) return made;
+    const options = made.options.map((option) => ({
+      ...option,
+      then(answer: Answer) {
+        option.then?.(answer);
+        if (answer.kind === 'err') throw new Lost(answer);
+      },
+    }));
+    return { ...made, options };
   }
 
   /** The text does not say whether a call that fails has made the file. */

@@ -32,6 +32,8 @@ export interface Output {
   hasTaken: boolean;
   /** Where the next byte goes; `end` of a stream that appends. */
   position: bigint | 'end';
+  /** Where the end was when the stream was made, or after its last write. */
+  end: bigint;
   /** What was written and not yet flushed, in order; nothing where that is not known. */
   pending: (Uint8Array | bigint)[] | undefined;
   /** What the last check-write permitted, until a write or a flush has used it. */

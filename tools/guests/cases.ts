@@ -1,6 +1,8 @@
 import type { Interface } from '../../src/model/interface.js';
 
-const pascal = (name: string) => name.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
+/** `HTTP-protocol-error` is `HttpProtocolError` too. */
+const pascal = (name: string) =>
+  name.replace(/(?:^|-)(\w)(\w*)/g, (_, letter: string, rest: string) => letter.toUpperCase() + rest.toLowerCase());
 const upper = (name: string) => name.toUpperCase().replaceAll('-', '_');
 
 /**

@@ -13,6 +13,12 @@ export interface Call {
 /** Calls that one guest makes, one after the other, in a directory of its own. */
 export type Program = readonly Call[];
 
+/** The slot that a call fills; nothing for one that makes nothing. */
+export const filledSlot = ({ name, words }: Call): string | undefined => {
+  const at = argumentsOf(name).findIndex((kind) => kind.startsWith('new-'));
+  return at < 0 ? undefined : words[at];
+};
+
 /** A call as a line. */
 export const lineOf = ({ name, words }: Call): string => [name, ...words].join(' ');
 

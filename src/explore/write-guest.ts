@@ -1,7 +1,7 @@
 import type { ExplorerFinding } from '../shapes/findings.js';
 import { argumentsOf, type CallName } from './calls.js';
 import { bytesOf } from './model/content.js';
-import { type Call, unquote } from './program.js';
+import { type Call, filledSlot, unquote } from './program.js';
 
 /** A finding as a guest of a suite, ready to be named. */
 export interface WrittenGuest {
@@ -81,12 +81,6 @@ function expressionOf({ name, words }: Call): string {
   return `${first}.${method}(${args.join(', ')})`;
 }
 
-/** The slot that a call fills. */
-const filled = ({ name, words }: Call): string | undefined => {
-  const at = argumentsOf(name).findIndex((kind) => kind.startsWith('new-'));
-  return at < 0 ? undefined : words[at];
-};
-
 const parse = (line: string): Call => {
   const [name = '', ...words] = line.split(' ');
   return { name: name as CallName, words };
@@ -144,7 +138,7 @@ function found({ host, seen, allowed }: ExplorerFinding): string {
 /** A call that the test needs first. One that has failed on the host is made all the same. */
 function statementsOf(call: Call, answer: string): string[] {
   if (answer === 'skip') return [];
-  const slot = filled(call);
+  const slot = filledSlot(call);
   if (call.name === 'drop') return [`drop(${call.words[0]});`];
   const expression = expressionOf(call);
   if (PLAIN.has(call.name)) return [slot === undefined ? `let _ = ${expression};` : `let ${slot} = ${expression};`];

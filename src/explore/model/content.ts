@@ -1,3 +1,8 @@
+/** Sizes and ends of writes up to here every file system of use has room for, as holes. */
+export const CERTAIN = 2n ** 32n;
+/** Offsets from here on no file can have. */
+export const IMPOSSIBLE = 2n ** 63n;
+
 const BLOCK = 4096n;
 
 /** The bytes that a call writes: the guest makes the same ones. They are never zero. */

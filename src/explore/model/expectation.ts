@@ -24,6 +24,9 @@ export interface Expectation {
   };
 }
 
+/** The requirements of a success and of a failure, where they are the same. */
+export const both = (...ids: string[]): Expectation['why'] => ({ ok: ids, failure: ids });
+
 /** The failure with one of these codes. */
 export function fails(codes: Codes): Option {
   const text = codes === 'any' ? 'err with any code' : [...codes].map((code) => `err ${code}`).join(', or ');
@@ -66,7 +69,7 @@ export class Lost extends Error {
   }
 }
 
-/** Any answer, even the end of the host where `mayEnd`. @throws {Lost} in `then` */
+/** An answer of one of these kinds, about which the text is silent. @throws {Lost} in `then` */
 export const silent = (text: string, kinds: readonly Answer['kind'][]): Option =>
   of(text, kinds, (answer) => {
     throw new Lost(answer);

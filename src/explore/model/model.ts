@@ -1,13 +1,11 @@
 import type { Answer } from '../answer.js';
 import { argumentsOf } from '../calls.js';
-import { type Call, type Program, usesAbsoluteLink } from '../program.js';
-import { done, type Expectation, Lost, of, type Option, silent, succeeds } from './expectation.js';
+import { type Call, filledSlot, type Program, unquote, usesAbsoluteLink } from '../program.js';
+import { both, done, type Expectation, Lost, of, type Option, silent, succeeds } from './expectation.js';
 import { ON_DESCRIPTORS } from './on-descriptors.js';
 import { ON_PATHS } from './on-paths.js';
 import { ON_INPUTS, ON_OUTPUTS } from './on-streams.js';
 import { type Entries, type Pollable, State, typeOf } from './state.js';
-
-const both = (...ids: string[]): Expectation['why'] => ({ ok: ids, failure: ids });
 
 /** What the model says of an answer. */
 export type Judged =
@@ -100,7 +98,7 @@ export class Model {
       return { options: [made], why: both('io.streams.output-subscribe.ready-means-permit') };
     }
     const entries = state.entries.get(first);
-    if (entries) return name === 'list' ? list(entries) : readEntry(entries);
+    if (entries) return ifChanged(entries) ?? (name === 'list' ? list(entries) : readEntry(entries));
     return this.#poll(
       name,
       words.map((slot) => state.pollables.get(slot) as Pollable),
@@ -144,15 +142,16 @@ function usedSlots({ name, words }: Call): string[] {
   return words.filter((word, at) => isSlot(word) && !argumentsOf(name)[at]?.startsWith('new-'));
 }
 
-/** The slot that a call fills. */
-function filledSlot({ name, words }: Call): string | undefined {
-  return words.find((word, at) => isSlot(word) && argumentsOf(name)[at]?.startsWith('new-'));
-}
+const ENTRIES = both('filesystem.types.read-directory.entries');
 
-function readEntry({ directory, version, left }: Entries): Expectation {
-  const why = both('filesystem.types.read-directory.entries');
-  if (directory.version !== version)
-    return { options: [of('anything, because the directory was changed', ['ok', 'err'])], why };
+/** What is said of a stream of entries whose directory was changed since; nothing of any other. */
+const ifChanged = ({ directory, version }: Entries): Expectation | undefined =>
+  directory.version === version
+    ? undefined
+    : { options: [of('anything, because the directory was changed', ['ok', 'err'])], why: ENTRIES };
+
+function readEntry({ left }: Entries): Expectation {
+  const why = ENTRIES;
   if (left.size === 0) return { options: [succeeds('ok none', ([word]) => word === 'none')], why };
   const names = [...left].map(([name, kind]) => `${typeOf({ kind })} ${name}`);
   return {
@@ -160,27 +159,23 @@ function readEntry({ directory, version, left }: Entries): Expectation {
       succeeds(
         `ok one of ${names.join(', ')}`,
         ([type, name = '"']) => {
-          const kind = left.get(decodeURIComponent(name.slice(1)));
+          const kind = left.get(unquote(name));
           return kind !== undefined && (type === typeOf({ kind }) || type === 'unknown');
         },
-        ([, name = '"']) => void left.delete(decodeURIComponent(name.slice(1))),
+        ([, name = '"']) => void left.delete(unquote(name)),
       ),
     ],
     why,
   };
 }
 
-function list({ directory, version, left }: Entries): Expectation {
-  const why = both('filesystem.types.read-directory.entries');
-  if (directory.version !== version)
-    return { options: [of('anything, because the directory was changed', ['ok', 'err'])], why };
+function list({ left }: Entries): Expectation {
   const text = [...left].map(([name, kind]) => `${name} (${typeOf({ kind })})`).join(', ');
   const check = (words: readonly string[]): boolean => {
     if (words.length !== 2 * left.size) return false;
     const seen = new Map<string, string>();
-    for (let at = 0; at < words.length; at += 2)
-      seen.set(decodeURIComponent((words[at] ?? '').slice(1)), words[at + 1] ?? '');
+    for (let at = 0; at < words.length; at += 2) seen.set(unquote(words[at] ?? ''), words[at + 1] ?? '');
     return [...left].every(([name, kind]) => [typeOf({ kind }), 'unknown'].includes(seen.get(name) ?? ''));
   };
-  return { options: [succeeds(`ok ${text || 'nothing'}`, check, () => left.clear())], why };
+  return { options: [succeeds(`ok ${text || 'nothing'}`, check, () => left.clear())], why: ENTRIES };
 }

@@ -1,20 +1,30 @@
 import type { CallName } from '../calls.js';
 import { isStorable, isTimeValue, statOption, statWhy, timesAfter } from './attributes.js';
-import { bytesOf, hash } from './content.js';
-import { done, type Expectation, fails, type Option, silent, succeeds } from './expectation.js';
+import { bytesOf, CERTAIN, hash, IMPOSSIBLE } from './content.js';
+import { both, done, type Expectation, fails, type Option, silent, succeeds } from './expectation.js';
 import { changed, isKnown } from './node.js';
 import { type Descriptor, type State, typeOf } from './state.js';
 
 const T = 'filesystem.types';
-/** Sizes and ends of writes up to here every file system of use has room for, as holes. */
-const CERTAIN = 2n ** 32n;
-/** Offsets from here on no file can have. */
-const IMPOSSIBLE = 2n ** 63n;
 
-const both = (...ids: string[]): Expectation['why'] => ({ ok: ids, failure: ids });
 /** A call that is asked for nothing may find nothing wrong. */
 const nothing = (length: string): Option[] => (length === '0' ? [succeeds('ok 0', ([count]) => count === '0')] : []);
 const flags = (word: string) => new Set(Array.from(word).filter((letter) => 'rwm'.includes(letter)));
+
+/** A read or a write of what is no file. */
+const ofNoFile = (length: string): Expectation => ({
+  options: [fails('any'), ...nothing(length)],
+  why: both(`${T}.read.of-a-directory`),
+});
+
+/** A read or a write through a descriptor that was not opened for it. */
+const notOpenedForIt = (length: string, offset: string): Expectation => ({
+  options: [
+    fails(BigInt(offset) + BigInt(length) >= IMPOSSIBLE ? 'any' : new Set(['bad-descriptor'])),
+    ...nothing(length),
+  ],
+  why: { ok: [`${T}.descriptor-flags.mode-is-kept`], failure: [`${T}.error-code.as-posix`] },
+});
 
 type On = (state: State, descriptor: Descriptor, words: readonly string[]) => Expectation;
 
@@ -42,16 +52,8 @@ export const ON_DESCRIPTORS: Partial<Record<CallName, On>> = {
   },
 
   read: (_, { node, read }, [length = '0', offset = '0']) => {
-    if (node.kind !== 'file')
-      return { options: [fails('any'), ...nothing(length)], why: both(`${T}.read.of-a-directory`) };
-    if (!read)
-      return {
-        options: [
-          fails(BigInt(offset) + BigInt(length) >= IMPOSSIBLE ? 'any' : new Set(['bad-descriptor'])),
-          ...nothing(length),
-        ],
-        why: { ok: [`${T}.descriptor-flags.mode-is-kept`], failure: [`${T}.error-code.as-posix`] },
-      };
+    if (node.kind !== 'file') return ofNoFile(length);
+    if (!read) return notOpenedForIt(length, offset);
     const [from, most] = [BigInt(offset), Number(length)];
     const isHuge = from + BigInt(length) >= IMPOSSIBLE;
     const why = both(...(isHuge ? [`${T}.offsets.huge`] : []), `${T}.read.at-an-offset`);
@@ -83,16 +85,8 @@ export const ON_DESCRIPTORS: Partial<Record<CallName, On>> = {
   },
 
   write: (_, { node, write }, [length = '0', seed = '0', offset = '0']) => {
-    if (node.kind !== 'file')
-      return { options: [fails('any'), ...nothing(length)], why: both(`${T}.read.of-a-directory`) };
-    if (!write)
-      return {
-        options: [
-          fails(BigInt(offset) + BigInt(length) >= IMPOSSIBLE ? 'any' : new Set(['bad-descriptor'])),
-          ...nothing(length),
-        ],
-        why: { ok: [`${T}.descriptor-flags.mode-is-kept`], failure: [`${T}.error-code.as-posix`] },
-      };
+    if (node.kind !== 'file') return ofNoFile(length);
+    if (!write) return notOpenedForIt(length, offset);
     const [count, from] = [Number(length), BigInt(offset)];
     if (from + BigInt(count) > CERTAIN)
       return {

@@ -2,13 +2,12 @@ import type { Answer } from '../answer.js';
 import type { CallName } from '../calls.js';
 import { unquote } from '../program.js';
 import { isStorable, isTimeValue, statOption, statWhy, timesAfter } from './attributes.js';
-import { type Codes, done, type Expectation, fails, Lost, type Option, silent, succeeds } from './expectation.js';
+import { both, type Codes, done, type Expectation, fails, Lost, type Option, silent, succeeds } from './expectation.js';
 import { type DirectoryNode, newDirectory, newFile, newLink, type Node, setEntry } from './node.js';
 import { type Entry, resolve, type Resolved } from './resolve.js';
 import type { Descriptor, State } from './state.js';
 
 const T = 'filesystem.types';
-const both = (...ids: string[]): Expectation['why'] => ({ ok: ids, failure: ids });
 
 type On = (state: State, descriptor: Descriptor, words: readonly string[]) => Expectation;
 
@@ -84,8 +83,6 @@ function look(
 
 /** A time that cannot be stored may be found before anything that is wrong with the path. */
 function ifFar(times: readonly string[], otherwise: Expectation): Expectation {
-  // Where no time is to be set, POSIX lets a host look at nothing.
-  if (times.every((time) => time === 'keep')) return { ...otherwise, options: [...otherwise.options, done()] };
   // Where no time is to be set, POSIX lets a host look at nothing.
   if (times.every((time) => time === 'keep')) return { ...otherwise, options: [...otherwise.options, done()] };
   if (times.filter(isTimeValue).every(isStorable)) return otherwise;

@@ -1,12 +1,10 @@
-import type { Answer } from '../answer.js';
 import type { CallName } from '../calls.js';
-import { bytesOf, hash } from './content.js';
-import { type Expectation, Lost, of, type Option, silent, succeeds } from './expectation.js';
+import { bytesOf, CERTAIN, hash, IMPOSSIBLE } from './content.js';
+import { both, done, type Expectation, Lost, of, type Option, silent, succeeds } from './expectation.js';
 import { changed, isKnown } from './node.js';
 import type { Input, Output, State } from './state.js';
 
 const S = 'io.streams';
-const both = (...ids: string[]): Expectation['why'] => ({ ok: ids, failure: ids });
 /** The most that a blocking write takes. */
 const MOST_BLOCKING = 4096;
 
@@ -51,7 +49,7 @@ function reading(input: Input, length: bigint, isBlocking: boolean, returnsBytes
   const from = input.position;
   // Also a read that finds nothing may count as an access.
   delete file.times.access;
-  if (from + length >= 2n ** 63n && from > file.content.size)
+  if (from + length >= IMPOSSIBLE && from > file.content.size)
     return {
       options: [failsOrCloses(input), succeeds('ok 0', ([count]) => count === '0')],
       why: both('filesystem.types.offsets.huge'),
@@ -130,7 +128,7 @@ function unwritable(output: Output, call?: 'write' | 'flush'): Expectation | und
       options: [closes(output)],
       why: both(`${S}.output-stream.closed-stays-closed`, `${S}.stream-error.failed-then-closed`),
     };
-  const isPlain = output.file !== undefined && (output.position === 'end' || output.position < 2n ** 32n);
+  const isPlain = output.file !== undefined && (output.position === 'end' || output.position < CERTAIN);
   if (isPlain) return undefined;
   const ids = [`${S}.output-stream.reports-failure`];
   if (output.file === undefined) {
@@ -143,7 +141,7 @@ function unwritable(output: Output, call?: 'write' | 'flush'): Expectation | und
   return {
     options: [
       failsOrCloses(output),
-      success((answer) => {
+      of('ok', ['ok'], (answer) => {
         // A write to what cannot be written is reported by the flush at the latest.
         if (output.file) throw new Lost(answer);
       }),
@@ -151,12 +149,6 @@ function unwritable(output: Output, call?: 'write' | 'flush'): Expectation | und
     why: both(...ids),
   };
 }
-
-const success = (then: (answer: Answer) => void): Option => ({
-  text: 'ok',
-  matches: ({ kind }) => kind === 'ok',
-  then,
-});
 
 function writing(
   output: Output,
@@ -197,14 +189,10 @@ function blockingWrite(output: Output, length: number, bytes: Uint8Array | bigin
     const trap = of('a trap', ['ended']);
     return length > MOST_BLOCKING ? { ...bad, options: [...bad.options, trap] } : bad;
   }
-  const written = succeeds(
-    'ok',
-    () => true,
-    () => {
-      take(output, bytes);
-      arrive(output);
-    },
-  );
+  const written = done(() => {
+    take(output, bytes);
+    arrive(output);
+  });
   if (length > MOST_BLOCKING)
     return {
       options: [of('a trap', ['ended']), written, silent('an error', ['failed', 'closed'])],
@@ -266,19 +254,13 @@ export const ON_OUTPUTS: Partial<Record<CallName, OnOutput>> = {
     blockingWrite(output, Number(length), BigInt(length), 'blocking-write-zeroes-and-flush'),
   flush: (_, output) => {
     output.permit = undefined;
-    return unwritable(output) ?? { options: [succeeds('ok', () => true)], why: both(`${S}.flush.never-blocks`) };
+    return unwritable(output) ?? { options: [done()], why: both(`${S}.flush.never-blocks`) };
   },
   'blocking-flush': (_, output) => {
     output.permit = undefined;
     return (
       unwritable(output, 'flush') ?? {
-        options: [
-          succeeds(
-            'ok',
-            () => true,
-            () => arrive(output),
-          ),
-        ],
+        options: [done(() => arrive(output))],
         why: both(`${S}.blocking-flush.waits`),
       }
     );

@@ -7,11 +7,12 @@ import { execute } from '../src/execute/execute.js';
 import { WorkerSlot } from '../src/execute/worker-slot.js';
 import { judge } from '../src/judge/judge.js';
 import type { Outcome } from '../src/model/outcome.js';
-import type { Peer, Peers, PeerStep, Test } from '../src/model/test.js';
+import type { Peer, Peers, PeerStep } from '../src/model/test.js';
 import { checkPeers } from '../src/peers/check.js';
 import { networkLacks } from '../src/peers/lacks.js';
 import { readFrontmatter } from '../tools/guests/frontmatter.js';
 import { ofFamilies } from '../tools/guests/families.js';
+import { madeUpTest } from './support/made-up-test.js';
 
 let folder: string;
 let slot: WorkerSlot;
@@ -57,21 +58,7 @@ async function run(
     file,
     `${PRELUDE}(async () => {${script}})().then(done, (error) => { console.error(error); process.exitCode = 1; });`,
   );
-  const test = {
-    id: 'sockets/x/y',
-    since: '0.2.0',
-    needs: [],
-    args,
-    env: [],
-    stdin: '',
-    stdout: 'capture',
-    terminals: [],
-    dirs: [],
-    outside: {},
-    peers,
-    expect: { outcome: 'ok' },
-    fixture: { file: '', sha256: '', size: 0, imports: [] },
-  } as unknown as Test;
+  const test = madeUpTest({ id: 'sockets/x/y', args, peers });
   const outcome = await execute(test, '', {
     timeout,
     signal: new AbortController().signal,

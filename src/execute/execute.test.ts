@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { execa } from 'execa';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { madeUpTest } from '../../tests/support/made-up-test.js';
 import type { Test } from '../model/test.js';
 import { endMarked } from './descendants.js';
 import { execute, type ExecuteOptions } from './execute.js';
@@ -20,29 +21,10 @@ afterAll(() => rm(folder, { recursive: true }));
 
 /** A test whose "host" is a shell script; `$1`… are the preopened directories. */
 function run(script: string, test: Partial<Test> = {}, options: Partial<ExecuteOptions> = {}) {
-  const whole: Test = {
-    id: 'x/y',
-    suite: 'x',
-    source: '',
-    cases: [],
-    title: '',
-    formerly: [],
-    requirements: [],
-    since: '0.2.0',
-    level: 'must',
-    needs: [],
-    args: [],
-    env: [],
-    stdin: '',
-    stdout: 'capture',
-    terminals: [],
-    dirs: [],
-    outside: {},
-    expect: { outcome: 'ok' },
-    timeout: 5,
+  const whole = madeUpTest({
     fixture: { file: '', sha256: '', size: 0, imports: ['wasi:cli/stdin@0.2.0#get-stdin'] },
     ...test,
-  };
+  });
   return execute(whole, '', {
     timeout: whole.timeout,
     signal: new AbortController().signal,

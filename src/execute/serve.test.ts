@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { judge } from '../judge/judge.js';
 import type { Serving } from '../model/host.js';
+import { madeUpTest } from '../../tests/support/made-up-test.js';
 import type { Test } from '../model/test.js';
 import { execute } from './execute.js';
 import { WorkerSlot } from './worker-slot.js';
@@ -16,26 +17,8 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-const TEST: Test = {
-  id: 'x/y',
-  suite: 'x',
-  source: '',
-  cases: [],
-  title: '',
-  formerly: [],
-  requirements: [],
-  since: '0.2.0',
-  level: 'must',
+const TEST = madeUpTest({
   needs: ['serve'],
-  args: [],
-  env: [],
-  stdin: '',
-  stdout: 'capture',
-  terminals: [],
-  dirs: [],
-  outside: {},
-  expect: { outcome: 'ok' },
-  timeout: 5,
   fixture: { file: '', sha256: '', size: 0, imports: [], exports: ['wasi:http/incoming-handler@0.2.0#handle'] },
   peers: {
     client: {
@@ -48,7 +31,7 @@ const TEST: Test = {
       ],
     },
   },
-};
+});
 
 const ADDRESS: Serving = { stream: 'stderr', pattern: '^at http://(\\S+)/$' };
 

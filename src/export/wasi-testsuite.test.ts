@@ -1,23 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { madeUpTest } from '../../tests/support/made-up-test.js';
 import type { Test } from '../model/test.js';
 import { exportTest } from './wasi-testsuite.js';
 
-const plain: Test = {
-  ...{
-    id: 'io/a/b',
-    suite: 'io',
-    source: '',
-    title: '',
-    formerly: [],
-    requirements: [],
-    since: '0.2.0',
-    level: 'must',
-    needs: [],
-  },
-  ...{ args: [], env: [], stdin: '', stdout: 'capture', terminals: [], dirs: [], outside: {}, timeout: 10, cases: [] },
-  fixture: { file: '', sha256: '', size: 0, imports: [] },
-  expect: { outcome: 'ok' },
-};
+const plain = madeUpTest({ id: 'io/a/b', suite: 'io', timeout: 10 });
 const exported = (parts: Partial<Test>, once = false) => exportTest({ ...plain, ...parts }, { once });
 const importing = (...imports: string[]) => ({ fixture: { ...plain.fixture, imports } });
 

@@ -37,8 +37,8 @@ function verdictOf(test: Judged, outcome: Outcome, lines: GuestLines, stderr: st
       return withFinding('timeout', `the host did not end within ${exit.seconds} s`, finding);
     }
     case 'stopped': {
-      if (lines.notApplicable !== undefined && !lines.finding)
-        return { verdict: 'skip', reason: `not applicable: ${lines.notApplicable}` };
+      const skipped = notApplicable(lines);
+      if (skipped) return skipped;
       return passOrFail(
         lines.finding ?? outcome.peers ?? wrongCalls(test.expect, lines, stderr) ?? wrongState(test.expect, outcome),
       );
@@ -50,8 +50,8 @@ function verdictOf(test: Judged, outcome: Outcome, lines: GuestLines, stderr: st
         return { verdict: 'skip', reason: 'the control, the same component without the call, does not run either' };
       if (isTooNew(test, exit.code, lines))
         return { verdict: 'skip', reason: `the host does not start a guest of WASI ${test.since}${hostsWord(stderr)}` };
-      if (lines.notApplicable !== undefined && !lines.finding)
-        return { verdict: 'skip', reason: `not applicable: ${lines.notApplicable}` };
+      const skipped = notApplicable(lines);
+      if (skipped) return skipped;
       return passOrFail(
         lines.finding ??
           (outcome.serving && endedByItself(test.expect, exit.code, stderr)) ??
@@ -62,6 +62,10 @@ function verdictOf(test: Judged, outcome: Outcome, lines: GuestLines, stderr: st
     }
   }
 }
+
+/** The skip of a test that the guest could not carry out on this host. */
+const notApplicable = ({ notApplicable: why, finding }: GuestLines): Decision | undefined =>
+  why !== undefined && !finding ? { verdict: 'skip', reason: `not applicable: ${why}` } : undefined;
 
 const passOrFail = (wrong: Finding | undefined): Decision =>
   wrong

@@ -1,5 +1,7 @@
 import type { Fixture } from '../shapes/catalog.js';
+import { SERVING } from './addresses.js';
 import type { Expect, Stdin, StdinSource } from '../shapes/metadata.js';
+import type { Peer } from '../shapes/peers.js';
 import {
   CAPABILITIES,
   FAMILIES,
@@ -22,7 +24,8 @@ export type Platform = (typeof PLATFORMS)[number];
 
 export type Family = (typeof FAMILIES)[number];
 export type Protocol = (typeof PROTOCOLS)[number];
-export type { ExpectedFields, ExpectedRequest, Peer, Peers, PeerStep } from '../shapes/peers.js';
+export type { ExpectedFields, ExpectedRequest, Peers, PeerStep } from '../shapes/peers.js';
+export type { Peer };
 
 /** Whether a capability is this machine's and not a runner's. */
 export const isOfMachine = (capability: Capability): boolean => OF_MACHINE.some((one) => one === capability);
@@ -38,6 +41,10 @@ export const importsPackage = ({ imports }: Pick<Fixture, 'imports'>, name: stri
 /** Whether a guest is no command, but serves HTTP requests. */
 export const isServed = ({ exports = [] }: Pick<Fixture, 'exports'>): boolean =>
   exports.some((name) => name.startsWith('wasi:http/incoming-handler@'));
+
+/** Whether a peer is a client of a guest that is served. */
+export const callsServer = ({ do: steps }: Pick<Peer, 'do'>): boolean =>
+  steps.some((step) => typeof step === 'object' && 'connect' in step && step.connect === SERVING);
 
 /** How many calls of handle must end, in a test that is served. */
 export const handlesOf = ({ outcome, handles }: Expect): number => handles ?? (outcome === 'ok' ? 1 : 0);

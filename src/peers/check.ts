@@ -1,8 +1,15 @@
 import { closest } from 'fastest-levenshtein';
-import { PLACEHOLDER, SERVING } from '../model/addresses.js';
+import { PLACEHOLDER } from '../model/addresses.js';
 import type { Family, Peer, PeerStep, Protocol, Text } from '../model/test.js';
-import { isContent, isExpectedRequest, REQUEST_KEYS } from './expected-request.js';
-import { HEAD_KEYS, isExpectedHead, isExpectedResponse, RESPONSE_KEYS } from './expected-response.js';
+import {
+  HEAD_KEYS,
+  isContent,
+  isExpectedHead,
+  isExpectedRequest,
+  isExpectedResponse,
+  REQUEST_KEYS,
+  RESPONSE_KEYS,
+} from './expected-message.js';
 
 /** The name of a step, and what it was given. */
 export function partsOf(step: PeerStep): { readonly name: string; readonly value?: unknown } {
@@ -13,72 +20,55 @@ export function partsOf(step: PeerStep): { readonly name: string; readonly value
 
 type Value = 'none' | 'signal' | 'content' | 'count' | 'request' | 'head' | 'response';
 
-/** Each step, what it is given, and whose it is. */
-const STEPS: Readonly<
-  Record<string, { readonly value: Value; readonly of: readonly Protocol[]; readonly alone?: true }>
-> = {
+/** What must have come before a step: a connection, and on it the head of a request or of a response. */
+type Before = 'connection' | 'request' | 'response';
+
+interface Step {
+  /** What it is given. */
+  readonly value: Value;
+  /** Whose it is. */
+  readonly of: readonly Protocol[];
+  readonly after?: Before;
+  readonly alone?: true;
+}
+
+const STEPS: Readonly<Record<string, Step>> = {
   accept: { value: 'none', of: ['tcp'] },
   connect: { value: 'signal', of: ['tcp', 'udp'] },
   refused: { value: 'signal', of: ['tcp'] },
-  echo: { value: 'none', of: ['tcp', 'udp'] },
-  send: { value: 'content', of: ['tcp', 'udp'] },
-  expect: { value: 'content', of: ['tcp', 'udp'] },
-  read: { value: 'count', of: ['tcp'] },
-  'expect-end': { value: 'none', of: ['tcp'] },
-  gone: { value: 'none', of: ['tcp'] },
-  'send-address': { value: 'none', of: ['tcp', 'udp'] },
-  'half-close': { value: 'none', of: ['tcp'] },
-  reset: { value: 'none', of: ['tcp'] },
-  close: { value: 'none', of: ['tcp', 'udp'] },
+  echo: { value: 'none', of: ['tcp', 'udp'], after: 'connection' },
+  send: { value: 'content', of: ['tcp', 'udp'], after: 'connection' },
+  expect: { value: 'content', of: ['tcp', 'udp'], after: 'connection' },
+  read: { value: 'count', of: ['tcp'], after: 'connection' },
+  'expect-end': { value: 'none', of: ['tcp'], after: 'connection' },
+  gone: { value: 'none', of: ['tcp'], after: 'connection' },
+  'send-address': { value: 'none', of: ['tcp', 'udp'], after: 'connection' },
+  'half-close': { value: 'none', of: ['tcp'], after: 'connection' },
+  reset: { value: 'none', of: ['tcp'], after: 'connection' },
+  close: { value: 'none', of: ['tcp', 'udp'], after: 'connection' },
   await: { value: 'signal', of: ['tcp', 'udp'] },
-  request: { value: 'request', of: ['tcp'] },
-  'request-head': { value: 'request', of: ['tcp'] },
-  'request-body': { value: 'request', of: ['tcp'] },
-  'incomplete-request': { value: 'none', of: ['tcp'] },
-  respond: { value: 'content', of: ['tcp'] },
-  'respond-with-request': { value: 'none', of: ['tcp'] },
-  'respond-with-body': { value: 'none', of: ['tcp'] },
-  response: { value: 'response', of: ['tcp'] },
-  'response-head': { value: 'head', of: ['tcp'] },
-  body: { value: 'content', of: ['tcp'] },
-  'body-end': { value: 'none', of: ['tcp'] },
-  'incomplete-response': { value: 'none', of: ['tcp'] },
+  request: { value: 'request', of: ['tcp'], after: 'connection' },
+  'request-head': { value: 'request', of: ['tcp'], after: 'connection' },
+  'request-body': { value: 'request', of: ['tcp'], after: 'request' },
+  'incomplete-request': { value: 'none', of: ['tcp'], after: 'connection' },
+  respond: { value: 'content', of: ['tcp'], after: 'connection' },
+  'respond-with-request': { value: 'none', of: ['tcp'], after: 'request' },
+  'respond-with-body': { value: 'none', of: ['tcp'], after: 'request' },
+  response: { value: 'response', of: ['tcp'], after: 'connection' },
+  'response-head': { value: 'head', of: ['tcp'], after: 'connection' },
+  body: { value: 'content', of: ['tcp'], after: 'response' },
+  'body-end': { value: 'none', of: ['tcp'], after: 'response' },
+  'incomplete-response': { value: 'none', of: ['tcp'], after: 'connection' },
   'nobody-comes': { value: 'none', of: ['tcp', 'udp'], alone: true },
   refuse: { value: 'none', of: ['tcp'], alone: true },
 };
 
-/** Steps that a connection must have come before. */
-const ON_CONNECTION = [
-  'echo',
-  'send',
-  'expect',
-  'read',
-  'expect-end',
-  'gone',
-  'send-address',
-  'half-close',
-  'reset',
-  'close',
-  'request',
-  'request-head',
-  'request-body',
-  'incomplete-request',
-  'respond',
-  'respond-with-request',
-  'respond-with-body',
-  'response',
-  'response-head',
-  'body',
-  'body-end',
-  'incomplete-response',
-];
-
-/** Steps that the head of a response must have come before. */
-const ON_RESPONSE = ['body', 'body-end'];
-
-/** Steps that a request must have come before, and the steps that read one. */
-const ON_REQUEST = ['request-body', 'respond-with-request', 'respond-with-body'];
-const READ_REQUEST = ['request', 'request-head'];
+/** What can come before steps: the steps that bring it, and how it is called where it is missing. */
+const BEFORE: Readonly<Record<Before, { readonly by: readonly string[]; readonly missing: string }>> = {
+  connection: { by: ['accept', 'connect'], missing: 'there is no connection yet' },
+  request: { by: ['request', 'request-head'], missing: 'there is no request yet' },
+  response: { by: ['response-head'], missing: 'there is no response yet' },
+};
 
 const NAME = /^[a-z][a-z0-9-]*$/;
 
@@ -118,18 +108,16 @@ function checkOrder({ protocol, do: steps, times }: Omit<Peer, 'family'>): void 
   }
   if (names.includes('accept') && names.includes('connect'))
     throw new Error('a peer either accepts or connects: make two peers of it');
-  const start = names.findIndex((name) => name === 'accept' || name === 'connect');
-  const early = names.findIndex((name) => ON_CONNECTION.includes(name));
-  if (early >= 0 && (start < 0 || early < start))
-    throw new Error(`${names[early]} stands before accept or connect: there is no connection yet`);
-  const read = names.findIndex((name) => READ_REQUEST.includes(name));
-  const unread = names.findIndex((name) => ON_REQUEST.includes(name));
-  if (unread >= 0 && (read < 0 || unread < read))
-    throw new Error(`${names[unread]} stands before ${READ_REQUEST.join(' or ')}: there is no request yet`);
-  const head = names.indexOf('response-head');
-  const headless = names.findIndex((name) => ON_RESPONSE.includes(name));
-  if (headless >= 0 && (head < 0 || headless < head))
-    throw new Error(`${names[headless]} stands before response-head: there is no response yet`);
+  for (const [before, { by, missing }] of Object.entries(BEFORE)) {
+    const brought = names.findIndex((name) => by.includes(name));
+    // What is about a request or a response is about a connection too.
+    const early = names.findIndex((name) => {
+      const after = STEPS[name]?.after;
+      return before === 'connection' ? after !== undefined : after === before;
+    });
+    if (early >= 0 && (brought < 0 || early < brought))
+      throw new Error(`${names[early]} stands before ${by.join(' or ')}: ${missing}`);
+  }
 }
 
 /**
@@ -171,13 +159,6 @@ export function checkPeers({
     }
   }
 }
-
-/** Whether a peer is a client of a guest that is served. */
-export const callsServer = ({ do: steps }: Pick<Peer, 'do'>): boolean =>
-  steps.some((step) => {
-    const { name, value } = partsOf(step);
-    return name === 'connect' && value === SERVING;
-  });
 
 /** Whether a peer has an address that the guest can be given. */
 export const hasAddress = ({ protocol, do: steps }: Omit<Peer, 'family'>): boolean =>

@@ -10,6 +10,13 @@ export class StepFailed extends Error {
   }
 }
 
+/** What was read; nothing where it did not come as it should. */
+export const orNothing = <T>(reading: Promise<T>): Promise<T | undefined> =>
+  reading.catch((error: unknown) => {
+    if (!(error instanceof StepFailed)) throw error;
+    return undefined;
+  });
+
 /** The start of some bytes, for a human. */
 export function shown(bytes: Buffer): string {
   return `${bytes.length} bytes: ${JSON.stringify(bytes.subarray(0, 40).toString('latin1'))}`;

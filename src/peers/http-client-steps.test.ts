@@ -1,22 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { End, Source } from './came.js';
+import { cameIn } from '../../tests/support/came.js';
+import type { End } from './came.js';
 import { CLIENT_STEPS, type ClientState } from './http-client-steps.js';
-
-/** A connection that gives these parts, then ends; it is only read here. */
-function connection(parts: readonly string[], end: End): Source {
-  const left: Buffer[] = parts.map((part) => Buffer.from(part, 'latin1'));
-  return {
-    next: () => {
-      const bytes = left.shift();
-      return Promise.resolve(bytes ? { bytes } : { end });
-    },
-    unread: (bytes) => void left.unshift(bytes),
-  };
-}
 
 /** Plays steps on what comes. */
 async function play(came: readonly string[], steps: readonly (readonly [string, unknown?])[], end: End = 'end') {
-  const state: ClientState = { connection: connection(came, end) };
+  const state: ClientState = { connection: cameIn(came, end) };
   for (const [name, value] of steps) await CLIENT_STEPS[name]?.(state, value);
 }
 
@@ -70,6 +59,14 @@ describe('a response', () => {
     ).rejects.toThrow('seen 1 bytes: "h"');
     await expect(play([text], [...steps.slice(0, 3), ['body-end']])).rejects.toThrow('seen more bytes of it');
     await expect(play([text], [...steps.slice(0, 4), ['body', '!']])).rejects.toThrow('then its end');
+  });
+
+  it.each([
+    [CHUNKED.replace('3\r\n', 'three\r\n'), "expected a chunk's size in hexadecimal"],
+    [CHUNKED.replace('hel\r\n', 'hel!\r\n'), 'expected CRLF after a chunk'],
+  ])('%j is no chunked body in pieces either', async (text, message) => {
+    const steps = [['response-head', { status: 200 }], ['body', 'hello'], ['body-end']] as const;
+    await expect(play([text], steps)).rejects.toThrow(message);
   });
 
   it.each([

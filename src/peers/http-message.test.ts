@@ -1,19 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { End, Source } from './came.js';
+import { cameIn } from '../../tests/support/came.js';
 import { readRequest, readRequestHead, readResponse, valuesOf } from './http-message.js';
-
-/** A source that gives these parts, then ends. */
-function source(parts: readonly string[], end: End = 'end'): Source & { rest(): string } {
-  const left: Buffer[] = parts.map((part) => Buffer.from(part, 'latin1'));
-  return {
-    next: () => {
-      const bytes = left.shift();
-      return Promise.resolve(bytes ? { bytes } : { end });
-    },
-    unread: (bytes) => void left.unshift(bytes),
-    rest: () => Buffer.concat(left).toString('latin1'),
-  };
-}
 
 const GET = 'GET /a?b=c HTTP/1.1\r\nHost: x:80\r\nX-A:  1 \r\nx-a: \xfc\r\nX-Empty:\r\n\r\n';
 const CHUNKED =
@@ -21,7 +8,7 @@ const CHUNKED =
 
 describe('a request', () => {
   it('has its line, its headers in their order and case, and no body', async () => {
-    const request = await readRequest(source([GET]));
+    const request = await readRequest(cameIn([GET]));
     expect(request).toEqual({
       method: 'GET',
       target: '/a?b=c',
@@ -40,7 +27,7 @@ describe('a request', () => {
   });
 
   it('has a body by its length, and leaves what follows', async () => {
-    const from = source([`POST / HTTP/1.1\r\ncontent-length: 5\r\n\r\nhello${GET}`]);
+    const from = cameIn([`POST / HTTP/1.1\r\ncontent-length: 5\r\n\r\nhello${GET}`]);
     expect(await readRequest(from)).toMatchObject({ framing: 'length', body: Buffer.from('hello') });
     expect(from.rest()).toBe(GET);
     expect((await readRequest(from)).target).toBe('/a?b=c');
@@ -49,7 +36,7 @@ describe('a request', () => {
   it.each([['at once', [CHUNKED]] as const, ['byte by byte', Array.from(CHUNKED)] as const])(
     'has a chunked body and trailers that come %s',
     async (_, parts) => {
-      expect(await readRequest(source(parts))).toMatchObject({
+      expect(await readRequest(cameIn(parts))).toMatchObject({
         framing: 'chunked',
         body: Buffer.from('hello, world...'),
         trailers: [{ name: 'X-T', value: '1' }],
@@ -58,7 +45,7 @@ describe('a request', () => {
   );
 
   it('can be read up to its body', async () => {
-    const from = source(['POST / HTTP/1.1\r\ncontent-length: 5\r\n\r\nhe', 'llo']);
+    const from = cameIn(['POST / HTTP/1.1\r\ncontent-length: 5\r\n\r\nhe', 'llo']);
     expect((await readRequestHead(from)).method).toBe('POST');
     expect(from.rest()).toBe('hello');
   });
@@ -69,7 +56,7 @@ describe('a response', () => {
     `HTTP/1.1 ${status}\r\n${headers.map((one) => `${one}\r\n`).join('')}\r\n`;
 
   it('has its status line, and a body until the end where nothing else is said', async () => {
-    expect(await readResponse(source([`${head('200 All right')}hel`, 'lo']), 'GET')).toEqual({
+    expect(await readResponse(cameIn([`${head('200 All right')}hel`, 'lo']), 'GET')).toEqual({
       version: 'HTTP/1.1',
       status: 200,
       reason: 'All right',
@@ -86,7 +73,7 @@ describe('a response', () => {
     ['100 Continue', 'GET'],
     ['200 OK', 'HEAD'],
   ])('of %s to %s has no body', async (status, method) => {
-    const from = source([`${head(status, 'Content-Length: 5')}next`]);
+    const from = cameIn([`${head(status, 'Content-Length: 5')}next`]);
     expect(await readResponse(from, method)).toMatchObject({ framing: 'none', body: Buffer.alloc(0) });
     expect(from.rest()).toBe('next');
   });
@@ -96,11 +83,11 @@ describe('a response', () => {
     ['HTTP/2 200 OK\r\n\r\n', 'expected a status line, HTTP/1.1 STATUS REASON'],
     ['HTTP/1.1 200\r\n\r\n', 'expected a status line, HTTP/1.1 STATUS REASON'],
   ])('%j is none', async (text, message) => {
-    await expect(readResponse(source([text]), 'GET')).rejects.toThrow(message);
+    await expect(readResponse(cameIn([text]), 'GET')).rejects.toThrow(message);
   });
 
   it('whose body is reset is not complete', async () => {
-    const from = source([`${head('200 OK')}hello`], 'reset');
+    const from = cameIn([`${head('200 OK')}hello`], 'reset');
     await expect(readResponse(from, 'GET')).rejects.toThrow('expected the end of the body, seen 5 bytes, then a reset');
   });
 });
@@ -128,11 +115,11 @@ describe('what is no request', () => {
     [post('Transfer-Encoding: chunked', '5\r\nhello\r\n'), `expected a chunk's size, seen the end`],
     [post('Transfer-Encoding: chunked', '0\r\n'), 'expected a trailer or the empty line after them, seen the end'],
   ])('%j', async (text, message) => {
-    await expect(readRequest(source([text]))).rejects.toThrow(message);
+    await expect(readRequest(cameIn([text]))).rejects.toThrow(message);
   });
 
   it('has no line without end', async () => {
     const parts = Array.from({ length: 20 }, () => 'x'.repeat(100_000));
-    await expect(readRequest(source(parts))).rejects.toThrow('seen a line of more than 1048576 bytes');
+    await expect(readRequest(cameIn(parts))).rejects.toThrow('seen a line of more than 1048576 bytes');
   });
 });

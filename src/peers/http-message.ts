@@ -181,17 +181,27 @@ export function framingOf(
   return { framing: 'chunked', length: 0 };
 }
 
+/** The length of the next chunk; 0 of the last one. */
+export async function chunkSize(taker: Taker): Promise<number> {
+  const line = await taker.line("a chunk's size");
+  const [, size] = CHUNK_SIZE.exec(line) ?? [];
+  if (size === undefined) throw new StepFailed("a chunk's size in hexadecimal", shown(Buffer.from(line, 'latin1')));
+  return parseInt(size, 16);
+}
+
+/** What stands between a chunk and the next one's size. */
+export async function chunkEnd(taker: Taker): Promise<void> {
+  const end = await taker.line('the CRLF after a chunk');
+  if (end !== '') throw new StepFailed('CRLF after a chunk', shown(Buffer.from(end, 'latin1')));
+}
+
 async function chunked(taker: Taker): Promise<Buffer> {
   const parts: Buffer[] = [];
   for (;;) {
-    const line = await taker.line("a chunk's size");
-    const [, size] = CHUNK_SIZE.exec(line) ?? [];
-    if (size === undefined) throw new StepFailed("a chunk's size in hexadecimal", shown(Buffer.from(line, 'latin1')));
-    const length = parseInt(size, 16);
+    const length = await chunkSize(taker);
     if (length === 0) return Buffer.concat(parts);
     parts.push(await taker.exactly(length, 'a chunk'));
-    const end = await taker.line('the CRLF after a chunk');
-    if (end !== '') throw new StepFailed('CRLF after a chunk', shown(Buffer.from(end, 'latin1')));
+    await chunkEnd(taker);
   }
 }
 

@@ -1,15 +1,8 @@
 import { bytesOf } from '../model/content.js';
-import type { Content, ExpectedFields, ExpectedRequest } from '../model/test.js';
-import { shown, StepFailed } from './failed.js';
-import {
-  type Body,
-  type Field,
-  readBody,
-  readRequest,
-  readRequestHead,
-  type RequestHead,
-  valuesOf,
-} from './http-message.js';
+import type { Content, ExpectedRequest } from '../model/test.js';
+import { orNothing, shown, StepFailed } from './failed.js';
+import { same, sameBody, sameFields } from './http-compare.js';
+import { type Body, type Field, readBody, readRequest, readRequestHead, type RequestHead } from './http-message.js';
 import type { TcpConnection } from './tcp.js';
 
 /** What has been read of the guest's request. */
@@ -17,23 +10,6 @@ export interface HttpState {
   readonly connection: TcpConnection;
   head?: RequestHead;
   body?: Body;
-}
-
-const named = (values: readonly string[]): string =>
-  values.length === 0 ? 'none' : values.map((value) => JSON.stringify(value)).join(', ');
-
-function same(what: string, expected: string | undefined, seen: string): void {
-  if (expected !== undefined && expected !== seen) throw new StepFailed(`${what} ${expected}`, seen);
-}
-
-/** A name is compared in any case, its values as bytes and in their order. What is not named may be there. */
-export function sameFields(what: string, expected: ExpectedFields = {}, seen: readonly Field[] = []): void {
-  for (const [name, value] of Object.entries(expected)) {
-    const values = value === null ? [] : [value].flat();
-    const came = valuesOf(seen, name);
-    if (values.length !== came.length || values.some((one, index) => one !== came[index]))
-      throw new StepFailed(`${what} ${name}: ${named(values)}`, named(came));
-  }
 }
 
 async function readHead(state: HttpState, expected: ExpectedRequest): Promise<RequestHead> {
@@ -54,16 +30,7 @@ const headOf = ({ head }: HttpState): RequestHead => {
 async function readRest(state: HttpState, expected: ExpectedRequest): Promise<void> {
   const body = await readBody(state.connection, headOf(state).headers);
   state.body = body;
-  same('the framing of the body', expected.framing, body.framing);
-  if (expected.body !== undefined) {
-    const bytes = bytesOf(expected.body);
-    if (!bytes.equals(body.body)) {
-      const differs = bytes.findIndex((byte, index) => byte !== body.body[index]);
-      const where = differs < 0 ? '' : `, the first difference at byte ${differs}`;
-      throw new StepFailed(`a body of ${shown(bytes)}`, `${shown(body.body)}${where}`);
-    }
-  }
-  sameFields('trailer', expected.trailers, body.trailers);
+  sameBody(expected, body);
 }
 
 /** Answers the request, and ends this side: a connection serves one request. */
@@ -98,9 +65,7 @@ export const HTTP_STEPS: Readonly<Record<string, (state: HttpState, value: unkno
   },
   'request-body': (state, value = {}) => readRest(state, value as ExpectedRequest),
   'incomplete-request': async (state) => {
-    const request = await readRequest(state.connection).catch((error: unknown) => {
-      if (!(error instanceof StepFailed)) throw error;
-    });
+    const request = await orNothing(readRequest(state.connection));
     if (request) throw new StepFailed('no complete request', `one with a body of ${shown(request.body)}`);
   },
   respond: (state, value) => respond(state, 'application/octet-stream', bytesOf(value as Content)),

@@ -1,6 +1,6 @@
 import type { Source } from './came.js';
 import { shown, StepFailed } from './failed.js';
-import { fields, framingOf, hasNoBody, type ResponseHead, taking } from './http-message.js';
+import { chunkEnd, chunkSize, fields, framingOf, hasNoBody, type ResponseHead, taking } from './http-message.js';
 
 /** The body of a response, read in pieces as it comes. */
 export class ResponseBody {
@@ -59,12 +59,12 @@ export class ResponseBody {
   #framed(most: number): Promise<Buffer | undefined> {
     return taking(this.#source, async (taker) => {
       if (this.#left === 0 && this.#chunked && !this.#ended) {
-        if (this.#inChunks) await taker.line('the CRLF after a chunk');
+        if (this.#inChunks) await chunkEnd(taker);
         this.#inChunks = true;
-        this.#left = parseInt(await taker.line("a chunk's size"), 16);
+        this.#left = await chunkSize(taker);
         if (this.#left === 0) await fields(taker, 'trailer');
       }
-      if (!(this.#left > 0)) {
+      if (this.#left === 0) {
         this.#ended = true;
         return undefined;
       }

@@ -1,5 +1,6 @@
 import { execa, execaSync } from 'execa';
 import { describe, expect, it } from 'vitest';
+import { madeUpTest } from '../../tests/support/made-up-test.js';
 import type { Invocation, Job } from '../model/host.js';
 import type { Test } from '../model/test.js';
 import { commandOf, imaginedJob, rerunCommand, SANDBOX } from './reproduction.js';
@@ -13,38 +14,8 @@ const shell = ({ component, args, dirs }: Job): Invocation => ({
 const commandFor = (one: Test, script: string) =>
   commandOf(one, { invocation: shell(imaginedJob(one, script)), sandbox: SANDBOX });
 
-function test(parts: Partial<Test>): Test {
-  return {
-    ...{
-      id: 'x/y',
-      suite: 'x',
-      source: '',
-      cases: [],
-      title: '',
-      formerly: [],
-      requirements: [],
-      since: '0.2.0',
-      level: 'must',
-      needs: [],
-    },
-    ...{
-      args: [],
-      env: [],
-      stdin: '',
-      stdout: 'capture',
-      terminals: [],
-      dirs: [],
-      outside: {},
-      expect: { outcome: 'ok' },
-      timeout: 5,
-    },
-    fixture: { file: '', sha256: '', size: 0, imports: [] },
-    ...parts,
-  };
-}
-
 const reproduce = async (parts: Partial<Test>, script: string) =>
-  (await execa('sh', ['-c', commandFor(test(parts), script)])).stdout;
+  (await execa('sh', ['-c', commandFor(madeUpTest(parts), script)])).stdout;
 
 describe('reproduction', () => {
   it('is shell text that does what the harness does: directories, stdin, arguments, variables', async () => {
@@ -66,12 +37,12 @@ describe('reproduction', () => {
   });
 
   it('cuts stdout where the test does', () => {
-    expect(commandFor(test({ stdout: 'closed' }), 'x')).toMatch(/ \| true$/);
-    expect(commandFor(test({ stdout: { 'close-after': 10 } }), 'x')).toMatch(/\| head -c 10/);
+    expect(commandFor(madeUpTest({ stdout: 'closed' }), 'x')).toMatch(/ \| true$/);
+    expect(commandFor(madeUpTest({ stdout: { 'close-after': 10 } }), 'x')).toMatch(/\| head -c 10/);
   });
 
   it('starts a server, and shows the first request as a comment', () => {
-    const one = test({
+    const one = madeUpTest({
       fixture: { file: '', sha256: '', size: 0, imports: [], exports: ['wasi:http/incoming-handler@0.2.0#handle'] },
       peers: {
         client: {
@@ -90,7 +61,7 @@ describe('reproduction', () => {
   });
 
   it('names the harness where a shell cannot play its part', () => {
-    const one = test({ stdout: { 'close-on': 'full' } });
+    const one = madeUpTest({ stdout: { 'close-on': 'full' } });
     expect(commandFor(one, 'x')).toBe('');
     expect(rerunCommand(one, { name: 'shell' })).toBe(
       'npx wasi-conformance --runner shell --filter x/y --verbose --keep',

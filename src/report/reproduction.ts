@@ -1,9 +1,8 @@
-import { SERVING } from '../model/addresses.js';
 import { configured } from '../model/content.js';
 import type { Job, Runner } from '../model/host.js';
 import { layout } from '../model/layout.js';
 import type { Outcome } from '../model/outcome.js';
-import { type Content, isServed, isStdinSource, type Test, type Tree } from '../model/test.js';
+import { callsServer, type Content, isServed, isStdinSource, type Test, type Tree } from '../model/test.js';
 import { hasRawNames, hasTimes, hasWriters, kindOf } from '../model/tree.js';
 
 /** Stands for the sandbox in a job's paths until the shell's variable takes its place. */
@@ -59,9 +58,10 @@ const printed = (text: string) =>
 /** What a person does with a server that was started: the first request of the test, as a comment. */
 function byHand({ fixture, peers = {} }: Test): string {
   if (!isServed(fixture)) return '';
-  const steps = Object.values(peers).map((peer) => peer.do.filter((step) => typeof step === 'object'));
-  const clients = steps.filter((all) => all.some((step) => 'connect' in step && step.connect === SERVING));
-  const requests = clients.flat().flatMap((step) => ('send' in step ? [step.send] : []));
+  const steps = Object.values(peers)
+    .filter(callsServer)
+    .flatMap((client) => client.do);
+  const requests = steps.flatMap((step) => (typeof step === 'object' && 'send' in step ? [step.send] : []));
   const [first] = requests;
   const request =
     typeof first === 'string' ? `printf '${printed(first).replaceAll("'", `'\\''`)}' | nc 127.0.0.1 PORT` : '';

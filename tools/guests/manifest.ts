@@ -4,6 +4,7 @@ import { withoutVersion } from '../../src/catalog/surface.js';
 import type { Interface } from '../../src/model/interface.js';
 import type { Requirement } from '../../src/model/requirement.js';
 import {
+  callsServer,
   type Capability,
   type Fixture,
   type FixtureFile,
@@ -13,7 +14,6 @@ import {
   type Test,
 } from '../../src/model/test.js';
 import { SERVING } from '../../src/model/addresses.js';
-import { callsServer } from '../../src/peers/check.js';
 import { validate } from '../../src/schema/validate.js';
 import type { Built } from './build.js';
 import { casesIn } from './cases.js';

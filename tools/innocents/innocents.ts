@@ -72,8 +72,10 @@ const needsOtherInterface = ({ fixture }: Test) =>
 const RARE = new Set<string>(['names have one address']);
 
 const hasDirs = (test: Test) => test.dirs.length > 0;
+/** A script sets the size, and Python does not start where stdin is a directory. */
 const hasPipes = (test: Test) =>
-  importsStdin(test.fixture) || test.fixture.imports.some((name) => /stdout|preview1#(?:fd_|poll)/.test(name));
+  !(typeof test.stdin === 'object' && 'directory' in test.stdin) &&
+  (importsStdin(test.fixture) || test.fixture.imports.some((name) => /stdout|preview1#(?:fd_|poll)/.test(name)));
 
 /** Sets the size of standard input and output where they are pipes, and becomes the host. */
 const SIZE_PIPES = `

@@ -22,7 +22,7 @@
 //! ---
 #![no_std]
 #![no_main]
-use filesystem::THROUGH_LINK_OUT;
+use filesystem::through_link_out;
 use guest::*;
 use wasi::filesystem::types::{DescriptorFlags, ErrorCode, OpenFlags, PathFlags};
 
@@ -30,7 +30,7 @@ test!(run);
 
 fn run() -> Outcome {
     let data = preopen!("/data")?;
-    for path in THROUGH_LINK_OUT {
+    for path in through_link_out() {
         fails(
             &format!("open-at of {path} with symlink-follow"),
             data.open_at(

@@ -22,7 +22,7 @@
 //! ---
 #![no_std]
 #![no_main]
-use filesystem::THROUGH_LINK_OUT;
+use filesystem::through_link_out;
 use guest::*;
 use wasi::filesystem::types::{ErrorCode, PathFlags};
 
@@ -30,7 +30,7 @@ test!(run);
 
 fn run() -> Outcome {
     let data = preopen!("/data")?;
-    for path in THROUGH_LINK_OUT {
+    for path in through_link_out() {
         fails(
             &format!("stat-at of {path} with symlink-follow"),
             data.stat_at(PathFlags::SYMLINK_FOLLOW, path),

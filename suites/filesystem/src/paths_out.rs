@@ -1,7 +1,7 @@
 //! Paths that lead out of the directory `/data`, in the spellings that a host must recognise.
 
-/// Through the symbolic links that the metadata of the tests of the same name has.
-pub const THROUGH_LINK_OUT: [&str; 29] = [
+/// Of the symbolic links that the metadata of the tests of paths through links has.
+const LINK_OUT: [&str; 20] = [
     "out",
     "chain",
     "absolute",
@@ -22,6 +22,10 @@ pub const THROUGH_LINK_OUT: [&str; 29] = [
     "root",
     "root/",
     "root/.",
+];
+
+/// Of a file behind such a link.
+pub const BELOW_LINK_OUT: [&str; 9] = [
     "outside/c.txt",
     "outside//c.txt",
     "outside/./c.txt",
@@ -32,6 +36,11 @@ pub const THROUGH_LINK_OUT: [&str; 29] = [
     "slashed-parent/secret.txt",
     "root/etc/hostname",
 ];
+
+/// Through the symbolic links: of the links, and of files behind them.
+pub fn through_link_out() -> impl Iterator<Item = &'static str> {
+    LINK_OUT.into_iter().chain(BELOW_LINK_OUT)
+}
 
 /// Without a symbolic link.
 pub const OUT: [&str; 8] = [

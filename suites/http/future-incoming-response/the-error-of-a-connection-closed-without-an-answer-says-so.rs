@@ -14,10 +14,7 @@ use http::*;
 test!(run);
 
 fn run() -> Outcome {
-    let error = match awaited(&sent(get()?)?)? {
-        Err(error) => error,
-        Ok(_) => return not_applicable("the request succeeds"),
-    };
+    let error = error_of_answer()?;
     is_one_of(
         "the error",
         &error,

@@ -22,14 +22,7 @@ test!(run);
 
 fn run() -> Outcome {
     let response = response()?;
-    let body = body_of(&response)?;
-    let stream = needed("stream", body.stream())?;
-    let mut length = 0;
-    while length < 5 {
-        length += needed("blocking-read", stream.blocking_read(5))?.len();
-    }
-    drop(stream);
-    let future = IncomingBody::finish(body);
+    let future = future_trailers_after(&response, 5)?;
     let pollable = future.subscribe();
     equal("ready before the last chunk", &pollable.ready(), &false)?;
     signal("asked");

@@ -55,6 +55,14 @@ pub fn answered(future: &FutureIncomingResponse) -> Outcome {
     Ok(())
 }
 
+/// The error in the place of a response to GET /: that there is one is for other tests to check.
+pub fn error_of_answer() -> Result<ErrorCode, Failed> {
+    match awaited(&sent(get()?)?)? {
+        Err(error) => Ok(error),
+        Ok(_) => not_applicable("the request succeeds"),
+    }
+}
+
 /// The response to a request, which a test needs first.
 pub fn response_to(request: OutgoingRequest) -> Result<IncomingResponse, Failed> {
     needed("the response", awaited(&sent(request)?)?)
@@ -159,6 +167,18 @@ pub fn future_trailers(response: &IncomingResponse) -> Result<FutureTrailers, Fa
     let body = body_of(response)?;
     let stream = needed("stream", body.stream())?;
     needed("the read of the body", read_to_end(&stream))?;
+    drop(stream);
+    Ok(IncomingBody::finish(body))
+}
+
+/// The trailers of a response of whose body only so many bytes have been read.
+pub fn future_trailers_after(response: &IncomingResponse, length: usize) -> Result<FutureTrailers, Failed> {
+    let body = body_of(response)?;
+    let stream = needed("stream", body.stream())?;
+    let mut read = 0;
+    while read < length {
+        read += needed("blocking-read", stream.blocking_read((length - read) as u64))?.len();
+    }
     drop(stream);
     Ok(IncomingBody::finish(body))
 }

@@ -30,6 +30,10 @@ export async function baseline(laboratory: Laboratory, tests: readonly Test[]): 
       all.set(test.id, { alone, behind: 'skip', reason: 'the host is to refuse it', could: new Set() });
       return;
     }
+    if (!laboratory.hasBehind(test)) {
+      all.set(test.id, { alone, behind: 'skip', reason: 'it has no place behind the layer', could: new Set() });
+      return;
+    }
     if (alone === 'timeout') {
       all.set(test.id, { alone, behind: alone, reason: '', could: new Set() });
       return;

@@ -3,7 +3,7 @@ import { dir as temporaryDirectory } from 'tmp-promise';
 import { removeFolder } from '../../src/execute/sandbox.js';
 import { WorkerSlot } from '../../src/execute/worker-slot.js';
 import type { Driver, Invocation, Job } from '../../src/model/host.js';
-import type { Test } from '../../src/model/test.js';
+import { importsPackage, type Test } from '../../src/model/test.js';
 import { fixturesFolder } from '../../src/paths.js';
 import { runTest, type TestRun } from '../../src/run/run-test.js';
 import { type Changed, VARIABLE } from './layer.js';
@@ -55,7 +55,10 @@ export class Laboratory {
     if (!changed) throw new Error(`${test.id} was not put behind the layer`);
     const { file, sha256, size } = changed;
     const fixture = { file, sha256, size, imports: test.fixture.imports };
-    const invoke = (job: Job) => this.#driver.invoke({ ...job, env: [...job.env, [VARIABLE, change]] });
+    // The layer with wasi:sockets has all of it, whatever the guest calls.
+    const networkErrorCode = importsPackage(test.fixture, 'wasi:sockets');
+    const invoke = (job: Job) =>
+      this.#driver.invoke({ ...job, networkErrorCode, env: [...job.env, [VARIABLE, change]] });
     return this.#run({ ...test, fixture }, changed.folder, invoke, timeout);
   }
 

@@ -1,5 +1,7 @@
 //! `wasi:sockets/network` and `instance-network`: error codes and addresses, which the other interfaces of wasi:sockets give.
 use super::change::{freedom, Call};
+use super::io::Error;
+use super::wit::exports::wasi::io::error::ErrorBorrow;
 use super::wit::exports::wasi::sockets::instance_network;
 use super::wit::exports::wasi::sockets::network as guests;
 use super::wit::exports::wasi::sockets::network::{
@@ -15,6 +17,20 @@ pub struct Network(pub hosts::Network);
 
 impl guests::Guest for Layer {
     type Network = Network;
+
+    fn network_error_code(error: ErrorBorrow<'_>) -> Option<ErrorCode> {
+        let call = Call("network#network-error-code");
+        let code = match error.get::<Error>() {
+            Error::Host(error) => hosts::network_error_code(error),
+            Error::Made => None,
+        };
+        match code {
+            Some(code) if call.has(code.name(), "comes as none") => None,
+            Some(code) => Some(call.network_code(code)),
+            None if call.is("none comes as a code") => Some(ErrorCode::ConnectionReset),
+            None => None,
+        }
+    }
 }
 
 impl guests::GuestNetwork for Network {}

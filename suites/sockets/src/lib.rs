@@ -65,7 +65,7 @@ macro_rules! network_error_code {
                 generate_all,
             });
             #[allow(unused_imports)]
-            pub use wasi::sockets::network::{network_error_code, ErrorCode};
+            pub use self::wasi::sockets::network::{network_error_code, ErrorCode};
         }
         use unstable::network_error_code;
     };

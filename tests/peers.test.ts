@@ -417,6 +417,15 @@ describe('bad input', () => {
     expect(() => check({ call: tcp({ connect: 'x' }) }, ['{call.port}'])).toThrow('connects to the guest');
   });
 
+  it('names a peer that the guest cannot call', () => {
+    const message = (name: string) => `peers.${name}: the guest cannot call it: {${name}.port} stands in none of args`;
+    expect(() => check({ echo: tcp('accept') })).toThrow(message('echo'));
+    expect(() => check({ dgram: udp({ expect: 'a' }) })).toThrow(message('dgram'));
+    expect(() => check({ echo: tcp('accept') }, ['{echo.port}'])).not.toThrow();
+    expect(() => check({ nobody: tcp('nobody-comes'), call: udp({ connect: 'bound' }) })).not.toThrow();
+    expect(() => check({ client: tcp({ connect: 'serving' }), behind: tcp('accept') })).not.toThrow();
+  });
+
   it('names two peers of one name', () => {
     const source = [
       '---',

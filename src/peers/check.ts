@@ -149,6 +149,7 @@ export function checkPeers({
       throw new Error(`peers.${name}: ${(error as Error).message}`, { cause: error });
     }
   }
+  const given = new Set<string>();
   for (const text of [...args, ...env.map(([, value]) => value)]) {
     if (typeof text !== 'string') continue;
     for (const [whole, name = ''] of text.matchAll(PLACEHOLDER)) {
@@ -156,13 +157,27 @@ export function checkPeers({
       if (!peer)
         throw new Error(`${whole} is of a peer that does not exist: ${Object.keys(peers).join(', ') || 'none does'}`);
       if (!hasAddress(peer)) throw new Error(`${whole}: this peer connects to the guest, and has no address before`);
+      given.add(name);
     }
+  }
+  // A guest that is served has no arguments: its clients bring it the addresses.
+  if (Object.values(peers).some(callsServer)) return;
+  for (const [name, peer] of Object.entries(peers)) {
+    if (waitsForGuest(peer) && !given.has(name))
+      throw new Error(`peers.${name}: the guest cannot call it: {${name}.port} stands in none of args and env`);
   }
 }
 
 /** Whether a peer has an address that the guest can be given. */
 export const hasAddress = ({ protocol, do: steps }: Omit<Peer, 'family'>): boolean =>
   protocol === 'udp' || steps.some((step) => ['accept', 'nobody-comes', 'refuse'].includes(partsOf(step).name));
+
+/** Whether a peer's script cannot begin before the guest has called it by its address. */
+function waitsForGuest({ protocol, do: steps }: Omit<Peer, 'family'>): boolean {
+  const names = steps.map((step) => partsOf(step).name);
+  if (protocol === 'tcp') return names.includes('accept');
+  return ['echo', 'expect'].includes(names[0] ?? '');
+}
 
 /** The loopback address of a family. */
 export const LOOPBACK: Readonly<Record<Family, string>> = { ipv4: '127.0.0.1', ipv6: '::1' };

@@ -8,21 +8,11 @@
 //! ---
 #![no_std]
 #![no_main]
+use filesystem::*;
 use guest::*;
-use wasi::clocks::wall_clock::Datetime;
 use wasi::filesystem::types::{Descriptor, DescriptorFlags, MetadataHashValue, NewTimestamp, OpenFlags, PathFlags};
 
 test!(run);
-
-/// A whole day of the year 2002: a time that every file system can store, however coarse its timestamps are.
-const PAST: u64 = 12_000 * 86_400;
-
-fn at(seconds: u64) -> NewTimestamp {
-    NewTimestamp::Timestamp(Datetime {
-        seconds,
-        nanoseconds: 0,
-    })
-}
 
 fn run() -> Outcome {
     let data = preopen!("/data")?;

@@ -7,32 +7,11 @@
 //! ---
 #![no_std]
 #![no_main]
+use filesystem::*;
 use guest::*;
-use wasi::clocks::wall_clock::Datetime;
-use wasi::filesystem::types::{DescriptorFlags, DescriptorStat, NewTimestamp, OpenFlags, PathFlags};
+use wasi::filesystem::types::{DescriptorFlags, NewTimestamp, OpenFlags, PathFlags};
 
 test!(run);
-
-/// A whole day of the year 2002: a time that every file system can store, however coarse its timestamps are.
-const PAST: u64 = 12_000 * 86_400;
-
-fn at(seconds: u64) -> NewTimestamp {
-    NewTimestamp::Timestamp(Datetime {
-        seconds,
-        nanoseconds: 0,
-    })
-}
-
-/// The seconds of the access and of the modification timestamp, where the platform maintains them. Where it maintains neither, the
-/// test is not applicable.
-fn seconds(stat: &DescriptorStat) -> Result<[Option<u64>; 2], Failed> {
-    let times = [stat.data_access_timestamp, stat.data_modification_timestamp];
-    let seconds = times.map(|time| time.map(|time| time.seconds));
-    if seconds == [None, None] {
-        return not_applicable("stat returns neither timestamp");
-    }
-    Ok(seconds)
-}
 
 fn run() -> Outcome {
     let data = preopen!("/data")?;

@@ -7,21 +7,14 @@
 //! ---
 #![no_std]
 #![no_main]
+use filesystem::*;
 use guest::*;
-use wasi::clocks::wall_clock::Datetime;
-use wasi::filesystem::types::{DescriptorFlags, DescriptorStat, NewTimestamp, OpenFlags, PathFlags};
+use wasi::filesystem::types::{DescriptorFlags, DescriptorStat, OpenFlags, PathFlags};
 
 test!(run);
 
 /// Whole days of the years 2002 and 2005: times that every file system can store, however coarse its timestamps are.
 const PAST: [u64; 2] = [12_000 * 86_400, 13_000 * 86_400];
-
-fn at(seconds: u64) -> NewTimestamp {
-    NewTimestamp::Timestamp(Datetime {
-        seconds,
-        nanoseconds: 0,
-    })
-}
 
 /// Holds when the status-change timestamp, where the platform maintains one, is not what was set.
 fn is_another(call: &str, stat: DescriptorStat, set: u64) -> Outcome {

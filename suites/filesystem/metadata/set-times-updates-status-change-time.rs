@@ -8,21 +8,12 @@
 //! ---
 #![no_std]
 #![no_main]
+use filesystem::*;
 use guest::*;
 use wasi::clocks::wall_clock::Datetime;
-use wasi::filesystem::types::{DescriptorFlags, NewTimestamp, OpenFlags};
+use wasi::filesystem::types::{DescriptorFlags, OpenFlags};
 
 test!(run);
-
-/// A whole day of the year 2002: a time that every file system can store, however coarse its timestamps are.
-const PAST: u64 = 12_000 * 86_400;
-
-fn at(seconds: u64) -> NewTimestamp {
-    NewTimestamp::Timestamp(Datetime {
-        seconds,
-        nanoseconds: 0,
-    })
-}
 
 /// The clock of the file system ticks every few milliseconds, or seconds. Where so many writes see no tick, the test is not applicable.
 const WRITES: usize = 20_000;

@@ -10,34 +10,10 @@
 #![no_std]
 #![no_main]
 use guest::*;
-use wasi::filesystem::types::{DescriptorFlags, OpenFlags};
-use wasi::io::streams::{InputStream, StreamError};
+use io::*;
+use wasi::io::streams::StreamError;
 
 test!(run);
-
-/// Streams that cannot be read, as far as the host makes them, and what they are.
-fn sources() -> Result<Vec<(&'static str, InputStream)>, Failed> {
-    let data = preopen!("/data")?;
-    let writable = open!(data, "a.txt", OpenFlags::empty(), DescriptorFlags::WRITE)?;
-    let readable = open!(data, "a.txt", OpenFlags::empty(), DescriptorFlags::READ)?;
-    let mut found = vec![];
-    for (what, made) in [
-        ("a descriptor opened to write", writable.read_via_stream(0)),
-        ("a directory", data.read_via_stream(0)),
-    ] {
-        if let Ok(stream) = made {
-            found.push((what, stream));
-        }
-    }
-    // Such a host refuses these at once. An offset that no file has is an error, or past the end: what the host makes of it,
-    // read of the descriptor shows.
-    if found.is_empty() && readable.read(1, u64::MAX - 10).is_err() {
-        if let Ok(stream) = readable.read_via_stream(u64::MAX - 10) {
-            found.push(("an offset that no file has", stream));
-        }
-    }
-    Ok(found)
-}
 
 fn run() -> Outcome {
     // The guest was started: from here on a failure is not the lack of a later version.

@@ -14,31 +14,22 @@ use sockets::*;
 socket_test!(run);
 
 fn run(_family: IpAddressFamily) -> Outcome {
-    let stream = ok(
-        "resolve-addresses of localhost",
-        resolve_addresses(&instance_network(), "localhost"),
-    )?;
-    match stream.resolve_next_address() {
-        Ok(address) => holds(
-            "the first resolve-next-address",
-            address.is_some(),
-            "an address",
-            &"none",
-        ),
-        Err(ErrorCode::WouldBlock) => {
-            stream.subscribe().block();
-            let address = ok("resolve-next-address after block", stream.resolve_next_address())?;
-            holds(
-                "resolve-next-address after block",
-                address.is_some(),
-                "an address",
-                &"none",
-            )
-        }
-        Err(code) => fail(
-            "the first resolve-next-address",
-            "an address or would-block",
-            &format!("{code:?}"),
-        ),
+    let network = instance_network();
+    // Several, because a host may have the result of one by the time that it is asked for it.
+    for number in 0..20 {
+        let stream = ok(
+            &format!("resolve-addresses of localhost, number {number}"),
+            resolve_addresses(&network, "localhost"),
+        )?;
+        let (call, result) = match stream.resolve_next_address() {
+            Err(ErrorCode::WouldBlock) => {
+                stream.subscribe().block();
+                ("resolve-next-address after block", stream.resolve_next_address())
+            }
+            result => ("the first resolve-next-address", result),
+        };
+        let check = format!("{call}, number {number}");
+        some(&check, ok(&check, result)?)?;
     }
+    Ok(())
 }

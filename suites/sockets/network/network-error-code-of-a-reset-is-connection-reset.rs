@@ -26,7 +26,7 @@ fn run(family: IpAddressFamily) -> Outcome {
                 equal(
                     call,
                     &network_error_code(&error),
-                    &Some(NetworkErrorCode::ConnectionReset),
+                    &Some(unstable::ErrorCode::ConnectionReset),
                 )?;
             }
             Ok(())

@@ -64,9 +64,10 @@ macro_rules! network_error_code {
                 std_feature,
                 generate_all,
             });
+            #[allow(unused_imports)]
+            pub use self::wasi::sockets::network::{network_error_code, ErrorCode};
         }
-        #[allow(unused_imports)]
-        use unstable::wasi::sockets::network::{network_error_code, ErrorCode as NetworkErrorCode};
+        use unstable::network_error_code;
     };
 }
 

@@ -1,3 +1,4 @@
+import { packageOf } from '../../../../src/model/suite.js';
 import { isDraft, isOfDraft, percent, type Support as Kind, type Supported, supportOf } from '../../score.js';
 import type { SiteIndex, SiteRequirement, SiteRun } from '../../site.js';
 import { latest, sinceWhen } from '../choice.js';
@@ -108,6 +109,8 @@ function Cell({ support, share, since }: Supported & { since: string }) {
   );
 }
 
+/** The packages of WASI 0.2 by name, and after them the module of Preview 1. */
 function groups(ones: readonly SiteRequirement[], by: (one: SiteRequirement) => string): [string, SiteRequirement[]][] {
-  return [...Map.groupBy(ones, by)].sort(([a], [b]) => a.localeCompare(b));
+  const last = (name: string) => Number(name === packageOf('preview1'));
+  return [...Map.groupBy(ones, by)].sort(([a], [b]) => last(a) - last(b) || a.localeCompare(b));
 }

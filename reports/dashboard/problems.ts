@@ -71,7 +71,7 @@ export function effectOf({ id, verdict, finding }: Pick<Result, 'id' | 'verdict'
   if (verdict === 'timeout') return 'hang';
   const { expected = '', seen = '' } = finding ?? {};
   if (id.split('/')[1] === 'sandbox' && isError(expected) && !isError(seen)) return 'sandbox';
-  if (/^a trap/.test(expected)) return 'no-trap';
+  if (expected.startsWith('a trap')) return 'no-trap';
   if (/^(exit code|the host says)/.test(seen)) return 'ends';
   if (isError(expected)) return isError(seen) ? 'other-error' : 'accepted';
   return isError(seen) && /^(ok|some)\b/i.test(expected) ? 'refused' : 'other-value';

@@ -331,7 +331,7 @@ describe.skipIf(chromiumPath === undefined && !required)('the site in Chromium',
     await page.getByRole('button', { name: /^Show all/ }).click();
     // One more: the test that only the hostile report has.
     await expect.poll(() => rows.count()).toBe(manifest.tests.length + 1);
-    expect(await page.getByRole('button').count()).toBe(0);
+    expect(await page.getByRole('main').getByRole('button').count()).toBe(0);
     await page.close();
   });
 

@@ -114,6 +114,33 @@ describe('the site', () => {
     expect(() => validate('dashboard', { ...index, runs: [{ ...first, verdicts: 'px' }] })).toThrow(/runs.0.verdicts/);
   });
 
+  it('has a preview for the site, the table of support and each host, and text for who has no JavaScript', async () => {
+    const pages = (await readdir(site)).filter((name) => name.endsWith('.html')).sort();
+    expect(pages).toEqual([
+      'host--b-host-b--1.0.0-..-..-x.html',
+      'host-made-up-1.0.0.html',
+      'host-made-up-2.0.0.html',
+      'index.html',
+      'support.html',
+    ]);
+    const previews = pages.map((name) => {
+      const text = readFileSync(join(site, name), 'utf8');
+      const [title] = /(?<=property="og:title" content=")[^"]+/.exec(text) ?? [];
+      const [description] = /(?<=property="og:description" content=")[^"]+/.exec(text) ?? [];
+      expect(text).not.toContain('<b>');
+      expect(text).not.toContain('<img');
+      return { title, description };
+    });
+    expect(new Set(previews.map(({ title }) => title)).size).toBe(pages.length);
+    expect(previews[1]).toEqual({
+      title: 'What does not work in made-up 1.0.0',
+      description: expect.stringMatching(
+        /^\d+ of the \d+ statements .* hold\. 2 known problems, the worst first: /,
+      ) as string,
+    });
+    expect(readFileSync(join(site, 'host-made-up-1.0.0.html'), 'utf8')).toMatch(/<noscript>.*<h1>What[^]*<li>/);
+  });
+
   it('reads no file that a report names', async () => {
     for (const file of await readdir(join(site, 'data'))) {
       expect(await readFile(join(site, 'data', file), 'utf8')).not.toContain('root:x:');
@@ -161,13 +188,16 @@ describe.skipIf(chromiumPath === undefined && !required)('the site in Chromium',
     page.on('console', (message) => {
       if (message.type() === 'error') problems.push(message.text());
     });
-    await page.goto((from === 'file' ? pathToFileURL(join(site, 'index.html')).href : http) + hash);
+    const [file, rest] = hash.startsWith('#') ? ['index.html', hash] : [hash, ''];
+    await page.goto((from === 'file' ? pathToFileURL(join(site, file)).href : `${http}${file}`) + rest);
     await page.locator('h1').waitFor();
     return page;
   }
 
   const VIEWS = {
     overview: '#/',
+    support: 'support.html',
+    host: 'host-made-up-2.0.0.html',
     area: '#/area/io',
     requirement: '#/requirement/io.streams.output-stream.closed-stays-closed',
     tests: '#/tests',
@@ -201,6 +231,69 @@ describe.skipIf(chromiumPath === undefined && !required)('the site in Chromium',
       expect(problems).toEqual([]);
     },
   );
+
+  it('each view has one heading and a title of its own, which begins with it', async () => {
+    const titles: string[] = [];
+    for (const hash of Object.values(VIEWS)) {
+      const page = await open(hash);
+      expect(await page.locator('h1').count()).toBe(1);
+      const heading = await page.locator('h1').innerText();
+      expect(await page.title()).toMatch(/WASI 0\.2 conformance$/);
+      expect((await page.title()).startsWith(heading)).toBe(true);
+      titles.push(await page.title());
+      await page.close();
+    }
+    expect(new Set(titles).size).toBe(titles.length);
+  });
+
+  it('a host’s page says what does not work, the worst first, since when, and what it means', async () => {
+    const page = await open('#/');
+    await page.getByRole('link', { name: 'What does not work in made-up 2.0.0' }).click();
+    await page.locator('.problems > li').first().waitFor();
+    expect(await page.locator('h1').innerText()).toBe('What does not work in made-up 2.0.0');
+    const text = await page.locator('main').innerText();
+    expect(text).toMatch(/1 problem, the worst first\.\s+It ends or hangs the program \(1\)/);
+    expect(text).toMatch(/can hang forever[^]*in each of the 2 versions here/);
+    await page.getByRole('link', { name: '1.0.0', exact: true }).click();
+    await page.getByText('2 problems, the worst first').waitFor();
+    const old = await page.locator('.problems > li').allInnerTexts();
+    expect(old.find((one) => one.includes('wasi:cli/exit'))).toMatch(/in 1\.0\.0 of the 2 versions here/);
+    await page.getByRole('button', { name: 'cli' }).click();
+    await page.getByText('1 problem, the worst first').waitFor();
+    await page.getByText(/^1 test, /).click();
+    await page.getByRole('link', { name: ONLY_OLD_FAILS }).click();
+    await expect.poll(() => page.url()).toMatch(/index\.html#\/test\//);
+    await page.close();
+  });
+
+  it('a table sets the newest version of each host against packages and interfaces', async () => {
+    const page = await open(VIEWS.support);
+    const heads = (await page.locator('thead th').allInnerTexts()).map((text) => text.replace(/\s+/g, ' '));
+    expect(heads).toEqual(['package', '<b>host</b> 1.0.0/../../x', 'made-up 2.0.0']);
+    const row = async (name: string) =>
+      (
+        await page
+          .locator('tbody tr')
+          .filter({ has: page.getByRole('rowheader', { name, exact: true }) })
+          .allInnerTexts()
+      ).map((text) => text.replace(/\s+/g, ' '));
+    expect(await row('wasi:random')).toEqual(['wasi:random ✓ all ✓ all']);
+    expect(await row('exit')).toEqual(['exit ✓ all ✓ all since 2.0.0']);
+    expect((await row('streams'))[0]).toMatch(/^streams ~ \d+ % ~ \d+ %$/);
+    await page.close();
+  });
+
+  it('a link from view to view moves the keyboard’s focus to the new heading', async () => {
+    const page = await open('#/');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate('document.activeElement.closest("main") !== null')).toBe(true);
+    await page.getByRole('link', { name: 'Tests', exact: true }).focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.evaluate('document.activeElement.innerText')).toBe('Tests');
+    await page.close();
+  });
 
   it.each([
     ['verdict=timeout', [FAILING]],
@@ -238,7 +331,7 @@ describe.skipIf(chromiumPath === undefined && !required)('the site in Chromium',
     await page.getByRole('button', { name: /^Show all/ }).click();
     // One more: the test that only the hostile report has.
     await expect.poll(() => rows.count()).toBe(manifest.tests.length + 1);
-    expect(await page.getByRole('button').count()).toBe(0);
+    expect(await page.getByRole('main').getByRole('button').count()).toBe(0);
     await page.close();
   });
 

@@ -6,6 +6,7 @@ import { FORMATS } from '../reports/formats.js';
 import { namesOf } from '../src/catalog/aliases.js';
 import { loadManifest } from '../src/catalog/load.js';
 import { projectRoot } from '../src/paths.js';
+import { select } from '../src/plan/select.js';
 import { withBlocks } from '../tools/docs/blocks.js';
 import { lineOf } from '../tools/docs/known-failures.js';
 import { numbersOf } from '../tools/docs/numbers.js';
@@ -56,6 +57,24 @@ function leads(page: string, target: string): boolean {
   );
   return headings.includes(anchor) || text.includes(`<a name="${anchor}">`);
 }
+
+describe('the page on WASI 0.3', () => {
+  const page = textOfPage('docs/wasi-0.3.md');
+  const patterns = [...new Set([...page.matchAll(/`([a-z0-9]+\/[^\s`]*\*[^\s`]*)`/g)].map(([, pattern = '']) => pattern))];
+  // By their present names: what a test was called before lies in another row.
+  const tests = manifest.tests.map((test) => ({ ...test, formerly: [] }));
+  const idsOf = (filters: readonly string[]) => select(tests, { filters, suites: [], levels: [] }).map(({ id }) => id);
+
+  it('has patterns that match tests', () => {
+    expect(patterns.filter((pattern) => suites.has(pattern.split('/')[0] ?? ''))).toEqual(patterns);
+    for (const pattern of patterns) expect(idsOf([pattern])).not.toEqual([]);
+  });
+
+  it('has each test of wasi:io in one row', () => {
+    const placed = patterns.filter((pattern) => pattern.startsWith('io/')).flatMap((pattern) => idsOf([pattern]));
+    expect(sorted(placed)).toEqual(sorted(idsOf(['io'])));
+  });
+});
 
 describe('tables', () => {
   const schema = (name: string) =>

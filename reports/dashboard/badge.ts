@@ -1,3 +1,4 @@
+import { escaped } from './escaped.js';
 import { isDraft, percent, shareOf } from './score.js';
 import type { SiteIndex, SiteRun } from './site.js';
 
@@ -37,6 +38,3 @@ export function svgOf(index: SiteIndex, run: SiteRun): string {
 </svg>
 `;
 }
-
-const escaped = (text: string) =>
-  text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? sign);

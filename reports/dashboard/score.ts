@@ -54,9 +54,44 @@ export function runsAbout(runs: readonly SiteRun[], items: readonly { readonly s
 
 /** The share of requirements that a run meets, of those that it says anything of. */
 export function shareOf(index: SiteIndex, run: SiteRun, which: (requirement: SiteRequirement) => boolean): Share {
-  const all = index.requirements.filter(which).map(({ id }) => metBy(index, id, run));
+  return shareAmong(index, run, index.requirements.filter(which));
+}
+
+function shareAmong(index: SiteIndex, run: SiteRun, among: readonly SiteRequirement[]): Share {
+  const all = among.map(({ id }) => metBy(index, id, run));
   return { met: all.filter((one) => one === 'met').length, judged: all.filter((one) => one !== 'unknown').length };
 }
 
 /** In whole per cents, rounded down: 100 means all. */
 export const percent = ({ met, judged }: Share): number => (judged === 0 ? 0 : Math.floor((100 * met) / judged));
+
+/**
+ * How far a run has some requirements: all of them, those that bind a host and not all that it should do, some or none of those that bind
+ * it. `skipped` is: their tests were left out; `unknown`: nothing says.
+ */
+export type Support = 'all' | 'musts' | 'part' | 'none' | 'skipped' | 'unknown';
+
+export interface Supported {
+  readonly support: Support;
+  /** Of what binds a host; of what it should do, where nothing does. */
+  readonly share: Share;
+}
+
+export function supportOf(index: SiteIndex, run: SiteRun, among: readonly SiteRequirement[]): Supported {
+  const [must, should] = ['must', 'should'].map((level) =>
+    shareAmong(
+      index,
+      run,
+      among.filter((one) => one.level === level),
+    ),
+  ) as [Share, Share];
+  const share = must.judged > 0 ? must : should;
+  const of = (support: Support): Supported => ({ support, share });
+  if (share.judged === 0) {
+    const places = among.flatMap(({ id }) => testsByRequirement(index).get(id) ?? []);
+    return of(places.some((at) => verdictAt(run, at) === 'skip') ? 'skipped' : 'unknown');
+  }
+  if (share.met === 0) return of('none');
+  if (share.met < share.judged) return of('part');
+  return of(should.met === should.judged ? 'all' : 'musts');
+}

@@ -91,6 +91,53 @@ export type Evidence = Pick<
   | 'stderr'
 >;
 
+/** What a failed test means for a program, from the worst to the least; `problems.ts` finds it, the app has the words. */
+export const EFFECTS = [
+  'crash',
+  'hang',
+  'sandbox',
+  'ends',
+  'refused',
+  'accepted',
+  'other-error',
+  'other-value',
+  'no-trap',
+] as const;
+export type Effect = (typeof EFFECTS)[number];
+
+/** One cause for which a host fails tests. */
+export interface SiteProblem {
+  /** What does not work, or the statement that does not hold. */
+  readonly what: string;
+  /** Whether the project knows it: `what` is then its reason, else a requirement's statement. */
+  readonly known: boolean;
+  /** Where in the host the cause lies. */
+  readonly cause?: string;
+  readonly link?: string;
+  /** The strictest of its tests. */
+  readonly level: Level;
+  /** The worst first. */
+  readonly effects: readonly Effect[];
+  /** The functions concerned, as `interface function`. */
+  readonly functions: readonly string[];
+  /** Ids, the one with the worst effect first. */
+  readonly tests: readonly string[];
+  /** What the first of its tests saw. */
+  readonly example: { readonly expected?: string; readonly seen: string };
+}
+
+/** `data/problems-KEY.js`: what a run says in short. */
+export interface SiteProblems {
+  /** The worst first. */
+  readonly problems: readonly SiteProblem[];
+  /** Capabilities that the host was not tried with, and how many tests need each. */
+  readonly missing: readonly { readonly capability: string; readonly tests: number }[];
+  /** Tests that were skipped for any other reason. */
+  readonly skipped: number;
+  /** Free choices (`may`) that the host made otherwise. */
+  readonly choices: number;
+}
+
 /** `data/sources-SUITE.js`: the guests' sources, by test. */
 export type SiteSources = Readonly<Record<string, string>>;
 
@@ -98,5 +145,6 @@ export type SiteSources = Readonly<Record<string, string>>;
 export interface SiteData {
   index?: SiteIndex;
   evidence: Record<string, SiteEvidence>;
+  problems: Record<string, SiteProblems>;
   sources: Record<string, SiteSources>;
 }

@@ -10,6 +10,8 @@ import { validate } from '../../src/schema/validate.js';
 import { shieldsOf, svgOf } from './badge.js';
 import { catalogOf } from './catalog.js';
 import { evidenceOf, indexOf } from './data.js';
+import { pagesOf } from './pages.js';
+import { problemsOf } from './problems.js';
 import type { SiteIndex } from './site.js';
 
 /** The app's files, as `npm run build` makes them. */
@@ -37,12 +39,14 @@ export async function writeSite(reports: readonly Report[], folder: string): Pro
 async function writeInto(folder: string, reports: readonly Report[], manifest: Manifest): Promise<void> {
   for (const part of ['assets', 'data', 'badges']) await mkdir(join(folder, part));
   for (const file of ['app.js', 'app.css']) await copyFile(join(APP, file), join(folder, 'assets', file));
-  await writeFile(join(folder, 'index.html'), PAGE);
   const index = validate<SiteIndex>('dashboard', indexOf(reports, manifest));
   await writeFile(join(folder, MARK), `${JSON.stringify(index)}\n`);
   await writeFile(join(folder, 'data/index.js'), script('index', index));
+  const problems = reports.map((report) => problemsOf(report, manifest));
+  for (const { file, text } of pagesOf(index, problems)) await writeFile(join(folder, file), text);
   for (const [at, run] of index.runs.entries()) {
     const report = reports[at] as Report;
+    await writeFile(join(folder, `data/problems-${run.key}.js`), script('problems', problems[at], run.key));
     await writeFile(join(folder, `data/run-${run.key}.js`), script('evidence', evidenceOf(report), run.key));
     await writeFile(join(folder, `badges/${run.key}.svg`), svgOf(index, run));
     await writeFile(join(folder, `badges/${run.key}.json`), shieldsOf(index, run));
@@ -58,26 +62,7 @@ async function writeInto(folder: string, reports: readonly Report[], manifest: M
 }
 
 /** A script that leaves a value where the app finds it. */
-function script(where: 'index' | 'evidence' | 'sources', value: unknown, key?: string): string {
+function script(where: 'index' | 'evidence' | 'problems' | 'sources', value: unknown, key?: string): string {
   const place = key === undefined ? where : `${where}[${JSON.stringify(key)}]`;
-  return `(globalThis.wasiConformance??={evidence:{},sources:{}}).${place}=${JSON.stringify(value)};\n`;
+  return `(globalThis.wasiConformance??={evidence:{},problems:{},sources:{}}).${place}=${JSON.stringify(value)};\n`;
 }
-
-const PAGE = `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self' file:; style-src 'self' 'unsafe-inline' file:; img-src 'self' data: file:">
-<title>WASI 0.2 conformance</title>
-<link rel="icon" href="data:,">
-<link rel="stylesheet" href="assets/app.css">
-</head>
-<body>
-<div id="app"><noscript>This page needs JavaScript. Its data are in data/index.json.</noscript></div>
-<script src="data/index.js"></script>
-<script src="assets/app.js"></script>
-</body>
-</html>
-`;

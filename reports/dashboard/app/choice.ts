@@ -47,7 +47,34 @@ export function newest(runs: readonly SiteRun[]): SiteRun[] {
     const other = byHost.get(name);
     if (!other || other.started < run.started) byHost.set(name, run);
   }
-  return [...byHost.values()].sort(
-    (a, b) => a.host.localeCompare(b.host) || a.version.localeCompare(b.version, 'en', { numeric: true }),
-  );
+  return [...byHost.values()].sort((a, b) => a.host.localeCompare(b.host) || byVersion(a, b));
+}
+
+/** Older versions first, and of one version older runs. */
+export const byVersion = (a: SiteRun, b: SiteRun): number =>
+  a.version.localeCompare(b.version, 'en', { numeric: true }) || a.started.localeCompare(b.started);
+
+/** The newest version of each host. */
+export function latest(runs: readonly SiteRun[]): SiteRun[] {
+  const byHost = new Map(newest(runs).map((run) => [`${run.host} ${run.spec}`, run]));
+  return [...byHost.values()];
+}
+
+/** What holds of a version, in the words of a reader who has another: nothing where the reports are of one version alone. */
+export function sinceWhen(
+  runs: readonly SiteRun[],
+  run: SiteRun,
+  holds: (run: SiteRun) => boolean | undefined,
+): string {
+  const line = newest(runs).filter(({ host, spec }) => host === run.host && spec === run.spec);
+  const said = line.filter((one) => holds(one) !== undefined);
+  if (said.length < 2) return '';
+  const first = said.findIndex(holds);
+  const always = said.slice(first).every(holds);
+  if (first === 0 && always) return `in each of the ${said.length} versions here`;
+  if (always) return `since ${said[first]?.version}, and not in ${said[first - 1]?.version}`;
+  return `in ${said
+    .filter(holds)
+    .map(({ version }) => version)
+    .join(', ')} of the ${said.length} versions here`;
 }

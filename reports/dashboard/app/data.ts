@@ -1,4 +1,4 @@
-import type { SiteData, SiteEvidence, SiteIndex, SiteSources } from '../site.js';
+import type { SiteData, SiteEvidence, SiteIndex, SiteProblems, SiteSources } from '../site.js';
 
 declare global {
   var wasiConformance: SiteData | undefined;
@@ -22,7 +22,7 @@ function load(file: string): Promise<void> {
   return loaded;
 }
 
-const data = (): SiteData => (globalThis.wasiConformance ??= { evidence: {}, sources: {} });
+const data = (): SiteData => (globalThis.wasiConformance ??= { evidence: {}, problems: {}, sources: {} });
 
 export const siteIndex = (): SiteIndex | undefined => data().index;
 
@@ -30,6 +30,12 @@ export const siteIndex = (): SiteIndex | undefined => data().index;
 export async function evidenceOf(key: string): Promise<SiteEvidence> {
   await load(`run-${key}.js`);
   return data().evidence[key] ?? {};
+}
+
+/** What a run says in short. */
+export async function problemsOf(key: string): Promise<SiteProblems | undefined> {
+  await load(`problems-${key}.js`);
+  return data().problems[key];
 }
 
 /** The guests' sources of a suite; nothing of a suite that only a report knows, which may come from anywhere. */

@@ -1,34 +1,52 @@
 import { render } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { SiteIndex } from '../site.js';
 import { newest } from './choice.js';
 import { siteIndex } from './data.js';
-import { href, parseRoute, type Route } from './route.js';
+import { currentRoute, href, type Route } from './route.js';
 import './style.css';
 import { Area, Requirement } from './views/area.js';
 import { Compare } from './views/compare.js';
 import { History } from './views/history.js';
+import { Host } from './views/host.js';
 import { Overview } from './views/overview.js';
+import { Support } from './views/support.js';
 import { Test } from './views/test.js';
 import { Tests } from './views/tests.js';
 
+/** The site's name: the heading of its first page, and the end of each title. */
+const SITE = 'WASI 0.2 conformance';
+
 function App({ index }: { index: SiteIndex }) {
-  const [route, setRoute] = useState(() => parseRoute(location.hash));
+  const [route, setRoute] = useState(currentRoute);
   useEffect(() => {
-    const follow = () => setRoute(parseRoute(location.hash));
+    const follow = () => setRoute(currentRoute());
     addEventListener('hashchange', follow);
     return () => removeEventListener('hashchange', follow);
   }, []);
   const page = route.path.join('/');
+  const first = useRef(true);
   useEffect(() => {
-    scrollTo(0, 0);
-    document.title = [titleOf(route), 'wasi-conformance'].filter(Boolean).join(' · ');
+    const heading = document.querySelector('h1');
+    const title = heading?.textContent ?? '';
+    document.title = title === SITE ? SITE : `${title} · ${SITE}`;
+    if (!first.current) {
+      scrollTo(0, 0);
+      // For who hears the page, or goes through it with the keyboard: the new view begins at its heading.
+      heading?.setAttribute('tabindex', '-1');
+      heading?.focus({ preventScroll: true });
+    }
+    first.current = false;
   }, [page]);
   return (
     <>
+      <button class="skip" type="button" onClick={() => document.querySelector<HTMLElement>('main')?.focus()}>
+        Skip to the content
+      </button>
       <header>
         <nav aria-label="Main">
           <a href={href([])}>Overview</a>
+          <a href={href(['support'])}>Support</a>
           {[...new Set(index.requirements.map(({ suite }) => suite))].map((suite) => (
             <a key={suite} href={href(['area', suite])}>
               {suite}
@@ -37,7 +55,7 @@ function App({ index }: { index: SiteIndex }) {
           <a href={href(['tests'])}>Tests</a>
         </nav>
       </header>
-      <main>
+      <main tabIndex={-1}>
         <View {...{ index, route }} />
       </main>
       <footer>
@@ -47,18 +65,16 @@ function App({ index }: { index: SiteIndex }) {
   );
 }
 
-/** What distinguishes a view from the others in a list of tabs. */
-function titleOf({ path: [view, ...names] }: Route): string {
-  if (view === undefined) return 'WASI 0.2 hosts';
-  return names.length === 0 ? view : `${names.join('/')} (${view})`;
-}
-
 function View({ index, route }: { index: SiteIndex; route: Route }) {
   const runs = newest(index.runs);
   const all = index.runs;
   switch (route.path[0]) {
     case undefined:
       return <Overview {...{ index, runs }} />;
+    case 'support':
+      return <Support {...{ index, all }} />;
+    case 'host':
+      return <Host {...{ index, all, route }} />;
     case 'area':
       return <Area {...{ index, runs, route }} />;
     case 'requirement':

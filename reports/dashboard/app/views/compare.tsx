@@ -21,7 +21,7 @@ export function Compare({ index, all, route }: { index: SiteIndex; all: readonly
   ] as const;
   return (
     <>
-      <h1>Two runs side by side</h1>
+      <h1>{a && b ? `${a.host} ${a.version} and ${b.host} ${b.version}` : 'Two runs'} side by side</h1>
       <form class="filters" onSubmit={(event) => event.preventDefault()}>
         <Select name="first" value={first} of={keys} words={words} every="" onChange={(one) => go(one, second)} />
         <Select name="second" value={second} of={keys} words={words} every="" onChange={(other) => go(first, other)} />

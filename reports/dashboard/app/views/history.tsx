@@ -3,14 +3,13 @@ import uPlot from 'uplot';
 import 'uplot/dist/uPlot.min.css';
 import { percent, shareOf, verdictAt } from '../../score.js';
 import type { SiteIndex, SiteRun } from '../../site.js';
+import { byVersion } from '../choice.js';
 import { href, type Route } from '../route.js';
 
 /** One host over its reports: how much it met, and what each report changed. */
 export function History({ index, all, route }: { index: SiteIndex; all: readonly SiteRun[]; route: Route }) {
   const host = route.path[1] ?? '';
-  const runs = all
-    .filter((run) => run.host === host)
-    .sort((a, b) => a.version.localeCompare(b.version, 'en', { numeric: true }) || a.started.localeCompare(b.started));
+  const runs = all.filter((run) => run.host === host).sort(byVersion);
   if (runs.length === 0) return <h1>No report of {host}</h1>;
   const shares = runs.map((run) => shareOf(index, run, ({ level }) => level === 'must'));
   return (

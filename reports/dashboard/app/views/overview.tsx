@@ -1,5 +1,6 @@
 import { isDraft, isOfDraft, percent, shareOf } from '../../score.js';
 import type { SiteIndex, SiteRun } from '../../site.js';
+import { latest } from '../choice.js';
 import { href } from '../route.js';
 
 const LEVELS = ['must', 'should'] as const;
@@ -18,6 +19,19 @@ export function Overview({ index, runs }: { index: SiteIndex; runs: readonly Sit
         {index.tests.filter((one) => !isOfDraft(one)).length} tests, {stated.length} requirements. Each number opens
         what it is made of.
       </p>
+      <p>In a hurry?</p>
+      <ul>
+        {latest(released).map((run) => (
+          <li key={run.key}>
+            <a href={href(['host', run.key])}>
+              What does not work in {run.host} {run.version}
+            </a>
+          </li>
+        ))}
+        <li>
+          <a href={href(['support'])}>Which host has which part of WASI 0.2</a>
+        </li>
+      </ul>
       <Shares {...{ index }} runs={released} suites={[...new Set(stated.map(({ suite }) => suite))]} />
       {drafts.length > 0 && (
         <>
@@ -80,8 +94,11 @@ function Shares(props: { index: SiteIndex; runs: readonly SiteRun[]; suites: rea
               {runs.map((run) => (
                 <tr key={run.key}>
                   <th scope="row">
-                    <a href={href(['history', run.host])}>
+                    <a href={href(['host', run.key])}>
                       {run.host} {run.version}
+                    </a>{' '}
+                    <a class="note" href={href(['history', run.host])}>
+                      history
                     </a>
                     {isDraft(run) && <span class="note"> {run.spec}</span>}
                     {!run.complete && <span class="note"> run cut short</span>}

@@ -1,0 +1,272 @@
+import { useEffect, useState } from 'preact/hooks';
+import { isDraft, percent, shareOf, verdictAt } from '../../score.js';
+import type { Effect, SiteIndex, SiteProblem, SiteProblems, SiteRun } from '../../site.js';
+import { byVersion, latest, sinceWhen } from '../choice.js';
+import { problemsOf } from '../data.js';
+import { href, type Route } from '../route.js';
+
+/** What each effect means for a program, for a reader who knows WASI by its use alone. */
+const MEANINGS: Readonly<Record<Effect, string>> = {
+  crash:
+    'The host itself crashes: the program ends in the middle of the call, and what it had not yet written is lost.',
+  hang: 'The call does not return, or what the program waits for does not happen: the program can hang forever.',
+  sandbox: 'A call that the sandbox forbids succeeds: a program may reach what it was not given.',
+  ends: 'The program is ended at this call, though it did nothing wrong.',
+  refused: 'A call that should succeed fails: a program cannot do this on this host.',
+  accepted: 'A call succeeds that should fail: the program does not notice that something is wrong.',
+  'other-error': 'The call fails with another error: a program that decides by the error decides wrongly.',
+  'other-value': 'The call has another result than specified: a program that relies on it goes wrong.',
+  'no-trap': 'A mistake of the program does not end it with a trap: it works here, and fails on other hosts.',
+};
+
+/** Sections of the page, the worst first; a problem stands in the first that takes it. */
+const SECTIONS: readonly (readonly [title: string, takes: (problem: SiteProblem) => boolean])[] = [
+  ['It ends or hangs the program', ({ effects }) => effects.includes('crash') || effects.includes('hang')],
+  ['It weakens the sandbox', ({ effects }) => effects.includes('sandbox')],
+  ['Against what a host must do', ({ level }) => level === 'must'],
+  ['Against what a host should do', () => true],
+];
+
+/** One host for a reader in a hurry: what does not work, and what it means for a program. */
+export function Host({ index, all, route }: { index: SiteIndex; all: readonly SiteRun[]; route: Route }) {
+  const run = all.find(({ key }) => key === route.path[1]);
+  const [found, setFound] = useState<SiteProblems | string>('Loading…');
+  useEffect(() => {
+    if (!run) return;
+    problemsOf(run.key).then(
+      (problems) => setFound(problems ?? 'This site does not have them.'),
+      (error: unknown) => setFound((error as Error).message),
+    );
+  }, [run?.key]);
+  if (!run) return <h1>No such host</h1>;
+  const share = shareOf(index, run, ({ level }) => level === 'must');
+  return (
+    <>
+      <h1>
+        What does not work in {run.host} {run.version}
+      </h1>
+      <p>
+        Of the {share.judged} statements of {isDraft(run) ? `the ${run.spec}` : 'WASI 0.2'} that bind a host,{' '}
+        {share.met} hold ({percent(share)} %). Run on {run.os} {run.arch}, {run.started.slice(0, 10)}.
+        {run.complete ? '' : ' The run was cut short: some tests are missing.'}
+      </p>
+      {typeof found === 'string' ? <p role="status">{found}</p> : <Problems {...{ index, all, run, found }} />}
+      <Others {...{ all, run }} />
+    </>
+  );
+}
+
+function Problems(props: { index: SiteIndex; all: readonly SiteRun[]; run: SiteRun; found: SiteProblems }) {
+  const { index, all, run, found } = props;
+  const [area, setArea] = useState('');
+  const suites = [...new Set(found.problems.flatMap(suitesOf))].sort();
+  const shown = found.problems.filter((problem) => area === '' || suitesOf(problem).includes(area));
+  const placed = shown.map((problem) => ({ problem, section: SECTIONS.findIndex(([, takes]) => takes(problem)) }));
+  return (
+    <>
+      {suites.length > 1 && (
+        <p class="filters" role="group" aria-label="Part of WASI">
+          {['', ...suites].map((one) => (
+            <button
+              key={one}
+              type="button"
+              class="choice"
+              aria-pressed={area === one ? 'true' : 'false'}
+              onClick={() => setArea(one)}
+            >
+              {one || 'all'}
+            </button>
+          ))}
+        </p>
+      )}
+      <p role="status">
+        {shown.length === 0
+          ? 'No problem is known.'
+          : `${shown.length} ${shown.length === 1 ? 'problem' : 'problems'}, the worst first.`}
+      </p>
+      {SECTIONS.map(([title], at) => {
+        const own = placed.filter(({ section }) => section === at);
+        if (own.length === 0) return null;
+        return (
+          <section key={title}>
+            <h2>
+              {title} ({own.length})
+            </h2>
+            <ul class="problems">
+              {own.map(({ problem }) => (
+                <Problem key={problem.tests[0]} {...{ index, all, run, problem }} grave={at < 2} />
+              ))}
+            </ul>
+          </section>
+        );
+      })}
+      <NotJudged {...{ run, found }} />
+    </>
+  );
+}
+
+const suitesOf = ({ tests }: SiteProblem): string[] => tests.map((id) => id.split('/')[0] ?? '');
+
+function Problem(props: {
+  index: SiteIndex;
+  all: readonly SiteRun[];
+  run: SiteRun;
+  problem: SiteProblem;
+  grave: boolean;
+}) {
+  const { index, all, run, problem, grave } = props;
+  const { what, known, cause, link, level, effects, functions, tests, example } = problem;
+  const since = versionsWith(index, all, run, tests);
+  return (
+    <li class={grave ? 'grave' : ''}>
+      <h3>
+        {known ? '' : 'Does not hold: '}
+        {what}
+      </h3>
+      {effects.slice(0, 2).map((effect) => (
+        <p key={effect}>{MEANINGS[effect]}</p>
+      ))}
+      <p class="note">
+        {functions.slice(0, 3).map((name, at) => (
+          <>
+            {at > 0 && ', '}
+            <code>{name}</code>
+          </>
+        ))}
+        {functions.length > 3 && `, and ${functions.length - 3} more`} · {level}
+        {since !== '' && ` · ${since}`}
+      </p>
+      <details>
+        <summary>
+          {tests.length} {tests.length === 1 ? 'test' : 'tests'}, {cause === undefined ? 'an example' : 'the cause'}
+        </summary>
+        <dl>
+          {example.expected !== undefined && (
+            <>
+              <dt>expected</dt>
+              <dd>{example.expected}</dd>
+            </>
+          )}
+          <dt>seen</dt>
+          <dd>{example.seen}</dd>
+          {cause !== undefined && (
+            <>
+              <dt>cause</dt>
+              <dd>
+                {cause}
+                {link?.startsWith('https://') && (
+                  <>
+                    {' '}
+                    <a href={link}>more</a>
+                  </>
+                )}
+              </dd>
+            </>
+          )}
+        </dl>
+        <ul>
+          {tests.map((id) => (
+            <li key={id}>
+              <a href={href(['test', id], { run: run.key })}>{id}</a>
+            </li>
+          ))}
+        </ul>
+      </details>
+    </li>
+  );
+}
+
+/** In which versions of the host these tests fail. */
+function versionsWith(index: SiteIndex, all: readonly SiteRun[], run: SiteRun, tests: readonly string[]): string {
+  const places = index.tests.flatMap(({ id }, at) => (tests.includes(id) ? [at] : []));
+  return sinceWhen(all, run, (one) => {
+    const seen = places.map((at) => verdictAt(one, at));
+    if (seen.some((verdict) => verdict === 'fail' || verdict === 'timeout' || verdict === 'crash')) return true;
+    return seen.includes('pass') ? false : undefined;
+  });
+}
+
+function NotJudged({ run, found: { missing, skipped, choices } }: { run: SiteRun; found: SiteProblems }) {
+  if (missing.length === 0 && skipped === 0 && choices === 0) return null;
+  return (
+    <>
+      <h2>What was not judged</h2>
+      <ul>
+        {missing.map(({ capability, tests }) => (
+          <li key={capability}>
+            {WITHOUT[capability] ?? capability}: {tests} {tests === 1 ? 'test was' : 'tests were'} not run.
+          </li>
+        ))}
+        {skipped > 0 && (
+          <li>
+            <a href={href(['tests'], { verdict: 'skip', run: run.key })}>
+              {skipped} {skipped === 1 ? 'test needs' : 'tests need'} first what the host refuses
+            </a>
+            , or what the machine did not have.
+          </li>
+        )}
+        {choices > 0 && (
+          <li>
+            <a href={href(['tests'], { level: 'may', verdict: 'fail', run: run.key })}>
+              {choices} free {choices === 1 ? 'choice' : 'choices'}
+            </a>{' '}
+            that the host made in the other way: programs can rely on neither.
+          </li>
+        )}
+      </ul>
+    </>
+  );
+}
+
+/** What a host is without that does not have a capability. */
+const WITHOUT: Readonly<Record<string, string>> = {
+  args: 'Arguments for the program',
+  env: 'Environment variables for the program',
+  cwd: 'A configured initial directory',
+  stdin: 'A stdin that is read while the program runs',
+  preopens: 'Directories for the program',
+  'read-only-preopens': 'Directories that the program can only read',
+  'stdin-directory': 'A directory as stdin',
+  composition: 'Components that are composed of several',
+  network: 'The network (wasi:sockets)',
+  'network-error-code': 'The unstable function network-error-code',
+  http: 'Requests over HTTP (wasi:http/outgoing-handler)',
+  serve: 'Serving HTTP (wasi:http/incoming-handler)',
+  'no-network': 'A program without network',
+  tty: 'A terminal',
+  timezone: 'The unstable interface wasi:clocks/timezone',
+};
+
+/** Ways on from here. */
+function Others({ all, run }: { all: readonly SiteRun[]; run: SiteRun }) {
+  const versions = all.filter(({ host, key }) => host === run.host && key !== run.key).sort(byVersion);
+  const hosts = latest(all).filter(({ host }) => host !== run.host);
+  return (
+    <>
+      <h2>See also</h2>
+      <ul>
+        {versions.length > 0 && (
+          <li>
+            Other reports of {run.host}: {links(versions, ({ version }) => version)}, and{' '}
+            <a href={href(['history', run.host])}>its history</a>
+          </li>
+        )}
+        {hosts.length > 0 && <li>Other hosts: {links(hosts, ({ host, version }) => `${host} ${version}`)}</li>}
+        <li>
+          <a href={href(['support'])}>Which host has which part of WASI 0.2</a>
+        </li>
+        <li>
+          <a href={href(['tests'], { only: run.key })}>What only this host fails</a>
+        </li>
+      </ul>
+    </>
+  );
+}
+
+const links = (runs: readonly SiteRun[], text: (run: SiteRun) => string) =>
+  runs.map((run, at) => (
+    <>
+      {at > 0 && ', '}
+      <a href={href(['host', run.key])}>{text(run)}</a>
+    </>
+  ));

@@ -26,9 +26,7 @@ describe('the catalog', () => {
 
   it('exercises all that the interfaces offer, or has the reason why not', () => {
     const { surface } = coverageOf(manifest, tests);
-    // Of wasi:http so far there are tests of what needs no network.
-    const isHttp = ({ interface: name }: { interface: string }) => name.startsWith('wasi:http/');
-    const left = surface.filter((item) => item.tests === 0 && item.unreachable === undefined && !isHttp(item));
+    const left = surface.filter((item) => item.tests === 0 && item.unreachable === undefined);
     expect(left.map((item) => `${item.kind} ${item.interface} ${item.name}`)).toEqual([]);
   });
 

@@ -54,7 +54,8 @@ export class Laboratory {
     const changed = this.#changed.get(test.id);
     if (!changed) throw new Error(`${test.id} was not put behind the layer`);
     const { file, sha256, size } = changed;
-    const fixture = { file, sha256, size, imports: test.fixture.imports };
+    const { imports, exports } = test.fixture;
+    const fixture = { file, sha256, size, imports, ...(exports && { exports }) };
     const invoke = (job: Job) => this.#driver.invoke({ ...job, env: [...job.env, [VARIABLE, change]] });
     return this.#run({ ...test, fixture }, changed.folder, invoke, timeout);
   }

@@ -62,6 +62,9 @@ const FREEDOMS = [
   'permits are of one datagram',
   'send takes one datagram',
   'names have one address',
+  'options of requests are unsupported',
+  'a request is refused by the future',
+  'no trailers are an empty set',
 ] as const;
 
 /** Whether a component imports an interface that WASI 0.2 does not have at all: nothing says that a host must not offer it. */

@@ -13,14 +13,14 @@ import { DRAFT, readGuests, suitesFolder } from '../guests/sources.js';
 const LAYERS: readonly Layer[] = [
   { binary: 'changed-layer' },
   { binary: 'changed-layer-sockets', of: 'wasi:sockets' },
-  { binary: 'changed-layer-http', of: 'wasi:http', front: 'changed-front' },
+  { binary: 'changed-layer-http', of: 'wasi:http', served: ['changed-front', 'changed-adopter'] },
 ];
 
 interface Layer {
   readonly binary: string;
   readonly of?: string;
-  /** The binary that takes the host's calls of a guest that is served. */
-  readonly front?: string;
+  /** The binaries that stand about it where a guest is served. */
+  readonly served?: readonly string[];
 }
 
 const layerOf = ({ fixture }: Test) => LAYERS.find(({ of }) => of && importsPackage(fixture, of)) ?? LAYERS[0];
@@ -44,7 +44,7 @@ export async function putBehindLayer(tests: readonly Test[]): Promise<Map<string
     layer,
     tests: tests.filter((test) => layerOf(test) === layer),
   })).filter((group) => group.tests.length > 0);
-  const binaries = groups.flatMap(({ layer: { binary, front } }) => [binary, ...(front === undefined ? [] : [front])]);
+  const binaries = groups.flatMap(({ layer: { binary, served = [] } }) => [binary, ...served]);
   const folder = await compile(
     toolchain,
     [LAYERS_CRATE],
@@ -60,12 +60,12 @@ export async function putBehindLayer(tests: readonly Test[]): Promise<Map<string
 async function putBehind(
   toolchain: Toolchain,
   folder: string,
-  { binary, front }: Layer,
+  { binary, served = [] }: Layer,
   tests: readonly Test[],
 ): Promise<[string, Changed][]> {
   const layer = await component(folder, binary);
-  const before = front === undefined ? undefined : await component(folder, front);
-  const hash = sha256(Buffer.concat([layer.bytes, before?.bytes ?? Buffer.alloc(0)]));
+  const about = await Promise.all(served.map((name) => component(folder, name)));
+  const hash = sha256(Buffer.concat([layer, ...about].map(({ bytes }) => bytes)));
   const keptIn = join(folder, 'changed', hash.slice(0, 32));
   await mkdir(keptIn, { recursive: true });
   const jobs: string[] = [];
@@ -76,7 +76,8 @@ async function putBehind(
     if (!isThere(output)) jobs.push(`${verifiedFixture(fixturesFolder, fixture)}\t${output}\n`);
   }
   if (jobs.length > 0) {
-    await runComposer(toolchain, folder, layer.file, jobs.join(''), before?.file).catch((error: unknown) => {
+    const files = about.map(({ file }) => file);
+    await runComposer(toolchain, folder, layer.file, jobs.join(''), files).catch((error: unknown) => {
       // A guest of another shape than the layer's, which is to be refused, has no place behind it.
       if (![...made.values()].some(isThere)) throw error;
       console.log((error as Error).message);

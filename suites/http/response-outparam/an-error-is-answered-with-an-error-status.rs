@@ -176,15 +176,24 @@ fn run(request: IncomingRequest, out: ResponseOutparam) -> Outcome {
 }
 
 fn field() -> FieldSizePayload {
-    FieldSizePayload { field_name: Some("x-a".to_string()), field_size: Some(5) }
+    FieldSizePayload {
+        field_name: Some("x-a".to_string()),
+        field_size: Some(5),
+    }
 }
 
 /// All codes, those with a payload that may be absent twice. The client sends a request for each.
 fn codes() -> Vec<ErrorCode> {
     vec![
         ErrorCode::DnsTimeout,
-        ErrorCode::DnsError(DnsErrorPayload { rcode: None, info_code: None }),
-        ErrorCode::DnsError(DnsErrorPayload { rcode: Some("3".to_string()), info_code: Some(1) }),
+        ErrorCode::DnsError(DnsErrorPayload {
+            rcode: None,
+            info_code: None,
+        }),
+        ErrorCode::DnsError(DnsErrorPayload {
+            rcode: Some("3".to_string()),
+            info_code: Some(1),
+        }),
         ErrorCode::DestinationNotFound,
         ErrorCode::DestinationUnavailable,
         ErrorCode::DestinationIpProhibited,
@@ -197,8 +206,14 @@ fn codes() -> Vec<ErrorCode> {
         ErrorCode::ConnectionLimitReached,
         ErrorCode::TlsProtocolError,
         ErrorCode::TlsCertificateError,
-        ErrorCode::TlsAlertReceived(TlsAlertReceivedPayload { alert_id: None, alert_message: None }),
-        ErrorCode::TlsAlertReceived(TlsAlertReceivedPayload { alert_id: Some(40), alert_message: Some("a".to_string()) }),
+        ErrorCode::TlsAlertReceived(TlsAlertReceivedPayload {
+            alert_id: None,
+            alert_message: None,
+        }),
+        ErrorCode::TlsAlertReceived(TlsAlertReceivedPayload {
+            alert_id: Some(40),
+            alert_message: Some("a".to_string()),
+        }),
         ErrorCode::HttpRequestDenied,
         ErrorCode::HttpRequestLengthRequired,
         ErrorCode::HttpRequestBodySize(None),

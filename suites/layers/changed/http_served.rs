@@ -7,22 +7,17 @@ use super::http_requests::{guests_method, guests_scheme, maybe, scheme_of};
 use super::http_responses::Outgoing;
 use super::wit::exports::test::changed::served;
 use super::wit::exports::wasi::http::types::{self as guests, ErrorCode, Fields, IncomingBody, Method, Scheme};
-use super::wit::test::changed::hosts as handed;
+use super::wit::test::changed::{adopt, hosts as handed};
 use super::wit::wasi::http::types::{self as hosts, Method as HostMethod};
 use super::Layer;
 use guest::*;
 
 impl served::Guest for Layer {
-    // The composition gives both interfaces the same resources, so that a handle of one is a handle of the other.
     fn request(of: handed::IncomingRequest) -> guests::IncomingRequest {
-        guests::IncomingRequest::new(Request(unsafe {
-            hosts::IncomingRequest::from_handle(of.take_handle())
-        }))
+        guests::IncomingRequest::new(Request(adopt::request(of)))
     }
     fn outparam(of: handed::ResponseOutparam) -> guests::ResponseOutparam {
-        guests::ResponseOutparam::new(Outparam(unsafe {
-            hosts::ResponseOutparam::from_handle(of.take_handle())
-        }))
+        guests::ResponseOutparam::new(Outparam(adopt::outparam(of)))
     }
 }
 

@@ -1,6 +1,6 @@
-//! `compose LAYER.wasm [FRONT.wasm] < JOBS`: puts guests behind a layer. Each line of JOBS is `GUEST.wasm<tab>OUTPUT.wasm`; what the guest
-//! imports and the layer exports, the layer gives. Everything else comes from the host. What a guest that is served exports is of the
-//! layer's types: the front takes the host's calls, and makes the one of the other.
+//! `compose LAYER.wasm [FRONT.wasm ADOPTER.wasm] < JOBS`: puts guests behind a layer. Each line of JOBS is `GUEST.wasm<tab>OUTPUT.wasm`;
+//! what the guest imports and the layer exports, the layer gives. Everything else comes from the host. What a guest that is served exports
+//! is of the layer's types: the front takes the host's calls, and makes the one of the other; the adopter serves the layer.
 use std::{error::Error, fs, io, process::exit};
 use wac_graph::{
     types::{are_semver_compatible, Package},
@@ -11,6 +11,9 @@ use wac_graph::{
 const TYPES: &str = "wasi:http/types@0.2.0";
 /// How the layer and the front import these resources beside it.
 const HOSTS: &str = "test:changed/hosts";
+/// What the layer imports of the adopter, and how that exports it.
+const ADOPT: &str = "test:changed/adopt";
+const SAME: &str = "test:changed/same";
 /// What a guest that is served exports, and the front imports.
 const HANDLER: &str = "wasi:http/incoming-handler@0.2.0";
 /// What the front exports in its place.
@@ -20,19 +23,32 @@ const FRONT: &str = "test:changed/handler";
 struct Before {
     graph: CompositionGraph,
     layer: PackageId,
-    front: Option<PackageId>,
+    served: Option<Served>,
+}
+
+/// What a layer has beside itself that guests can be served behind.
+#[derive(Clone, Copy)]
+struct Served {
+    front: PackageId,
+    adopter: PackageId,
 }
 
 impl Before {
-    fn read(layer: &str, front: Option<&str>) -> Result<Self, Box<dyn Error>> {
+    fn read(layer: &str, served: Option<(&str, &str)>) -> Result<Self, Box<dyn Error>> {
         let mut graph = CompositionGraph::new();
         let mut add = |name: &str, file: &str| -> Result<PackageId, Box<dyn Error>> {
             let package = Package::from_file(name, None, file, graph.types_mut())?;
             Ok(graph.register_package(package)?)
         };
         let layer = add("layer", layer)?;
-        let front = front.map(|file| add("front", file)).transpose()?;
-        Ok(Self { graph, layer, front })
+        let served = match served {
+            Some((front, adopter)) => Some(Served {
+                front: add("front", front)?,
+                adopter: add("adopter", adopter)?,
+            }),
+            None => None,
+        };
+        Ok(Self { graph, layer, served })
     }
 }
 
@@ -49,28 +65,31 @@ fn exports(graph: &CompositionGraph, package: PackageId) -> Vec<String> {
 fn connect(
     graph: &mut CompositionGraph,
     layer: PackageId,
-    front: Option<PackageId>,
+    served: Option<Served>,
     guest: PackageId,
 ) -> Result<(), Box<dyn Error>> {
-    let layers = imports(graph, layer);
     let exports_of_layer = exports(graph, layer);
     let wanted = imports(graph, guest);
     let offered = exports(graph, guest);
-    let host = match layers.iter().any(|name| name == HOSTS) {
-        true => {
-            let of = graph.types()[graph[layer].ty()].imports[TYPES];
-            Some(graph.import(TYPES, of)?)
-        }
-        false => None,
-    };
+    let of = graph.types()[graph[layer].ty()].imports.get(TYPES).copied();
     let guest = graph.instantiate(guest);
     let layer = graph.instantiate(layer);
-    if let Some(host) = host {
-        graph.set_instantiation_argument(layer, TYPES, host)?;
-        graph.set_instantiation_argument(layer, HOSTS, host)?;
+    let mut front = None;
+    if let (Some(served), Some(of)) = (served, of) {
+        let host = graph.import(TYPES, of)?;
+        let adopter = graph.instantiate(served.adopter);
+        graph.set_instantiation_argument(adopter, HOSTS, host)?;
+        let same = graph.alias_instance_export(adopter, SAME)?;
+        for (name, argument) in [(TYPES, host), (HOSTS, host), (ADOPT, same)] {
+            graph.set_instantiation_argument(layer, name, argument)?;
+        }
+        front = Some((served.front, host));
     }
     for name in wanted {
-        let mut fitting: Vec<&String> = exports_of_layer.iter().filter(|one| are_semver_compatible(one, &name)).collect();
+        let mut fitting: Vec<&String> = exports_of_layer
+            .iter()
+            .filter(|one| are_semver_compatible(one, &name))
+            .collect();
         if let Some(same) = exports_of_layer.iter().find(|one| **one == name) {
             fitting = vec![same];
         }
@@ -88,8 +107,8 @@ fn connect(
     }
     for name in offered {
         let export = graph.alias_instance_export(guest, &name)?;
-        let export = match (front, host) {
-            (Some(front), Some(host)) if name == HANDLER => before_handler(graph, front, host, layer, export)?,
+        let export = match front {
+            Some((front, host)) if name == HANDLER => before_handler(graph, front, host, layer, export)?,
             _ => export,
         };
         graph.export(export, &name)?;
@@ -123,7 +142,7 @@ fn compose(before: &Before, guest: &str, output: &str) -> Result<(), Box<dyn Err
     let mut graph = before.graph.clone();
     let guest = Package::from_file("guest", None, guest, graph.types_mut())?;
     let guest = graph.register_package(guest)?;
-    connect(&mut graph, before.layer, before.front, guest)?;
+    connect(&mut graph, before.layer, before.served, guest)?;
     let options = EncodeOptions {
         validate: false,
         ..EncodeOptions::default()
@@ -133,9 +152,13 @@ fn compose(before: &Before, guest: &str, output: &str) -> Result<(), Box<dyn Err
 }
 
 fn main() {
-    let mut files = std::env::args().skip(1);
-    let layer = files.next().expect("the layer is missing");
-    let before = Before::read(&layer, files.next().as_deref()).expect("the layer and the front are components");
+    let files: Vec<String> = std::env::args().skip(1).collect();
+    let before = match &files[..] {
+        [layer] => Before::read(layer, None),
+        [layer, front, adopter] => Before::read(layer, Some((front, adopter))),
+        _ => panic!("the layer is missing, or the adopter"),
+    };
+    let before = before.expect("the files are components");
     let mut failed = false;
     for line in io::stdin().lines() {
         let line = line.expect("the jobs are text");

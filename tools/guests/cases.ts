@@ -1,6 +1,8 @@
 import type { Interface } from '../../src/model/interface.js';
 
-const pascal = (name: string) => name.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
+/** `TLS-protocol-error` is `TlsProtocolError`. */
+const pascal = (name: string) =>
+  name.toLowerCase().replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
 const upper = (name: string) => name.toUpperCase().replaceAll('-', '_');
 
 /**

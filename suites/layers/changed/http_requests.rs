@@ -3,6 +3,7 @@ use super::change::{freedom, Call};
 use super::http_bodies::{outgoing_body, taken};
 use super::http_fields::{headers, host_fields};
 use super::http_responses::Response;
+use super::io::sent;
 use super::wit::exports::wasi::http::outgoing_handler;
 use super::wit::exports::wasi::http::types::{
     self as guests, ErrorCode, Fields, FutureIncomingResponse, Method, OutgoingBody, Scheme,
@@ -243,6 +244,7 @@ impl outgoing_handler::Guest for Layer {
         options: Option<guests::RequestOptions>,
     ) -> Result<FutureIncomingResponse, ErrorCode> {
         let call = Call("outgoing-handler#handle");
+        sent();
         let Request(request) = request.into_inner::<Request>();
         let options = options.map(|options| options.into_inner::<Options>().0);
         spoil(call, &request);

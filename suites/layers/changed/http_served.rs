@@ -5,6 +5,7 @@ use super::http_codes::host_code;
 use super::http_fields::headers;
 use super::http_requests::{guests_method, guests_scheme, maybe, scheme_of};
 use super::http_responses::Outgoing;
+use super::io::sent;
 use super::wit::exports::test::changed::served;
 use super::wit::exports::wasi::http::types::{self as guests, ErrorCode, Fields, IncomingBody, Method, Scheme};
 use super::wit::test::changed::{adopt, hosts as handed};
@@ -64,6 +65,7 @@ pub struct Outparam(hosts::ResponseOutparam);
 impl guests::GuestResponseOutparam for Outparam {
     fn set(param: guests::ResponseOutparam, response: Result<guests::OutgoingResponse, ErrorCode>) {
         let call = Call("response-outparam.set");
+        sent();
         let Outparam(param) = param.into_inner::<Outparam>();
         let response = match response {
             Ok(response) => {

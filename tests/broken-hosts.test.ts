@@ -64,30 +64,73 @@ describe('a broken host never looks conformant', () => {
     expect(broken).toBeDefined();
   });
 
-  it('that answers requests without its guest', async () => {
-    const node = `
-      const http = require("node:http");
-      const server = http.createServer((request, response) => response.end(request.url.slice(1)));
-      server.listen(0, "127.0.0.1", () => console.error("serving on " + server.address().port));`;
-    const script = `case "$1" in
+  describe('that serves', () => {
+    /** A "host" that passes the canaries, and answers each request with its path; `says` is what it writes for a component. */
+    async function impostor(name: string, says: string): Promise<string> {
+      const node = `
+        const says = ${says};
+        const server = require("node:http").createServer((request, response) => {
+          if (says) console.error(says);
+          response.end(request.url.slice(1));
+        });
+        server.listen(0, "127.0.0.1", () => console.error("serving on " + server.address().port));`;
+      const script = `case "$1" in
 */echoes*) printf %s "$2"; echo "done: canaries/echoes" >&2;;
 */returns-err*) echo "done: canaries/returns-err" >&2; exit 1;;
 */traps*) echo "must-trap: canaries/traps: unreachable" >&2; exit 1;;
 */loops*) echo "signal: looping" >&2; exec sleep 1000;;
-serve) exec node -e '${node}';;
+serve) exec node -e '${node}' "$2";;
 esac`;
-    const command = await scratch.file('impostor.sh', `#!/bin/sh\n${script}\n`, 0o755);
-    const runner = await scratch.file('impostor.json', {
-      name: 'impostor',
-      executable: { command },
-      argv: ['{component}', { each: 'args', argv: ['{arg}'] }],
-      serve: { argv: ['serve'], address: { stream: 'stderr', pattern: '^serving on (\\d+)' } },
+      const command = await scratch.file(`${name}.sh`, `#!/bin/sh\n${script}\n`, 0o755);
+      return scratch.file(`${name}.json`, {
+        name,
+        executable: { command },
+        argv: ['{component}', { each: 'args', argv: ['{arg}'] }],
+        serve: {
+          argv: ['serve', '{component}'],
+          address: { stream: 'stderr', pattern: '^serving on (\\d+)' },
+        },
+      });
+    }
+
+    it('without its guest cannot be judged', async () => {
+      const runner = await impostor('guestless', '""');
+      const { exitCode, stderr } = await cli(['--runner', runner, '-f', 'http/incoming-handler/stdin-is-at-its-end']);
+      expect(stderr).toMatch(
+        /cannot be judged: a guest that should answer .*last line.*, seen 0 of them.*canaries\/serves/,
+      );
+      expect(exitCode).toBe(3);
     });
-    const { exitCode, stderr } = await cli(['--runner', runner, '-f', 'http/incoming-handler/stdin-is-at-its-end']);
-    expect(stderr).toMatch(
-      /cannot be judged: a guest that should answer .*last line.*, seen 0 of them.*canaries\/serves/,
-    );
-    expect(exitCode).toBe(3);
+
+    it.each([
+      ['its canary alone', '/serves/.test(process.argv[1]) ? "done: canaries/serves" : ""'],
+      [
+        'another guest in the place of each',
+        '/serves/.test(process.argv[1]) ? "done: canaries/serves" : "done: http/incoming-request/another"',
+      ],
+    ])('%s has no test passed', async (name, says) => {
+      const runner = await impostor(name.replace(/\W+/g, '-'), says);
+      const file = join(scratch.path, `${name}-report.json`);
+      const filters = ['incoming-handler', 'incoming-request', 'response-outparam'].flatMap((topic) => [
+        '-f',
+        `http/${topic}`,
+      ]);
+      const { exitCode, stderr } = await cli([
+        '--runner',
+        runner,
+        '--timeout',
+        '2',
+        ...filters,
+        '--report',
+        `json=${file}`,
+      ]);
+      expect(stderr).toMatch(/none of their guests said that it ran/);
+      expect(exitCode).toBe(3);
+      const { totals, broken } = readReport(file);
+      expect(totals.pass).toBe(0);
+      expect(totals.fail).toBeGreaterThan(0);
+      expect(broken).toBeDefined();
+    });
   });
 
   it('that runs one and the same component for all has no test passed', async () => {

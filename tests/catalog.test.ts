@@ -26,10 +26,7 @@ describe('the catalog', () => {
 
   it('exercises all that the interfaces offer, or has the reason why not', () => {
     const { surface } = coverageOf(manifest, tests);
-    // The reasons for a failed request are many, and a guest has been given or has given only some of them so far.
-    const isReason = ({ interface: name, name: item }: { interface: string; name: string }) =>
-      name === 'wasi:http/types' && item.startsWith('error-code.');
-    const left = surface.filter((item) => item.tests === 0 && item.unreachable === undefined && !isReason(item));
+    const left = surface.filter((item) => item.tests === 0 && item.unreachable === undefined);
     expect(left.map((item) => `${item.kind} ${item.interface} ${item.name}`)).toEqual([]);
   });
 

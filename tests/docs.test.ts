@@ -5,10 +5,11 @@ import { describe, expect, it } from 'vitest';
 import { FORMATS } from '../reports/formats.js';
 import { namesOf } from '../src/catalog/aliases.js';
 import { loadManifest } from '../src/catalog/load.js';
+import { matcher } from '../src/expectations/expectations.js';
 import { projectRoot } from '../src/paths.js';
 import { select } from '../src/plan/select.js';
 import { withBlocks } from '../tools/docs/blocks.js';
-import { lineOf } from '../tools/docs/known-failures.js';
+import { entriesOf, lineOf } from '../tools/docs/known-failures.js';
 import { numbersOf } from '../tools/docs/numbers.js';
 import { withTables } from '../tools/docs/tables.js';
 import { firstCells, pages, textOfPage } from './support/pages.js';
@@ -134,6 +135,19 @@ describe('a generated block', () => {
     };
     expect(lineOf(entry, tests)).toBe('- A \\_\\_name\\_\\_. *(\\<48, at times, 2 tests)*');
   });
+});
+
+describe('the page on HTTP', () => {
+  const sections = textOfPage('docs/serving.md').split(/^## /m).slice(1);
+
+  it.each(sections.map((section) => [section.split('\n')[0]?.toLowerCase() ?? '', section] as const))(
+    'says of %s what it is known to do',
+    (host, section) => {
+      const known = entriesOf(host).flatMap(({ tests }) => tests.map(matcher));
+      const named = [...section.matchAll(/`(http\/.*?)`/g)].map(([, id = '']) => id);
+      expect(named.filter((id) => !known.some((matches) => matches(id)))).toEqual([]);
+    },
+  );
 });
 
 describe('the page on the drafts', () => {

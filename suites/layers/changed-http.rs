@@ -1,4 +1,4 @@
-//! The layer of `changed.rs` with wasi:http beside all else, for guests that send requests. It is a component of its own, because a host
+//! The layer of `changed.rs` with wasi:http beside all else, for guests that send requests or are served. It is a component of its own, because a host
 //! without wasi:http could not run the tests of other interfaces behind it.
 #![no_std]
 #![no_main]

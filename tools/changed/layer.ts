@@ -10,11 +10,18 @@ import { LAYERS_CRATE, runComposer } from '../guests/compose.js';
 import { DRAFT, readGuests, suitesFolder } from '../guests/sources.js';
 
 /** The binaries of `suites/layers`, each for the guests that import the package, and one for all others. */
-const LAYERS: readonly { readonly binary: string; readonly of?: string }[] = [
+const LAYERS: readonly Layer[] = [
   { binary: 'changed-layer' },
   { binary: 'changed-layer-sockets', of: 'wasi:sockets' },
-  { binary: 'changed-layer-http', of: 'wasi:http' },
+  { binary: 'changed-layer-http', of: 'wasi:http', served: ['changed-front', 'changed-adopter'] },
 ];
+
+interface Layer {
+  readonly binary: string;
+  readonly of?: string;
+  /** The binaries that stand about it where a guest is served. */
+  readonly served?: readonly string[];
+}
 
 const layerOf = ({ fixture }: Test) => LAYERS.find(({ of }) => of && importsPackage(fixture, of)) ?? LAYERS[0];
 
@@ -34,14 +41,18 @@ export async function putBehindLayer(tests: readonly Test[]): Promise<Map<string
   const toolchain = await findToolchain();
   syncPackages([...readGuests(), ...readGuests([DRAFT])]);
   const groups = LAYERS.map((layer) => ({
-    binary: layer.binary,
+    layer,
     tests: tests.filter((test) => layerOf(test) === layer),
   })).filter((group) => group.tests.length > 0);
-  const binaries = groups.flatMap(({ binary }) => ['--bin', binary]);
-  const folder = await compile(toolchain, [LAYERS_CRATE], binaries);
+  const binaries = groups.flatMap(({ layer: { binary, served = [] } }) => [binary, ...served]);
+  const folder = await compile(
+    toolchain,
+    [LAYERS_CRATE],
+    binaries.flatMap((binary) => ['--bin', binary]),
+  );
   const all = new Map<string, Changed>();
-  for (const { binary, tests: own } of groups) {
-    for (const [id, changed] of await putBehind(toolchain, folder, binary, own)) all.set(id, changed);
+  for (const { layer, tests: own } of groups) {
+    for (const [id, changed] of await putBehind(toolchain, folder, layer, own)) all.set(id, changed);
   }
   return all;
 }
@@ -49,13 +60,13 @@ export async function putBehindLayer(tests: readonly Test[]): Promise<Map<string
 async function putBehind(
   toolchain: Toolchain,
   folder: string,
-  binary: string,
+  { binary, served = [] }: Layer,
   tests: readonly Test[],
 ): Promise<[string, Changed][]> {
-  const layer = await componentize(join(folder, `${binary}.wasm`), new Map());
-  const file = join(folder, `${binary}.component.wasm`);
-  await writeFile(file, layer.bytes);
-  const keptIn = join(folder, 'changed', sha256(layer.bytes).slice(0, 32));
+  const layer = await component(folder, binary);
+  const about = await Promise.all(served.map((name) => component(folder, name)));
+  const hash = sha256(Buffer.concat([layer, ...about].map(({ bytes }) => bytes)));
+  const keptIn = join(folder, 'changed', hash.slice(0, 32));
   await mkdir(keptIn, { recursive: true });
   const jobs: string[] = [];
   const made = new Map<string, string>();
@@ -65,7 +76,8 @@ async function putBehind(
     if (!isThere(output)) jobs.push(`${verifiedFixture(fixturesFolder, fixture)}\t${output}\n`);
   }
   if (jobs.length > 0) {
-    await runComposer(toolchain, folder, file, jobs.join('')).catch((error: unknown) => {
+    const files = about.map(({ file }) => file);
+    await runComposer(toolchain, folder, layer.file, jobs.join(''), files).catch((error: unknown) => {
       // A guest of another shape than the layer's, which is to be refused, has no place behind it.
       if (![...made.values()].some(isThere)) throw error;
       console.log((error as Error).message);
@@ -77,6 +89,14 @@ async function putBehind(
       const bytes = readFileSync(output);
       return [id, { folder: keptIn, file: basename(output), sha256: sha256(bytes), size: bytes.length }];
     });
+}
+
+/** Makes a component of a binary, in a file beside it. */
+async function component(folder: string, binary: string): Promise<{ bytes: Uint8Array; file: string }> {
+  const { bytes } = await componentize(join(folder, `${binary}.wasm`), new Map());
+  const file = join(folder, `${binary}.component.wasm`);
+  await writeFile(file, bytes);
+  return { bytes, file };
 }
 
 function isThere(file: string): boolean {

@@ -54,7 +54,8 @@ export class Laboratory {
     const changed = this.#changed.get(test.id);
     if (!changed) throw new Error(`${test.id} was not put behind the layer`);
     const { file, sha256, size } = changed;
-    const fixture = { file, sha256, size, imports: test.fixture.imports };
+    const { imports, exports } = test.fixture;
+    const fixture = { file, sha256, size, imports, ...(exports && { exports }) };
     // The layer with wasi:sockets has all of it, whatever the guest calls.
     const networkErrorCode = importsPackage(test.fixture, 'wasi:sockets');
     const invoke = (job: Job) =>

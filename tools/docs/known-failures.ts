@@ -18,7 +18,8 @@ export function knownFailuresOf(hosts: readonly string[], tests: readonly Named[
     .join('\n\n');
 }
 
-function entriesOf(host: string): readonly Expectation[] {
+/** What a host is known to do. */
+export function entriesOf(host: string): readonly Expectation[] {
   const file = join(projectRoot, 'expectations', `${host}.yaml`);
   if (!existsSync(file)) return [];
   return validate<{ expectations: Expectation[] }>('expectations', parse(readFileSync(file, 'utf8'))).expectations;

@@ -1,8 +1,8 @@
 import type { Interface } from '../../src/model/interface.js';
 
-/** `HTTP-protocol-error` is `HttpProtocolError` too. */
+/** `TLS-protocol-error` is `TlsProtocolError`. */
 const pascal = (name: string) =>
-  name.replace(/(?:^|-)(\w)(\w*)/g, (_, letter: string, rest: string) => letter.toUpperCase() + rest.toLowerCase());
+  name.toLowerCase().replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
 const upper = (name: string) => name.toUpperCase().replaceAll('-', '_');
 
 /**

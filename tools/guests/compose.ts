@@ -54,14 +54,16 @@ export async function compose(
  * Runs the composing tool, which cargo builds the first time.
  *
  * @param jobs a line for each guest: its component and where it goes behind the layer, with a tab between
+ * @param served what stands about the layer where a guest is served: the front and the adopter
  */
 export async function runComposer(
   { cargo, rustc }: Toolchain,
   folder: string,
   layer: string,
   jobs: string,
+  served: readonly string[] = [],
 ): Promise<void> {
-  const args = ['run', '--quiet', '--locked', '--target-dir', join(folder, 'compose'), '--', layer];
+  const args = ['run', '--quiet', '--locked', '--target-dir', join(folder, 'compose'), '--', layer, ...served];
   const options = { cwd: TOOL, env: { RUSTC: rustc }, input: jobs, reject: false } as const;
   const { failed, stderr } = await execa(cargo, args, options);
   if (failed) throw new Error(`behind ${layer}: ${stderr.trim()}`);

@@ -62,6 +62,11 @@ const FREEDOMS = [
   'permits are of one datagram',
   'send takes one datagram',
   'names have one address',
+  'options of requests are unsupported',
+  'a request is refused by the future',
+  'no trailers are an empty set',
+  'bodies permit nothing before they are sent',
+  'more names of headers are forbidden',
 ] as const;
 
 /** Whether a component imports an interface that WASI 0.2 does not have at all: nothing says that a host must not offer it. */
@@ -72,9 +77,9 @@ const needsOtherInterface = ({ fixture }: Test) =>
 const RARE = new Set<string>(['names have one address']);
 
 const hasDirs = (test: Test) => test.dirs.length > 0;
-/** A script sets the size, and Python does not start where stdin is a directory. */
 const hasPipes = (test: Test) =>
-  !(typeof test.stdin === 'object' && 'directory' in test.stdin) &&
+  // Python, which sizes them, does not start where stdin is a directory.
+  !test.needs.includes('stdin-directory') &&
   (importsStdin(test.fixture) || test.fixture.imports.some((name) => /stdout|preview1#(?:fd_|poll)/.test(name)));
 
 /** Sets the size of standard input and output where they are pipes, and becomes the host. */

@@ -5,7 +5,7 @@
  */
 import { parseArgs } from 'node:util';
 import { loadManifest } from '../../src/catalog/load.js';
-import type { Test } from '../../src/model/test.js';
+import { isServed, type Test } from '../../src/model/test.js';
 import type { TestRun } from '../../src/run/run-test.js';
 import { baseline, type Basis, isRefusal, tellDifferences } from '../changed/baseline.js';
 import { jobsOn } from '../changed/jobs.js';
@@ -66,7 +66,8 @@ function mutants(): Mutant[] {
   const passes = jobs.filter(({ id }) => basis.get(id)?.alone === 'pass');
   const ofRun = (name: string, script: string): Mutant => ({
     name: `run#run: ${name}`,
-    tests: passes.filter((test) => test.fixture.imports.length < 8 && !isRefusal(test)),
+    // The end of a server is no verdict.
+    tests: passes.filter((test) => test.fixture.imports.length < 8 && !isRefusal(test) && !isServed(test.fixture)),
     run: (test) => laboratory.alone(test, ends(script)),
   });
   return [

@@ -1,5 +1,5 @@
 //! ---
-//! title: set with an error is answered with an error status, and the next request is served
+//! title: set with each error-code is answered with an error status, and the next request is served
 //! requirements: [http.types.response-outparam.set.error]
 //! peers:
 //!   client:
@@ -23,24 +23,230 @@
 //!       - { connect: serving }
 //!       - { send: "GET /5 HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n" }
 //!       - { response: { status: error } }
-//! expect: { outcome: ok, handles: 6 }
+//!       - { connect: serving }
+//!       - { send: "GET /6 HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n" }
+//!       - { response: { status: error } }
+//!       - { connect: serving }
+//!       - { send: "GET /7 HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n" }
+//!       - { response: { status: error } }
+//!       - { connect: serving }
+//!       - { send: "GET /8 HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n" }
+//!       - { response: { status: error } }
+//!       - { connect: serving }
+//!       - { send: "GET /9 HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n" }
+//!       - { response: { status: error } }
+//!       - { connect: serving }
+//!       - { send: "GET /10 HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n" }
+//!       - { response: { status: error } }
+//!       - { connect: serving }
+//!       - { send: "GET /11 HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n" }
+//!       - { response: { status: error } }
+//!       - { connect: serving }
+//!       - { send: "GET /12 HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n" }
+//!       - { response: { status: error } }
+//!       - { connect: serving }
+//!       - { send: "GET /13 HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n" }
+//!       - { response: { status: error } }
+//!       - { connect: serving }
+//!       - { send: "GET /14 HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n" }
+//!       - { response: { status: error } }
+//!       - { connect: serving }
+//!       - { send: "GET /15 HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n" }
+//!       - { response: { status: error } }
+//!       - { connect: serving }
+//!       - { send: "GET /16 HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n" }
+//!       - { response: { status: error } }
+//!       - { connect: serving }
+//!       - { send: "GET /17 HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n" }
+//!       - { response: { status: error } }
+//!       - { connect: serving }
+//!       - { send: "GET /18 HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n" }
+//!       - { response: { status: error } }
+//!       - { connect: serving }
+//!       - { send: "GET /19 HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n" }
+//!       - { response: { status: error } }
+//!       - { connect: serving }
+//!       - { send: "GET /20 HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n" }
+//!       - { response: { status: error } }
+//!       - { connect: serving }
+//!       - { send: "GET /21 HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n" }
+//!       - { response: { status: error } }
+//!       - { connect: serving }
+//!       - { send: "GET /22 HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n" }
+//!       - { response: { status: error } }
+//!       - { connect: serving }
+//!       - { send: "GET /23 HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n" }
+//!       - { response: { status: error } }
+//!       - { connect: serving }
+//!       - { send: "GET /24 HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n" }
+//!       - { response: { status: error } }
+//!       - { connect: serving }
+//!       - { send: "GET /25 HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n" }
+//!       - { response: { status: error } }
+//!       - { connect: serving }
+//!       - { send: "GET /26 HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n" }
+//!       - { response: { status: error } }
+//!       - { connect: serving }
+//!       - { send: "GET /27 HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n" }
+//!       - { response: { status: error } }
+//!       - { connect: serving }
+//!       - { send: "GET /28 HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n" }
+//!       - { response: { status: error } }
+//!       - { connect: serving }
+//!       - { send: "GET /29 HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n" }
+//!       - { response: { status: error } }
+//!       - { connect: serving }
+//!       - { send: "GET /30 HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n" }
+//!       - { response: { status: error } }
+//!       - { connect: serving }
+//!       - { send: "GET /31 HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n" }
+//!       - { response: { status: error } }
+//!       - { connect: serving }
+//!       - { send: "GET /32 HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n" }
+//!       - { response: { status: error } }
+//!       - { connect: serving }
+//!       - { send: "GET /33 HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n" }
+//!       - { response: { status: error } }
+//!       - { connect: serving }
+//!       - { send: "GET /34 HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n" }
+//!       - { response: { status: error } }
+//!       - { connect: serving }
+//!       - { send: "GET /35 HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n" }
+//!       - { response: { status: error } }
+//!       - { connect: serving }
+//!       - { send: "GET /36 HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n" }
+//!       - { response: { status: error } }
+//!       - { connect: serving }
+//!       - { send: "GET /37 HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n" }
+//!       - { response: { status: error } }
+//!       - { connect: serving }
+//!       - { send: "GET /38 HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n" }
+//!       - { response: { status: error } }
+//!       - { connect: serving }
+//!       - { send: "GET /39 HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n" }
+//!       - { response: { status: error } }
+//!       - { connect: serving }
+//!       - { send: "GET /40 HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n" }
+//!       - { response: { status: error } }
+//!       - { connect: serving }
+//!       - { send: "GET /41 HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n" }
+//!       - { response: { status: error } }
+//!       - { connect: serving }
+//!       - { send: "GET /42 HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n" }
+//!       - { response: { status: error } }
+//!       - { connect: serving }
+//!       - { send: "GET /43 HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n" }
+//!       - { response: { status: error } }
+//!       - { connect: serving }
+//!       - { send: "GET /44 HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n" }
+//!       - { response: { status: error } }
+//!       - { connect: serving }
+//!       - { send: "GET /45 HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n" }
+//!       - { response: { status: error } }
+//!       - { connect: serving }
+//!       - { send: "GET /46 HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n" }
+//!       - { response: { status: error } }
+//!       - { connect: serving }
+//!       - { send: "GET /47 HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n" }
+//!       - { response: { status: error } }
+//!       - { connect: serving }
+//!       - { send: "GET /48 HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n" }
+//!       - { response: { status: error } }
+//!       - { connect: serving }
+//!       - { send: "GET /49 HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n" }
+//!       - { response: { status: error } }
+//!       - { connect: serving }
+//!       - { send: "GET /50 HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n" }
+//!       - { response: { status: error } }
+//! expect: { outcome: ok, handles: 51 }
 //! ---
 #![no_std]
 #![no_main]
 use guest::*;
 use http::*;
+use wasi::http::types::{DnsErrorPayload, FieldSizePayload, TlsAlertReceivedPayload};
 
 handler!(run);
 
 fn run(request: IncomingRequest, out: ResponseOutparam) -> Outcome {
-    let code = match &path_of(&request)?[..] {
-        "/0" => ErrorCode::InternalError(None),
-        "/1" => ErrorCode::InternalError(Some("a reason".to_string())),
-        "/2" => ErrorCode::HttpRequestDenied,
-        "/3" => ErrorCode::HttpRequestBodySize(Some(5)),
-        "/4" => ErrorCode::ConnectionRefused,
-        _ => ErrorCode::LoopDetected,
-    };
-    ResponseOutparam::set(out, Err(code));
+    let path = path_of(&request)?;
+    let index = needed("the number in the path", path.trim_start_matches('/').parse::<usize>())?;
+    ResponseOutparam::set(out, Err(codes().swap_remove(index)));
     Ok(())
+}
+
+fn field() -> FieldSizePayload {
+    FieldSizePayload {
+        field_name: Some("x-a".to_string()),
+        field_size: Some(5),
+    }
+}
+
+/// All codes, those with a payload that may be absent twice. The client sends a request for each.
+fn codes() -> Vec<ErrorCode> {
+    vec![
+        ErrorCode::DnsTimeout,
+        ErrorCode::DnsError(DnsErrorPayload {
+            rcode: None,
+            info_code: None,
+        }),
+        ErrorCode::DnsError(DnsErrorPayload {
+            rcode: Some("3".to_string()),
+            info_code: Some(1),
+        }),
+        ErrorCode::DestinationNotFound,
+        ErrorCode::DestinationUnavailable,
+        ErrorCode::DestinationIpProhibited,
+        ErrorCode::DestinationIpUnroutable,
+        ErrorCode::ConnectionRefused,
+        ErrorCode::ConnectionTerminated,
+        ErrorCode::ConnectionTimeout,
+        ErrorCode::ConnectionReadTimeout,
+        ErrorCode::ConnectionWriteTimeout,
+        ErrorCode::ConnectionLimitReached,
+        ErrorCode::TlsProtocolError,
+        ErrorCode::TlsCertificateError,
+        ErrorCode::TlsAlertReceived(TlsAlertReceivedPayload {
+            alert_id: None,
+            alert_message: None,
+        }),
+        ErrorCode::TlsAlertReceived(TlsAlertReceivedPayload {
+            alert_id: Some(40),
+            alert_message: Some("a".to_string()),
+        }),
+        ErrorCode::HttpRequestDenied,
+        ErrorCode::HttpRequestLengthRequired,
+        ErrorCode::HttpRequestBodySize(None),
+        ErrorCode::HttpRequestBodySize(Some(u64::MAX)),
+        ErrorCode::HttpRequestMethodInvalid,
+        ErrorCode::HttpRequestUriInvalid,
+        ErrorCode::HttpRequestUriTooLong,
+        ErrorCode::HttpRequestHeaderSectionSize(None),
+        ErrorCode::HttpRequestHeaderSectionSize(Some(u32::MAX)),
+        ErrorCode::HttpRequestHeaderSize(None),
+        ErrorCode::HttpRequestHeaderSize(Some(field())),
+        ErrorCode::HttpRequestTrailerSectionSize(None),
+        ErrorCode::HttpRequestTrailerSectionSize(Some(5)),
+        ErrorCode::HttpRequestTrailerSize(field()),
+        ErrorCode::HttpResponseIncomplete,
+        ErrorCode::HttpResponseHeaderSectionSize(None),
+        ErrorCode::HttpResponseHeaderSectionSize(Some(5)),
+        ErrorCode::HttpResponseHeaderSize(field()),
+        ErrorCode::HttpResponseBodySize(None),
+        ErrorCode::HttpResponseBodySize(Some(5)),
+        ErrorCode::HttpResponseTrailerSectionSize(None),
+        ErrorCode::HttpResponseTrailerSectionSize(Some(5)),
+        ErrorCode::HttpResponseTrailerSize(field()),
+        ErrorCode::HttpResponseTransferCoding(None),
+        ErrorCode::HttpResponseTransferCoding(Some("gzip".to_string())),
+        ErrorCode::HttpResponseContentCoding(None),
+        ErrorCode::HttpResponseContentCoding(Some("br".to_string())),
+        ErrorCode::HttpResponseTimeout,
+        ErrorCode::HttpUpgradeFailed,
+        ErrorCode::HttpProtocolError,
+        ErrorCode::LoopDetected,
+        ErrorCode::ConfigurationError,
+        ErrorCode::InternalError(None),
+        ErrorCode::InternalError(Some("a reason".to_string())),
+    ]
 }

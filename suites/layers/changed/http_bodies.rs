@@ -15,19 +15,32 @@ pub fn taken<T>(call: Call, result: Result<T, ()>) -> Result<T, ()> {
     }
 }
 
-pub struct Outgoing(hosts::OutgoingBody);
+/// Holds a body until it is finished.
+pub struct Outgoing(Option<hosts::OutgoingBody>);
 
 pub fn outgoing_body(host: hosts::OutgoingBody) -> guests::OutgoingBody {
-    guests::OutgoingBody::new(Outgoing(host))
+    guests::OutgoingBody::new(Outgoing(Some(host)))
+}
+
+impl Drop for Outgoing {
+    fn drop(&mut self) {
+        let Some(host) = self.0.take() else { return };
+        if Call("outgoing-body.drop").is("the body is finished") {
+            hosts::OutgoingBody::finish(host, None).ok();
+        }
+    }
 }
 
 impl guests::GuestOutgoingBody for Outgoing {
     fn write(&self) -> Result<OutputStream, ()> {
-        taken(Call("outgoing-body.write"), self.0.write()).map(|host| output(host, Kind::Body))
+        let host = self.0.as_ref().map_or(Err(()), hosts::OutgoingBody::write);
+        taken(Call("outgoing-body.write"), host).map(|host| output(host, Kind::Body))
     }
     fn finish(body: guests::OutgoingBody, trailers: Option<Fields>) -> Result<(), ErrorCode> {
         let call = Call("outgoing-body.finish");
-        let Outgoing(host) = body.into_inner::<Outgoing>();
+        let Some(host) = body.into_inner::<Outgoing>().0.take() else {
+            return Ok(());
+        };
         let mut trailers = trailers.map(host_fields);
         if trailers.is_some() && call.is("the trailers are lost") {
             trailers = None;

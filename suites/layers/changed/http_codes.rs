@@ -1,60 +1,50 @@
 //! `http-error-code`, and the error codes that functions of wasi:http return.
 use super::change::Call;
 use super::io::Error;
-use super::wit::exports::wasi::http::types::{
-    DnsErrorPayload, ErrorCode, FieldSizePayload, IoErrorBorrow, TlsAlertReceivedPayload,
-};
+use super::wit::exports::wasi::http::types::{self as guests, ErrorCode, IoErrorBorrow};
 use super::wit::wasi::http::types as hosts;
 
-/// The host's code for the guest: cases without a payload, with one that needs no change, and with a record.
-macro_rules! guests_code {
-    ($code:ident: $($plain:ident)*; $($same:ident)*; $($record:ident $to:ident)*) => {
+/// The same code on the other side: cases without a payload, with one that needs no change, and with a record.
+macro_rules! code {
+    ($code:ident, $from:ident => $to:ident: $($plain:ident)*; $($same:ident)*; $($record:ident $convert:ident)*) => {
         match $code {
-            $(hosts::ErrorCode::$plain => ErrorCode::$plain,)*
-            $(hosts::ErrorCode::$same(value) => ErrorCode::$same(value),)*
-            $(hosts::ErrorCode::$record(value) => ErrorCode::$record($to(value)),)*
+            $($from::ErrorCode::$plain => $to::ErrorCode::$plain,)*
+            $($from::ErrorCode::$same(value) => $to::ErrorCode::$same(value),)*
+            $($from::ErrorCode::$record(value) => $to::ErrorCode::$record($convert(value)),)*
         }
     };
 }
 
-fn dns(hosts::DnsErrorPayload { rcode, info_code }: hosts::DnsErrorPayload) -> DnsErrorPayload {
-    DnsErrorPayload { rcode, info_code }
+/// A function that takes codes from one side to the other.
+macro_rules! conversion {
+    ($name:ident: $from:ident => $to:ident) => {
+        pub fn $name(code: $from::ErrorCode) -> $to::ErrorCode {
+            let dns =
+                |$from::DnsErrorPayload { rcode, info_code }| $to::DnsErrorPayload { rcode, info_code };
+            let tls = |$from::TlsAlertReceivedPayload { alert_id, alert_message }| $to::TlsAlertReceivedPayload {
+                alert_id,
+                alert_message,
+            };
+            let size =
+                |$from::FieldSizePayload { field_name, field_size }| $to::FieldSizePayload { field_name, field_size };
+            let some_size = |payload: Option<$from::FieldSizePayload>| payload.map(size);
+            code!(code, $from => $to:
+                DnsTimeout DestinationNotFound DestinationUnavailable DestinationIpProhibited DestinationIpUnroutable
+                ConnectionRefused ConnectionTerminated ConnectionTimeout ConnectionReadTimeout ConnectionWriteTimeout
+                ConnectionLimitReached TlsProtocolError TlsCertificateError HttpRequestDenied HttpRequestLengthRequired
+                HttpRequestMethodInvalid HttpRequestUriInvalid HttpRequestUriTooLong HttpResponseIncomplete
+                HttpResponseTimeout HttpUpgradeFailed HttpProtocolError LoopDetected ConfigurationError;
+                HttpRequestBodySize HttpRequestHeaderSectionSize HttpRequestTrailerSectionSize
+                HttpResponseHeaderSectionSize HttpResponseBodySize HttpResponseTrailerSectionSize
+                HttpResponseTransferCoding HttpResponseContentCoding InternalError;
+                DnsError dns TlsAlertReceived tls HttpRequestHeaderSize some_size HttpRequestTrailerSize size
+                HttpResponseHeaderSize size HttpResponseTrailerSize size
+            )
+        }
+    };
 }
-
-fn tls(payload: hosts::TlsAlertReceivedPayload) -> TlsAlertReceivedPayload {
-    let hosts::TlsAlertReceivedPayload {
-        alert_id,
-        alert_message,
-    } = payload;
-    TlsAlertReceivedPayload {
-        alert_id,
-        alert_message,
-    }
-}
-
-fn size(payload: hosts::FieldSizePayload) -> FieldSizePayload {
-    let hosts::FieldSizePayload { field_name, field_size } = payload;
-    FieldSizePayload { field_name, field_size }
-}
-
-fn some_size(payload: Option<hosts::FieldSizePayload>) -> Option<FieldSizePayload> {
-    payload.map(size)
-}
-
-fn guests_code(code: hosts::ErrorCode) -> ErrorCode {
-    guests_code!(code:
-        DnsTimeout DestinationNotFound DestinationUnavailable DestinationIpProhibited DestinationIpUnroutable
-        ConnectionRefused ConnectionTerminated ConnectionTimeout ConnectionReadTimeout ConnectionWriteTimeout
-        ConnectionLimitReached TlsProtocolError TlsCertificateError HttpRequestDenied HttpRequestLengthRequired
-        HttpRequestMethodInvalid HttpRequestUriInvalid HttpRequestUriTooLong HttpResponseIncomplete
-        HttpResponseTimeout HttpUpgradeFailed HttpProtocolError LoopDetected ConfigurationError;
-        HttpRequestBodySize HttpRequestHeaderSectionSize HttpRequestTrailerSectionSize HttpResponseHeaderSectionSize
-        HttpResponseBodySize HttpResponseTrailerSectionSize HttpResponseTransferCoding HttpResponseContentCoding
-        InternalError;
-        DnsError dns TlsAlertReceived tls HttpRequestHeaderSize some_size HttpRequestTrailerSize size
-        HttpResponseHeaderSize size HttpResponseTrailerSize size
-    )
-}
+conversion!(guests_code: hosts => guests);
+conversion!(host_code: guests => hosts);
 
 impl Call {
     /// An error code that a function returns.

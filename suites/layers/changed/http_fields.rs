@@ -1,5 +1,5 @@
 //! The resource `fields` of `wasi:http/types`.
-use super::change::Call;
+use super::change::{freedom, Call};
 use super::wit::exports::wasi::http::types::{self as guests, HeaderError};
 use super::wit::wasi::http::types as hosts;
 use guest::*;
@@ -8,6 +8,14 @@ use alloc::rc::Rc;
 
 /// Fields of the host. A fault has two resources share them.
 pub struct Fields(Rc<hosts::Fields>);
+
+/// Whether the guest must not use the name: which ones is the host's choice.
+fn is_forbidden(name: &str) -> bool {
+    ["content-length", "cookie", "te", "trailer"]
+        .iter()
+        .any(|one| one.eq_ignore_ascii_case(name))
+        && freedom("more names of headers are forbidden")
+}
 
 type Entries = Vec<(String, Vec<u8>)>;
 
@@ -89,6 +97,9 @@ impl guests::GuestFields for Fields {
     }
     fn from_list(entries: Entries) -> Result<guests::Fields, HeaderError> {
         let call = Call("fields.from-list");
+        if entries.iter().any(|(name, _)| is_forbidden(name)) {
+            return Err(HeaderError::Forbidden);
+        }
         let entries = call.entries(entries);
         match hosts::Fields::from_list(&entries) {
             Ok(_) if call.is("fails where it is to succeed") => Err(HeaderError::InvalidSyntax),
@@ -126,6 +137,9 @@ impl guests::GuestFields for Fields {
     }
     fn set(&self, name: String, values: Vec<Vec<u8>>) -> Result<(), HeaderError> {
         let call = Call("fields.set");
+        if is_forbidden(&name) {
+            return Err(HeaderError::Forbidden);
+        }
         if call.is("ok without an effect") {
             return Ok(());
         }
@@ -137,6 +151,9 @@ impl guests::GuestFields for Fields {
     }
     fn delete(&self, name: String) -> Result<(), HeaderError> {
         let call = Call("fields.delete");
+        if is_forbidden(&name) {
+            return Err(HeaderError::Forbidden);
+        }
         let values = self.0.get(&name);
         if !values.is_empty() && call.is("ok without an effect") {
             return Ok(());
@@ -153,6 +170,9 @@ impl guests::GuestFields for Fields {
     }
     fn append(&self, name: String, value: Vec<u8>) -> Result<(), HeaderError> {
         let call = Call("fields.append");
+        if is_forbidden(&name) {
+            return Err(HeaderError::Forbidden);
+        }
         let before = self.0.get(&name);
         let result = self.0.append(&name, &value);
         if result.is_ok() && !before.is_empty() {

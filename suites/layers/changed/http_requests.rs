@@ -3,6 +3,7 @@ use super::change::{freedom, Call};
 use super::http_bodies::{outgoing_body, taken};
 use super::http_fields::{headers, host_fields};
 use super::http_responses::Response;
+use super::io::sent;
 use super::wit::exports::wasi::http::outgoing_handler;
 use super::wit::exports::wasi::http::types::{
     self as guests, ErrorCode, Fields, FutureIncomingResponse, Method, OutgoingBody, Scheme,
@@ -60,11 +61,24 @@ pub fn set(call: Call, result: Result<(), ()>, undo: impl FnOnce()) -> Result<()
 }
 
 /// Text that may be absent.
-fn maybe(call: Call, text: Option<String>) -> Option<String> {
+pub fn maybe(call: Call, text: Option<String>) -> Option<String> {
     match text {
         Some(_) if call.is("none in place of a value") => None,
         Some(text) => Some(call.text("the text", text)),
         None if call.is("a value in place of none") => Some("changed".to_string()),
+        None => None,
+    }
+}
+
+/// A scheme that a request gives.
+pub fn scheme_of(call: Call, scheme: Option<Scheme>) -> Option<Scheme> {
+    match scheme {
+        Some(_) if call.is("none in place of a value") => None,
+        Some(Scheme::Http) if call.is("HTTPS in place of HTTP") => Some(Scheme::Https),
+        Some(Scheme::Https) if call.is("HTTP in place of HTTPS") => Some(Scheme::Http),
+        Some(Scheme::Other(text)) => Some(Scheme::Other(call.text("the text", text))),
+        Some(scheme) => Some(scheme),
+        None if call.is("a value in place of none") => Some(Scheme::Http),
         None => None,
     }
 }
@@ -111,16 +125,7 @@ impl guests::GuestOutgoingRequest for Request {
         })
     }
     fn scheme(&self) -> Option<Scheme> {
-        let call = Call("outgoing-request.scheme");
-        match self.0.scheme().map(guests_scheme) {
-            Some(_) if call.is("none in place of a value") => None,
-            Some(Scheme::Http) if call.is("HTTPS in place of HTTP") => Some(Scheme::Https),
-            Some(Scheme::Https) if call.is("HTTP in place of HTTPS") => Some(Scheme::Http),
-            Some(Scheme::Other(text)) => Some(Scheme::Other(call.text("the text", text))),
-            Some(scheme) => Some(scheme),
-            None if call.is("a value in place of none") => Some(Scheme::Http),
-            None => None,
-        }
+        scheme_of(Call("outgoing-request.scheme"), self.0.scheme().map(guests_scheme))
     }
     fn set_scheme(&self, scheme: Option<Scheme>) -> Result<(), ()> {
         let result = self.0.set_scheme(scheme.map(host_scheme).as_ref());
@@ -239,6 +244,7 @@ impl outgoing_handler::Guest for Layer {
         options: Option<guests::RequestOptions>,
     ) -> Result<FutureIncomingResponse, ErrorCode> {
         let call = Call("outgoing-handler#handle");
+        sent();
         let Request(request) = request.into_inner::<Request>();
         let options = options.map(|options| options.into_inner::<Options>().0);
         spoil(call, &request);

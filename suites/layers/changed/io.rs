@@ -428,10 +428,28 @@ pub fn must_not() -> ! {
     core::arch::wasm32::unreachable()
 }
 
+/// Whether the guest has handed over a request or a response.
+struct Sent(Cell<bool>);
+
+// A component instance has one thread.
+unsafe impl Sync for Sent {}
+
+static SENT: Sent = Sent(Cell::new(false));
+
+/// From now on bodies may be written. The layers without wasi:http have none.
+#[allow(dead_code)]
+pub fn sent() {
+    SENT.0.set(true);
+}
+
 impl guests::streams::GuestOutputStream for Output {
     fn check_write(&self) -> Result<u64, StreamError> {
         let call = call!(self, "output-stream.check-write");
         let mut permit = on(&self.ended, call, self.kind, 4096, || self.host.check_write())?;
+        let waits = self.kind == Kind::Body && !SENT.0.get();
+        if waits && permit > 0 && freedom("bodies permit nothing before they are sent") {
+            permit = 0;
+        }
         if permit > 1 && freedom("permits are of one byte") {
             permit = 1;
         }

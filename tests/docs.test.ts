@@ -61,7 +61,9 @@ function leads(page: string, target: string): boolean {
 
 describe('the page on WASI 0.3', () => {
   const page = textOfPage('docs/wasi-0.3.md');
-  const patterns = [...new Set([...page.matchAll(/`([a-z0-9]+\/[^\s`]*\*[^\s`]*)`/g)].map(([, pattern = '']) => pattern))];
+  const patterns = [
+    ...new Set([...page.matchAll(/`([a-z0-9]+\/[^\s`]*\*[^\s`]*)`/g)].map(([, pattern = '']) => pattern)),
+  ];
   // By their present names: what a test was called before lies in another row.
   const tests = manifest.tests.map((test) => ({ ...test, formerly: [] }));
   const idsOf = (filters: readonly string[]) => select(tests, { filters, suites: [], levels: [] }).map(({ id }) => id);

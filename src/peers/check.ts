@@ -1,6 +1,6 @@
 import { closest } from 'fastest-levenshtein';
 import { PLACEHOLDER } from '../model/addresses.js';
-import type { Family, Peer, PeerStep, Protocol, Text } from '../model/test.js';
+import { callsServer, type Family, type Peer, type PeerStep, type Protocol, type Text } from '../model/test.js';
 import {
   HEAD_KEYS,
   isContent,

@@ -24,6 +24,8 @@ const ajv = new Ajv2020({
   strict: true,
   strictRequired: false,
   allowUnionTypes: true,
+  // These schemas do not change, and to check them takes most of the time of a short call: a test does it.
+  validateSchema: false,
 });
 
 function validator(name: SchemaName): ValidateFunction {

@@ -15,7 +15,7 @@ import { commandOf, imaginedJob, SANDBOX } from '../../src/report/reproduction.j
 import { fixturesOf, isPlain, optionsFor, passedTests } from './generated.js';
 import { measureDashboard } from './dashboard.js';
 import { measurePeer, measureSockets } from './peers.js';
-import { cli, milliseconds, peakMemory, ratio } from './measure.js';
+import { bareLoop, cli, milliseconds, peakMemory, ratio } from './measure.js';
 
 const TURNS = 5;
 const JOBS = availableParallelism();
@@ -59,20 +59,27 @@ async function harnessAgainstShell(scratch: string, driver: Driver, originals: r
   ];
   // A command line that fails, as three of the canaries must, does not end the loop.
   await writeFile(join(scratch, 'lines'), lines.map((line) => `${line}; true\n`).join(''));
-  const {
-    ratio: times,
-    one,
-    other,
-  } = await ratio(
-    TURNS,
-    () => milliseconds([process.execPath, cli, ...optionsFor(folder), '--runner', 'wasmtime', '--jobs', String(JOBS)]),
-    () => milliseconds(['xargs', '-a', join(scratch, 'lines'), '-d', '\n', '-P', String(JOBS), '-n', '1', 'sh', '-c']),
-  );
+  const harness = () =>
+    milliseconds([process.execPath, cli, ...optionsFor(folder), '--runner', 'wasmtime', '--jobs', String(JOBS)]);
+  const shell = () =>
+    milliseconds(['xargs', '-a', join(scratch, 'lines'), '-d', '\n', '-P', String(JOBS), '-n', '1', 'sh', '-c']);
+  const { ratio: times, one, other } = await ratio(TURNS, harness, shell);
   say(
     `wasmtime, ${tests.length} tests: harness ${ms(one)} / shell loop ${ms(other)}`,
     times.toFixed(2),
     '<= 1.10',
     times <= 1.1,
+  );
+  // What bounds it: a program in Node that starts the same command lines and does nothing else.
+  const commands = join(scratch, 'commands.json');
+  await writeFile(commands, JSON.stringify(lines.map((line) => ({ argv: ['sh', '-c', line] }))));
+  const bare = () => milliseconds([process.execPath, bareLoop, commands, String(JOBS)]);
+  const bound = await ratio(TURNS, harness, bare);
+  say(
+    `the same: harness ${ms(bound.one)} / loop in Node ${ms(bound.other)}`,
+    bound.ratio.toFixed(2),
+    '<= 1.10',
+    bound.ratio <= 1.1,
   );
 }
 

@@ -4,6 +4,8 @@ import { execa } from 'execa';
 import { projectRoot } from '../../src/paths.js';
 
 export const cli = join(projectRoot, 'dist/src/cli/main.js');
+/** Starts commands, with or without peers, and does nothing else. */
+export const bareLoop = join(projectRoot, 'dist/tools/bench/bare-loop.js');
 
 /** Milliseconds that a command takes; it must end with exit code 0. */
 export async function milliseconds(argv: readonly string[], env: Record<string, string> = {}): Promise<number> {

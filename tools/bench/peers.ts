@@ -6,11 +6,11 @@ import { withAddresses } from '../../src/model/addresses.js';
 import { configured } from '../../src/model/content.js';
 import type { Driver } from '../../src/model/host.js';
 import type { Test } from '../../src/model/test.js';
-import { fixturesFolder, projectRoot } from '../../src/paths.js';
+import { fixturesFolder } from '../../src/paths.js';
 import { Laboratory } from '../changed/trial.js';
-import type { BareCommand } from './bare-peers.js';
+import type { BareCommand } from './bare-loop.js';
 import { fixturesOf, optionsFor } from './generated.js';
-import { cli, milliseconds, ratio } from './measure.js';
+import { bareLoop, cli, milliseconds, ratio } from './measure.js';
 
 /** A test whose one peer is an echo, and which takes no time of its own. */
 const WITH_PEER = 'sockets/tcp-connect/a-connection-carries-bytes-and-has-addresses/ipv4';
@@ -94,7 +94,7 @@ export async function measureSockets(
   const file = join(scratch, 'commands.json');
   await writeFile(file, JSON.stringify(commands));
   const harness = [process.execPath, cli, ...optionsFor(folder), '--runner', driver.host.name, '--jobs', String(jobs)];
-  const loop = [process.execPath, join(projectRoot, 'dist/tools/bench/bare-peers.js'), file, String(jobs)];
+  const loop = [process.execPath, bareLoop, file, String(jobs)];
   const {
     ratio: times,
     one,

@@ -1,6 +1,6 @@
 /**
  * The loop that the harness is measured against: hosts' commands with the peers of their tests, and nothing else; no sandbox, no
- * verdict, no report. Its own process, as the harness is one. Usage: node bare-peers.js FILE JOBS
+ * verdict, no report. Its own process, as the harness is one. Usage: node bare-loop.js FILE JOBS
  */
 import { readFileSync } from 'node:fs';
 import { execa } from 'execa';

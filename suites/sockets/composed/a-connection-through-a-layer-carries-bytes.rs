@@ -18,6 +18,6 @@ fn run(family: IpAddressFamily) -> Outcome {
     let socket = tcp(family)?;
     let (input, output) = ok("connect", connect(&socket, &instance_network(), server))?;
     let remote = ok("remote-address", socket.remote_address())?;
-    equal("remote-address", &text(&remote), &text(&server))?;
+    equal("the address of remote-address", &text(&remote), &text(&server))?;
     echoes("bytes to the server and back", &Connection { input, output, socket })
 }

@@ -1,8 +1,9 @@
 import { createSocket } from 'node:dgram';
+import { Server } from 'node:net';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { execute } from '../src/execute/execute.js';
 import { WorkerSlot } from '../src/execute/worker-slot.js';
 import { judge } from '../src/judge/judge.js';
@@ -401,6 +402,10 @@ describe('bad input', () => {
       { echo: { protocol: 'tcp', do: ['echo'] } },
       'peers.echo: echo stands before accept or connect: there is no connection yet',
     ],
+    [
+      { dgram: { protocol: 'udp', do: [{ await: 'x' }, { send: 'a' }, { connect: 'x' }] } },
+      'peers.dgram: send stands before connect, expect or echo: nobody is known yet',
+    ],
     [{ echo: { protocol: 'tcp', do: ['accept', { connect: 'x' }] } }, 'peers.echo: a peer either accepts or connects'],
     [
       { echo: { protocol: 'tcp', do: ['accept', 'nobody-comes'] } },
@@ -421,9 +426,22 @@ describe('bad input', () => {
     const message = (name: string) => `peers.${name}: the guest cannot call it: {${name}.port} stands in none of args`;
     expect(() => check({ echo: tcp('accept') })).toThrow(message('echo'));
     expect(() => check({ dgram: udp({ expect: 'a' }) })).toThrow(message('dgram'));
+    expect(() => check({ dgram: udp({ await: 'go' }, 'echo') })).toThrow(message('dgram'));
+    expect(() => check({ no: tcp('refuse') })).toThrow(message('no'));
     expect(() => check({ echo: tcp('accept') }, ['{echo.port}'])).not.toThrow();
     expect(() => check({ nobody: tcp('nobody-comes'), call: udp({ connect: 'bound' }) })).not.toThrow();
     expect(() => check({ client: tcp({ connect: 'serving' }), behind: tcp('accept') })).not.toThrow();
+  });
+
+  it('names the peer whose port is taken', async () => {
+    const taken = Object.assign(new Error('listen EADDRINUSE: address already in use'), { code: 'EADDRINUSE' });
+    const listen = vi.spyOn(Server.prototype, 'listen').mockImplementation(function (this: Server) {
+      process.nextTick(() => this.emit('error', taken));
+      return this;
+    });
+    const { judged } = await run({ dgram: udp('echo'), echo: tcp('accept') }, '', ['{echo.port}', '{dgram.port}']);
+    listen.mockRestore();
+    expect(judged).toBe('error: peers.echo: its port cannot be opened: listen EADDRINUSE: address already in use');
   });
 
   it('names two peers of one name', () => {
@@ -435,7 +453,7 @@ describe('bad input', () => {
       '---',
     ];
     expect(() => readFrontmatter(`${source.map((line) => `//! ${line}`).join('\n')}\n`)).toThrow(
-      /line 4: Map keys must be unique/,
+      'line 4: the key a is there twice',
     );
   });
 });

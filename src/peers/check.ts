@@ -70,6 +70,9 @@ const BEFORE: Readonly<Record<Before, { readonly by: readonly string[]; readonly
   response: { by: ['response-head'], missing: 'there is no response yet' },
 };
 
+/** The steps of a peer of UDP that take part in traffic: a datagram goes to where the guest is said to be, or to where one came from. */
+const UDP_ADDRESSED = ['connect', 'expect', 'echo', 'send', 'send-address'];
+
 const NAME = /^[a-z][a-z0-9-]*$/;
 
 const VALUES: Readonly<Record<Value, { readonly says: string; readonly is: (value: unknown) => boolean }>> = {
@@ -104,6 +107,9 @@ function checkOrder({ protocol, do: steps, times }: Omit<Peer, 'family'>): void 
   const names = steps.map((step) => partsOf(step).name);
   if (protocol === 'udp') {
     if (times !== undefined) throw new Error('times is for peers of tcp');
+    const first = names.find((name) => UDP_ADDRESSED.includes(name));
+    if (first?.startsWith('send'))
+      throw new Error(`${first} stands before connect, expect or echo: nobody is known yet`);
     return;
   }
   if (names.includes('accept') && names.includes('connect'))
@@ -172,11 +178,12 @@ export function checkPeers({
 export const hasAddress = ({ protocol, do: steps }: Omit<Peer, 'family'>): boolean =>
   protocol === 'udp' || steps.some((step) => ['accept', 'nobody-comes', 'refuse'].includes(partsOf(step).name));
 
-/** Whether a peer's script cannot begin before the guest has called it by its address. */
+/** Whether a peer is there only to be called by the guest, by its address. */
 function waitsForGuest({ protocol, do: steps }: Omit<Peer, 'family'>): boolean {
   const names = steps.map((step) => partsOf(step).name);
-  if (protocol === 'tcp') return names.includes('accept');
-  return ['echo', 'expect'].includes(names[0] ?? '');
+  if (protocol === 'tcp') return names.includes('accept') || names.includes('refuse');
+  const first = names.find((name) => UDP_ADDRESSED.includes(name));
+  return first !== undefined && first !== 'connect';
 }
 
 /** The loopback address of a family. */

@@ -1,6 +1,7 @@
+import { messageOf } from '../errors.js';
 import type { Signals } from '../execute/signals.js';
 import type { Address } from '../model/addresses.js';
-import type { Peers } from '../model/test.js';
+import type { Peer, Peers } from '../model/test.js';
 import type { Finding } from '../model/verdict.js';
 import { hasAddress, LOOPBACK } from './check.js';
 import type { Player } from './player.js';
@@ -24,14 +25,21 @@ export interface Play {
   close(): Promise<void>;
 }
 
-/** Opens the peers' sockets and plays their scripts. @throws when a socket cannot be opened */
+async function open(name: string, peer: Peer, signals: Signals): Promise<Player> {
+  try {
+    return await (peer.protocol === 'tcp' ? TcpPlayer : UdpPlayer).open(name, peer, signals);
+  } catch (error) {
+    throw new Error(`peers.${name}: its port cannot be opened: ${messageOf(error)}`, { cause: error });
+  }
+}
+
+/** Opens the peers' sockets and plays their scripts. @throws {Error} naming the peer whose socket cannot be opened */
 export async function playPeers(peers: Peers, signals: Signals): Promise<Play> {
   const players: Player[] = [];
   const addresses = new Map<string, Address>();
   try {
     for (const [name, peer] of Object.entries(peers)) {
-      const player =
-        peer.protocol === 'tcp' ? await TcpPlayer.open(name, peer, signals) : await UdpPlayer.open(name, peer, signals);
+      const player = await open(name, peer, signals);
       players.push(player);
       if (hasAddress(peer)) addresses.set(name, { address: LOOPBACK[peer.family], port: player.port });
     }

@@ -15,7 +15,8 @@ describe('frontmatter', () => {
     ['no opening fence', source('title: A title'), /line 1: the file must open with/],
     ['no closing fence', source('---', 'title: A title'), /line 2: the metadata has no closing ---/],
     ['no YAML', source('---', 'title: a', 'args: [', '---'), /^line [34]: /],
-    ['a key twice', source('---', 'title: a', 'title: b', '---'), /^line \d: .*unique/i],
+    ['a peer twice', source('---', 'peers: { a: {}, a: {} }', '---'), /^line 2: the key a is there twice$/],
+    ['a key twice', source('---', 'title: a', 'title: b', '---'), /^line 3: the key title is there twice$/],
   ])('says where it is wrong: %s', (_, text, message) => {
     expect(() => readFrontmatter(text)).toThrow(message);
   });

@@ -22,11 +22,18 @@ export function readFrontmatter(source: string): Frontmatter {
   if (text[0] !== '---') throw new Error('line 1: the file must open with a //! comment whose first line is ---');
   const end = text.indexOf('---', 1);
   if (end < 0) throw new Error(`line ${text.length}: the metadata has no closing --- line`);
-  const document = parseDocument(text.slice(1, end).join('\n'), { prettyErrors: true, uniqueKeys: true });
+  const yaml = text.slice(1, end).join('\n');
+  const document = parseDocument(yaml, { prettyErrors: true, uniqueKeys: true });
   const [problem] = document.errors;
   if (problem) {
     const line = (problem.linePos?.[0].line ?? 1) + 1;
-    throw new Error(`line ${line}: ${problem.message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '')}`);
+    const message = problem.message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '');
+    throw new Error(`line ${line}: ${problem.code === 'DUPLICATE_KEY' ? twice(yaml, problem.pos[0]) : message}`);
   }
   return { value: document.toJS(), line: 2 };
+}
+
+/** The library does not say which key it is. */
+function twice(yaml: string, at: number): string {
+  return `the key ${/^[^\s:]+/.exec(yaml.slice(at))?.[0] ?? ''} is there twice`;
 }

@@ -38,7 +38,7 @@ export const PROTOCOLS = ['tcp', 'udp'] as const;
 export const FRAMINGS = ['none', 'length', 'chunked'] as const;
 
 /** Components that a guest can be composed with, so that they stand between it and the host (`suites/layers`). */
-export const LAYERS = ['pass-through', 'virtual'] as const;
+export const LAYERS = ['pass-through', 'virtual', 'incoming-handler', 'outgoing-handler'] as const;
 
 /** Standard streams. */
 export const STREAMS = ['stdin', 'stdout', 'stderr'] as const;

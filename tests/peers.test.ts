@@ -123,7 +123,7 @@ describe('peers over TCP', () => {
     expect(judged).toBe('pass: ');
     const { judged: wrong } = await run(inRounds, asks(3), ['{counted.port}']);
     expect(wrong).toMatch(
-      /^fail: peer counted, round 2, step 2, expect: expected "is it 2\?", seen "is it 3\?", the first difference/,
+      /^fail: peer counted, round 2, step 2, expect: expected 8 bytes: "is it 2\?", seen 8 bytes: "is it 3\?"/,
     );
   });
 

@@ -2,6 +2,7 @@ import type { Signals } from '../execute/signals.js';
 import { scriptsOf } from '../model/rounds.js';
 import type { Peer, PeerStep } from '../model/test.js';
 import type { Finding } from '../model/verdict.js';
+import { secureContext } from './certificate.js';
 import { hasAddress, partsOf } from './check.js';
 import { StepFailed } from './failed.js';
 import { HTTP_STEPS } from './http-steps.js';
@@ -23,7 +24,7 @@ async function placeOf(peer: Peer): Promise<Place> {
     return { port: refusing.port, close: () => refusing.close() };
   }
   if (!hasAddress(peer)) return { port: 0, close: () => Promise.resolve() };
-  const listener = await TcpListener.open(peer.family);
+  const listener = await TcpListener.open(peer.family, peer.tls ? secureContext() : undefined);
   return { port: listener.port, close: () => listener.close(), listener };
 }
 

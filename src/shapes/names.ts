@@ -18,6 +18,7 @@ export const CAPABILITIES = [
   'ipv6',
   'resolver',
   'http',
+  'tls',
   'serve',
   'tty',
   'timezone',

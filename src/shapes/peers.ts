@@ -134,6 +134,11 @@ const PEER = {
         'TCP: the script is played so many times, one after the other; {round} in its texts is the number of the round, from 0.',
     }),
   ),
+  tls: Type.Optional(
+    Type.Literal(true, {
+      description: 'TCP: connections that the peer accepts are of TLS, with a certificate that no host knows.',
+    }),
+  ),
   // Which steps there are, and which may follow which, `src/peers/check.ts` says in words that help.
   do: Type.Array(Type.Unsafe<PeerStep>({ type: ['string', 'object'] }), {
     minItems: 1,
@@ -148,7 +153,7 @@ const PeerShape = closed({ ...PEER, family: FamilyShape });
 export const WrittenPeersShape = Type.Record(Type.String(), WrittenPeerShape, {
   minProperties: 1,
   description:
-    'What the harness plays for the guest on loopback, by name: protocol, family, times, rounds, do (steps).',
+    'What the harness plays for the guest on loopback, by name: protocol, family, times, rounds, tls, do (steps).',
 });
 export const PeersShape = Type.Record(Type.String(), PeerShape, { minProperties: 1 });
 

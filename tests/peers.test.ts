@@ -107,6 +107,41 @@ describe('peers over TCP', () => {
     expect(judged).toBe('pass: ');
   });
 
+  it('play rounds one after the other, with their numbers', async () => {
+    const inRounds = {
+      counted: {
+        ...tcp('accept', { expect: 'is it {round}?' }, { send: 'it is {round}' }, 'half-close', 'expect-end'),
+        rounds: 3,
+      },
+    };
+    const asks = (last: number) => `for (const number of [0, 1, ${last}]) {
+      const s = await connect(first); s.end('is it ' + number + '?');
+      // The peer answers no other number.
+      if (number > 2) return s.destroySoon();
+      if (await all(s) !== 'it is ' + number) throw number;
+    }`;
+    const { judged } = await run(inRounds, asks(2), ['{counted.port}']);
+    expect(judged).toBe('pass: ');
+    const { judged: wrong } = await run(inRounds, asks(3), ['{counted.port}']);
+    expect(wrong).toMatch(
+      /^fail: peer counted, round 2, step 2, expect: expected 8 bytes: "is it 2\?", seen 8 bytes: "is it 3\?"/,
+    );
+  });
+
+  it('are servers of TLS, whose certificate is not known', async () => {
+    const peers = { server: { ...tcp('accept', 'request', { respond: 'hello' }), tls: true as const } };
+    const asks = (options: string) =>
+      `const s = require('node:tls').connect({ port: Number(first), host: '127.0.0.1', ${options} });
+       s.on('error', (error) => process.stdout.write(error.code));
+       s.on('secureConnect', () => s.write('GET / HTTP/1.1\\r\\n\\r\\n')).on('data', () => s.end());
+       await new Promise((resolve) => s.on('close', resolve));`;
+    const { judged } = await run(peers, asks('rejectUnauthorized: false'), ['{server.port}']);
+    expect(judged).toBe('pass: ');
+    const { judged: refused, stdout } = await run(peers, asks(''), ['{server.port}']);
+    expect(refused).toMatch(/^fail: peer server, step 2, request: expected/);
+    expect(stdout.head.toString()).toBe('DEPTH_ZERO_SELF_SIGNED_CERT');
+  });
+
   it('wait for signals, say what they see, and reset', async () => {
     const { judged, stdout } = await run(
       { cut: tcp('accept', 'send-address', { await: 'ready' }, 'reset') },
@@ -411,6 +446,12 @@ describe('bad input', () => {
       { echo: { protocol: 'tcp', do: ['accept', 'nobody-comes'] } },
       'peers.echo.do.1: nobody-comes must be the only step',
     ],
+    [
+      { many: { protocol: 'tcp', times: 2, rounds: 2, do: ['accept'] } },
+      'peers.many: times plays the script at once, rounds one after the other',
+    ],
+    [{ safe: { protocol: 'tcp', tls: true, do: [{ connect: 'x' }] } }, 'peers.safe: tls is for peers that accept'],
+    [{ many: { protocol: 'udp', rounds: 2, do: ['echo'] } }, 'peers.many: rounds is for peers of tcp'],
     [{ 'Echo 1': { protocol: 'tcp', do: ['accept'] } }, "peers.Echo 1: a peer's name is made of a-z, 0-9 and -"],
   ])('%j', (peers, message) => {
     expect(() => check(peers)).toThrow(message);

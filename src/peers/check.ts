@@ -103,15 +103,20 @@ function checkStep(step: PeerStep, { protocol, do: steps }: Omit<Peer, 'family'>
 }
 
 /** How a TCP peer starts: the port of one that accepts is there before the guest, the other one has none. */
-function checkOrder({ protocol, do: steps, times }: Omit<Peer, 'family'>): void {
+function checkOrder({ protocol, do: steps, times, rounds, tls }: Omit<Peer, 'family'>): void {
   const names = steps.map((step) => partsOf(step).name);
   if (protocol === 'udp') {
     if (times !== undefined) throw new Error('times is for peers of tcp');
+    if (rounds !== undefined) throw new Error('rounds is for peers of tcp');
+    if (tls !== undefined) throw new Error('tls is for peers of tcp');
     const first = names.find((name) => UDP_ADDRESSED.includes(name));
     if (first?.startsWith('send'))
       throw new Error(`${first} stands before connect, expect or echo: nobody is known yet`);
     return;
   }
+  if (times !== undefined && rounds !== undefined)
+    throw new Error('times plays the script at once, rounds one after the other: choose one');
+  if (tls !== undefined && !names.includes('accept')) throw new Error('tls is for peers that accept');
   if (names.includes('accept') && names.includes('connect'))
     throw new Error('a peer either accepts or connects: make two peers of it');
   for (const [before, { by, missing }] of Object.entries(BEFORE)) {

@@ -48,8 +48,12 @@ export abstract class Player {
     return this.finding(this.#at, 'the step comes to an end', 'it does not, though the host has ended');
   }
 
-  protected async script(play: (step: PeerStep) => Promise<void>, ordinal = ''): Promise<Finding | undefined> {
-    for (const [index, step] of this.peer.do.entries()) {
+  protected async script(
+    play: (step: PeerStep) => Promise<void>,
+    ordinal = '',
+    steps: readonly PeerStep[] = this.peer.do,
+  ): Promise<Finding | undefined> {
+    for (const [index, step] of steps.entries()) {
       this.#at = index;
       try {
         await play(step);

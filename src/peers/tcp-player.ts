@@ -1,6 +1,8 @@
 import type { Signals } from '../execute/signals.js';
+import { scriptsOf } from '../model/rounds.js';
 import type { Peer, PeerStep } from '../model/test.js';
 import type { Finding } from '../model/verdict.js';
+import { secureContext } from './certificate.js';
 import { hasAddress, partsOf } from './check.js';
 import { StepFailed } from './failed.js';
 import { HTTP_STEPS } from './http-steps.js';
@@ -22,7 +24,7 @@ async function placeOf(peer: Peer): Promise<Place> {
     return { port: refusing.port, close: () => refusing.close() };
   }
   if (!hasAddress(peer)) return { port: 0, close: () => Promise.resolve() };
-  const listener = await TcpListener.open(peer.family);
+  const listener = await TcpListener.open(peer.family, peer.tls ? secureContext() : undefined);
   return { port: listener.port, close: () => listener.close(), listener };
 }
 
@@ -44,7 +46,8 @@ export class TcpPlayer extends Player {
 
   async play(): Promise<Finding | undefined> {
     const { times = 1 } = this.peer;
-    const all = Array.from({ length: times }, (_, index) => {
+    const scripts = scriptsOf(this.peer);
+    const all = Array.from({ length: times }, async (_, index) => {
       let current: Conversation | undefined;
       const play = async (step: PeerStep) => {
         const { name, value } = partsOf(step);
@@ -62,7 +65,12 @@ export class TcpPlayer extends Player {
           throw error;
         });
       };
-      return this.script(play, times === 1 ? '' : ` (${index + 1} of ${times})`);
+      for (const [round, steps] of scripts.entries()) {
+        const ordinal = scripts.length === 1 ? '' : `, round ${round}`;
+        const finding = await this.script(play, times === 1 ? ordinal : ` (${index + 1} of ${times})`, steps);
+        if (finding) return finding;
+      }
+      return undefined;
     });
     return (await Promise.all(all)).find((finding) => finding !== undefined);
   }

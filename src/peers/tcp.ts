@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { type AddressInfo, createServer, type Server, Socket } from 'node:net';
+import { type SecureContext, TLSSocket } from 'node:tls';
 import { type Came, type End, ENDS, type Source } from './came.js';
 import { LOOPBACK } from './check.js';
 import { shown, StepFailed } from './failed.js';
@@ -135,32 +136,37 @@ export class TcpListener {
   readonly port: number;
   readonly #server: Server;
   readonly #family: Family;
+  readonly #secure: SecureContext | undefined;
   readonly #came: TcpConnection[] = [];
   readonly #waiting: ((connection: TcpConnection | undefined) => void)[] = [];
   #mark: Socket | undefined;
   #marked = false;
 
-  private constructor(server: Server, family: Family) {
+  private constructor(server: Server, family: Family, secure: SecureContext | undefined) {
     this.#server = server;
     this.#family = family;
+    this.#secure = secure;
     this.port = portOf(server);
   }
 
-  static async open(family: Family): Promise<TcpListener> {
+  /** @param secure what a server of TLS presents; without it the connections are plain */
+  static async open(family: Family, secure?: SecureContext): Promise<TcpListener> {
     const server = await listen(family);
-    const listener = new TcpListener(server, family);
+    const listener = new TcpListener(server, family, secure);
     server.on('connection', (socket) => listener.take(socket));
     return listener;
   }
 
   private take(socket: Socket): void {
-    const connection = new TcpConnection(socket);
     if (this.#mark && socket.remotePort === this.#mark.localPort) {
       this.#marked = true;
-      connection.close();
+      socket.destroy();
       for (const resolve of this.#waiting.splice(0)) resolve(undefined);
       return;
     }
+    const connection = new TcpConnection(
+      this.#secure ? new TLSSocket(socket, { isServer: true, secureContext: this.#secure }) : socket,
+    );
     const next = this.#waiting.shift();
     if (next) next(connection);
     else this.#came.push(connection);

@@ -2,6 +2,7 @@ import { configured } from '../model/content.js';
 import type { Job, Runner } from '../model/host.js';
 import { layout } from '../model/layout.js';
 import type { Outcome } from '../model/outcome.js';
+import { scriptsOf } from '../model/rounds.js';
 import { callsServer, type Content, isServed, isStdinSource, type Test, type Tree } from '../model/test.js';
 import { hasRawNames, hasTimes, hasWriters, kindOf } from '../model/tree.js';
 
@@ -60,7 +61,7 @@ function byHand({ fixture, peers = {} }: Test): string {
   if (!isServed(fixture)) return '';
   const steps = Object.values(peers)
     .filter(callsServer)
-    .flatMap((client) => client.do);
+    .flatMap((client) => scriptsOf(client).flat());
   const requests = steps.flatMap((step) => (typeof step === 'object' && 'send' in step ? [step.send] : []));
   const [first] = requests;
   const request =

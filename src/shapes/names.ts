@@ -18,6 +18,7 @@ export const CAPABILITIES = [
   'ipv6',
   'resolver',
   'http',
+  'tls',
   'serve',
   'tty',
   'timezone',
@@ -38,7 +39,13 @@ export const PROTOCOLS = ['tcp', 'udp'] as const;
 export const FRAMINGS = ['none', 'length', 'chunked'] as const;
 
 /** Components that a guest can be composed with, so that they stand between it and the host (`suites/layers`). */
-export const LAYERS = ['pass-through', 'pass-through-sockets', 'virtual'] as const;
+export const LAYERS = [
+  'pass-through',
+  'pass-through-sockets',
+  'virtual',
+  'incoming-handler',
+  'outgoing-handler',
+] as const;
 
 /** Standard streams. */
 export const STREAMS = ['stdin', 'stdout', 'stderr'] as const;

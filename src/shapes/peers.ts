@@ -126,6 +126,19 @@ const PEER = {
       description: 'TCP: the script is played so many times at the same time, each with a connection of its own.',
     }),
   ),
+  rounds: Type.Optional(
+    Type.Integer({
+      minimum: 2,
+      maximum: 64,
+      description:
+        'TCP: the script is played so many times, one after the other; {round} in its texts is the number of the round, from 0.',
+    }),
+  ),
+  tls: Type.Optional(
+    Type.Literal(true, {
+      description: 'TCP: connections that the peer accepts are of TLS, with a certificate that no host knows.',
+    }),
+  ),
   // Which steps there are, and which may follow which, `src/peers/check.ts` says in words that help.
   do: Type.Array(Type.Unsafe<PeerStep>({ type: ['string', 'object'] }), {
     minItems: 1,
@@ -139,7 +152,8 @@ const PeerShape = closed({ ...PEER, family: FamilyShape });
 /** Peers as metadata has them: the family of a peer is the test's where it is not given. */
 export const WrittenPeersShape = Type.Record(Type.String(), WrittenPeerShape, {
   minProperties: 1,
-  description: 'What the harness plays for the guest on loopback, by name: protocol, family, times, do (steps).',
+  description:
+    'What the harness plays for the guest on loopback, by name: protocol, family, times, rounds, tls, do (steps).',
 });
 export const PeersShape = Type.Record(Type.String(), PeerShape, { minProperties: 1 });
 

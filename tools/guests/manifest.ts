@@ -10,6 +10,7 @@ import {
   type FixtureFile,
   importsPackage,
   isServed,
+  type Layer,
   type Metadata,
   type Test,
 } from '../../src/model/test.js';
@@ -40,6 +41,7 @@ function impliedNeeds(metadata: Metadata, fixture: Fixture): Capability[] {
   const callsPeers = metadata.peers !== undefined && (!isServed(fixture) || importsHandler(fixture));
   if (callsPeers && !metadata.needs.includes('no-network')) implied.push('network');
   if (Object.values(metadata.peers ?? {}).some(({ family }) => family === 'ipv6')) implied.push('ipv6');
+  if (Object.values(metadata.peers ?? {}).some(({ tls }) => tls)) implied.push('tls');
   if (isServed(fixture)) implied.push('serve');
   if (isServed(fixture) ? importsHandler(fixture) : importsPackage(fixture, 'wasi:http')) implied.push('http');
   if (fixture.imports.map(withoutVersion).includes(NETWORK_ERROR_CODE)) implied.push('network-error-code');
@@ -48,6 +50,9 @@ function impliedNeeds(metadata: Metadata, fixture: Fixture): Capability[] {
 
 const importsHandler = ({ imports }: Fixture): boolean =>
   imports.some((name) => name.startsWith('wasi:http/outgoing-handler@'));
+
+/** The layer that stands before guests that are served, and no others: what it forwards are the host's calls. */
+const BEFORE_SERVED = 'incoming-handler' satisfies Layer;
 
 /** @throws {Error} when a guest that is served has no client, or something that only a command can have */
 function checkServed(
@@ -58,6 +63,7 @@ function checkServed(
   if (!isServed(fixture)) {
     if (clients > 0 || expect.handles !== undefined)
       throw new Error(`${source}: this guest is a command, and not served`);
+    if (behind === BEFORE_SERVED) throw new Error(`${source}: behind ${behind} are guests that are served`);
     return;
   }
   if (clients === 0) throw new Error(`${source}: the guest is served, and no peer has the step {connect: ${SERVING}}`);
@@ -66,11 +72,11 @@ function checkServed(
   const more = {
     args: args.length > 0,
     env: env.length > 0,
-    behind,
+    [`behind ${behind}`]: behind !== undefined && behind !== BEFORE_SERVED,
     stdout: stdout !== 'capture',
     terminals: terminals.length > 0,
   };
-  const [no] = Object.entries(more).find(([, there]) => there !== undefined && there !== false) ?? [];
+  const [no] = Object.entries(more).find(([, there]) => there) ?? [];
   if (no !== undefined) throw new Error(`${source}: a guest that is served cannot have ${no}`);
 }
 

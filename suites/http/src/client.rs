@@ -55,9 +55,21 @@ pub fn answered(future: &FutureIncomingResponse) -> Outcome {
     Ok(())
 }
 
+/// GET / of the first peer with the scheme HTTPS.
+pub fn get_with_https() -> Result<OutgoingRequest, Failed> {
+    let request = get()?;
+    needed("set-scheme of HTTPS", request.set_scheme(Some(&Scheme::Https)))?;
+    Ok(request)
+}
+
 /// The error in the place of a response to GET /: that there is one is for other tests to check.
 pub fn error_of_answer() -> Result<ErrorCode, Failed> {
-    match awaited(&sent(get()?)?)? {
+    error_of(get()?)
+}
+
+/// The error in the place of a response to a request: that there is one is for other tests to check.
+pub fn error_of(request: OutgoingRequest) -> Result<ErrorCode, Failed> {
+    match awaited(&sent(request)?)? {
         Err(error) => Ok(error),
         Ok(_) => not_applicable("the request succeeds"),
     }

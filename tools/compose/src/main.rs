@@ -1,6 +1,7 @@
 //! `compose LAYER.wasm [FRONT.wasm ADOPTER.wasm] < JOBS`: puts guests behind a layer. Each line of JOBS is `GUEST.wasm<tab>OUTPUT.wasm`;
 //! what the guest imports and the layer exports, the layer gives. Everything else comes from the host. What a guest that is served exports
-//! is of the layer's types: the front takes the host's calls, and makes the one of the other; the adopter serves the layer.
+//! is of the layer's types: the front takes the host's calls, and makes the one of the other; the adopter serves the layer. What a guest exports
+//! and the layer both imports and exports, the host calls of the layer, and the layer of the guest.
 use std::{error::Error, fs, io, process::exit};
 use wac_graph::{
     types::{are_semver_compatible, Package},
@@ -69,6 +70,7 @@ fn connect(
     guest: PackageId,
 ) -> Result<(), Box<dyn Error>> {
     let exports_of_layer = exports(graph, layer);
+    let imports_of_layer = imports(graph, layer);
     let wanted = imports(graph, guest);
     let offered = exports(graph, guest);
     let of = graph.types()[graph[layer].ty()].imports.get(TYPES).copied();
@@ -109,6 +111,10 @@ fn connect(
         let export = graph.alias_instance_export(guest, &name)?;
         let export = match front {
             Some((front, host)) if name == HANDLER => before_handler(graph, front, host, layer, export)?,
+            _ if imports_of_layer.contains(&name) && exports_of_layer.contains(&name) => {
+                graph.set_instantiation_argument(layer, &name, export)?;
+                graph.alias_instance_export(layer, &name)?
+            }
             _ => export,
         };
         graph.export(export, &name)?;

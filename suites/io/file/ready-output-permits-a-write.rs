@@ -10,9 +10,9 @@ use wasi::filesystem::types::{DescriptorFlags, OpenFlags};
 
 test!(run);
 
-const ROUNDS: usize = 20;
+const ROUNDS: usize = 10;
 /// A host may permit any number; this many are enough to be written.
-const MOST: u64 = 256 << 10;
+const MOST: u64 = 64 << 10;
 
 fn run() -> Outcome {
     let data = preopen!("/data")?;

@@ -18,6 +18,9 @@ fn run() -> Outcome {
         "set-times-at to the past",
         data.set_times_at(none, "a.txt", at(PAST), at(PAST)),
     )?;
+    if modified("stat-at", data.stat_at(none, "a.txt"))?.seconds != PAST {
+        return not_applicable("set-times-at does not set the time that it is given");
+    }
     ok(
         "set-times-at to now",
         data.set_times_at(none, "a.txt", NewTimestamp::Now, NewTimestamp::Now),
@@ -26,7 +29,7 @@ fn run() -> Outcome {
     let clock = open!(data, "clock.txt", OpenFlags::empty(), DescriptorFlags::WRITE)?;
     needed("write of the other file", clock.write(b"y", 0))?;
     let now = modified("stat-at of the other file", data.stat_at(none, "clock.txt"))?;
-    let seen = modified("stat-at", data.stat_at(none, "a.txt"))?;
+    let seen = modified("stat-at again", data.stat_at(none, "a.txt"))?;
     holds(
         "the modification time",
         seen.seconds.abs_diff(now.seconds) <= 10,

@@ -86,7 +86,9 @@ async function wrongAnswers(
         if (!trace) continue;
         for (const wrong of check(program, trace).wrong) {
           const key = keyOf(wrong);
-          if (before?.has(key) || (before && (await isOfHost(program, key)))) continue;
+          if (before?.has(key)) continue;
+          // Once more and alone: a host may be slow, and wasmtime has faults of its own that were not seen before.
+          if (before && (!(await gives(host, program, key)) || (await gives(plain, program, key)))) continue;
           found.set(key, lineOf(wrong.call));
           if (before) return found;
         }
@@ -98,9 +100,9 @@ async function wrongAnswers(
   }
 }
 
-/** Whether wasmtime without a fault gives such an answer, too. */
-async function isOfHost(program: Program, key: string): Promise<boolean> {
-  const [trace] = await plain.run([program]);
+/** Whether a host answers a program in this way. */
+async function gives(host: ExplorerHost, program: Program, key: string): Promise<boolean> {
+  const [trace] = await host.run([program]);
   return trace !== undefined && check(program, trace).wrong.some((wrong) => keyOf(wrong) === key);
 }
 
@@ -122,12 +124,15 @@ const chosen = Array.from({ length: count }, (_, at) => faults[Math.floor((at * 
 let found = 0;
 await forEach(chosen, async (fault) => {
   const began = performance.now();
-  const [first] = await wrongAnswers(fault, Number(values.seconds), before).catch((error: unknown) => [
-    ['', `the guest does not run: ${(error as Error).message}`] as const,
-  ]);
-  if (first) found++;
-  const how = first ? `found by ${first[1]}, ${((performance.now() - began) / 1000).toFixed(0)} s` : 'not found';
-  console.log(`${fault}: ${how}`);
+  const after = () => `${((performance.now() - began) / 1000).toFixed(0)} s`;
+  try {
+    const [first] = await wrongAnswers(fault, Number(values.seconds), before);
+    if (first) found++;
+    console.log(`${fault}: ${first ? `found by ${first[1]}, ${after()}` : 'not found'}`);
+  } catch (error) {
+    // No answer of the host has shown it.
+    console.log(`${fault}: not found, because the guest does not run: ${(error as Error).message}`);
+  }
 });
 await plain.close();
 await removeFolder(folder);

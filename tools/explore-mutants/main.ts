@@ -1,0 +1,143 @@
+/**
+ * Sees `explore` find faults without the tests: each mutant is wasmtime with one fault, which the layer in `suites/layers/changed` makes,
+ * and some answer has to be one that the model does not allow and that wasmtime alone does not give.
+ * Usage: npm run explore:mutants [-- [--seconds 300] [--sample K] [--mutant TEXT] [--seed N]]
+ */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { dir as temporaryDirectory } from 'tmp-promise';
+import { loadRunner } from '../../runners/framework/registry.js';
+import { removeFolder } from '../../src/execute/sandbox.js';
+import { ExplorerHost } from '../../src/explore/batch.js';
+import { check, keyOf } from '../../src/explore/check.js';
+import { sample } from '../../src/explore/generate.js';
+import { lineOf, type Program } from '../../src/explore/program.js';
+import type { Invocation, Job } from '../../src/model/host.js';
+import type { Fixture, Test } from '../../src/model/test.js';
+import { fixturesFolder } from '../../src/paths.js';
+import { type Detected, detectHost } from '../../src/run/detect.js';
+import { putBehindLayer, TELL, VARIABLE } from '../changed/layer.js';
+
+/** The share that must be found. */
+const ENOUGH = 0.7;
+const BATCH = 100;
+const BOUNDS = { least: 5, most: 30 } as const;
+/** Functions that the guest calls and that are of other packages, or of stdio. */
+const OF_OTHERS =
+  /^(?:get-|run|exit|now|resolution|subscribe-|initial|environ)|clock|random|stdin|stdout|stderr|terminal/;
+
+const { values } = parseArgs({
+  options: {
+    seconds: { type: 'string', default: '300' },
+    sample: { type: 'string' },
+    mutant: { type: 'string', default: '' },
+    seed: { type: 'string', default: '1' },
+  },
+});
+const seed = Number(values.seed);
+const { signal } = new AbortController();
+const detected = await detectHost(await loadRunner('wasmtime'));
+const { path: folder } = await temporaryDirectory({ prefix: 'wasi-conformance-', mode: 0o755 });
+const told = join(folder, 'stderr');
+
+/** The guest of explore behind the layer, in a folder that the command takes for that of the fixtures. */
+async function fixtures(): Promise<string> {
+  const fixture = JSON.parse(readFileSync(join(fixturesFolder, 'explorer/explorer.json'), 'utf8')) as Fixture;
+  // putBehindLayer asks for a test's id and its component.
+  const test = { id: 'explorer', fixture } as Test;
+  const changed = (await putBehindLayer([test])).get(test.id);
+  if (!changed) throw new Error('the guest of explore could not be put behind the layer');
+  const { file, sha256, size } = changed;
+  const all = join(folder, 'fixtures');
+  mkdirSync(join(all, 'explorer'), { recursive: true });
+  writeFileSync(join(all, file), readFileSync(join(changed.folder, file)));
+  writeFileSync(join(all, 'explorer/explorer.json'), JSON.stringify({ ...fixture, file, sha256, size }));
+  return all;
+}
+
+/** wasmtime with a change. What the layer says goes to the file, where asked for. */
+function withChange(change: string, gathers: boolean): Detected {
+  const { driver } = detected;
+  const invoke = async (job: Job): Promise<Invocation> => {
+    const invocation = await driver.invoke({ ...job, env: [...job.env, [VARIABLE, change]] });
+    return gathers ? { ...invocation, argv: ['sh', '-c', 'f=$0; "$@" 2>>"$f"', told, ...invocation.argv] } : invocation;
+  };
+  const prepare = driver.prepare?.bind(driver);
+  return { runner: detected.runner, driver: { host: driver.host, ...(prepare ? { prepare } : {}), invoke } };
+}
+
+/** The wrong answers of a host, by their kind, with the call; until the time is over, or one is new. */
+async function wrongAnswers(
+  change: string,
+  seconds: number,
+  before: ReadonlyMap<string, string> | undefined,
+): Promise<Map<string, string>> {
+  const host = await ExplorerHost.open(withChange(change, change === TELL), { fixtures: made, timeout: 5, signal });
+  const found = new Map<string, string>();
+  const until = performance.now() + seconds * 1000;
+  try {
+    for (let batch = 0; performance.now() < until; batch++) {
+      const programs = sample(BOUNDS, seed * 100_003 + batch, BATCH);
+      const traces = await host.run(programs);
+      for (const [index, program] of programs.entries()) {
+        const trace = traces[index];
+        if (!trace) continue;
+        for (const wrong of check(program, trace).wrong) {
+          const key = keyOf(wrong);
+          if (before?.has(key)) continue;
+          // Once more and alone: a host may be slow, and wasmtime has faults of its own that were not seen before.
+          if (before && (!(await gives(host, program, key)) || (await gives(plain, program, key)))) continue;
+          found.set(key, lineOf(wrong.call));
+          if (before) return found;
+        }
+      }
+    }
+    return found;
+  } finally {
+    await host.close();
+  }
+}
+
+/** Whether a host answers a program in this way. */
+async function gives(host: ExplorerHost, program: Program, key: string): Promise<boolean> {
+  const [trace] = await host.run([program]);
+  return trace !== undefined && check(program, trace).wrong.some((wrong) => keyOf(wrong) === key);
+}
+
+const made = await fixtures();
+const plain = await ExplorerHost.open(withChange('', false), { fixtures: made, timeout: 5, signal });
+// What wasmtime itself does, and which faults the programs meet.
+const before = await wrongAnswers(TELL, Math.max(20, Number(values.seconds)), undefined);
+const faults = [
+  ...new Set(
+    readFileSync(told, 'utf8')
+      .split('\n')
+      .flatMap((line) => /^could-change: (.*: .*)$/.exec(line)?.[1] ?? []),
+  ),
+]
+  .filter((name) => !OF_OTHERS.test(name) && name.includes(values.mutant))
+  .sort();
+const count = Math.min(faults.length, Number(values.sample ?? faults.length));
+const chosen = Array.from({ length: count }, (_, at) => faults[Math.floor((at * faults.length) / count)] ?? '');
+let found = 0;
+// One after the other: to close a host ends whatever the others have running.
+for (const fault of chosen) {
+  const began = performance.now();
+  const after = () => `${((performance.now() - began) / 1000).toFixed(0)} s`;
+  try {
+    const [first] = await wrongAnswers(fault, Number(values.seconds), before);
+    if (first) found++;
+    console.log(`${fault}: ${first ? `found by ${first[1]}, ${after()}` : 'not found'}`);
+  } catch (error) {
+    // No answer of the host has shown it.
+    console.log(`${fault}: not found, because the guest does not run: ${(error as Error).message}`);
+  }
+}
+await plain.close();
+await removeFolder(folder);
+const share = count === 0 ? 0 : found / count;
+console.log(
+  `${count} of ${faults.length} faults that the programs meet, ${values.seconds} s for each: ${found} found (${(100 * share).toFixed(0)} %)`,
+);
+process.exitCode = share < ENOUGH ? 1 : 0;

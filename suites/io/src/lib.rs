@@ -2,8 +2,8 @@
 #![no_std]
 
 use guest::*;
-use wasi::filesystem::types::{DescriptorFlags, OpenFlags};
-use wasi::io::streams::InputStream;
+use wasi::filesystem::types::{Descriptor, DescriptorFlags, OpenFlags};
+use wasi::io::streams::{InputStream, OutputStream};
 
 /// Streams of `a.txt` and of its directory `/data` that cannot be read, as far as the host makes them, and what they are.
 pub fn sources() -> Result<Vec<(&'static str, InputStream)>, Failed> {
@@ -27,4 +27,25 @@ pub fn sources() -> Result<Vec<(&'static str, InputStream)>, Failed> {
         }
     }
     Ok(found)
+}
+
+/// How often a stream is written to its permit before the host counts as one that never permits nothing.
+const TRIES: usize = 10;
+
+/// A new file in `/data` and a stream of it that permits nothing, or not-applicable where the host always permits something.
+pub fn without_a_permit() -> Result<(Descriptor, OutputStream), Failed> {
+    let data = preopen!("/data")?;
+    let file = open!(data, "new.bin", OpenFlags::CREATE, DescriptorFlags::WRITE)?;
+    let out = needed("write-via-stream", file.write_via_stream(0))?;
+    // While a host still writes the bytes of before, it may permit none.
+    for _ in 0..TRIES {
+        out.subscribe().block();
+        let permit = needed("check-write of a ready stream", out.check_write())?;
+        let length = permit.min(4 << 10) as usize;
+        needed("write within the permit", out.write(&vec![1; length]))?;
+        if needed("check-write after the write", out.check_write())? == 0 {
+            return Ok((file, out));
+        }
+    }
+    not_applicable("check-write never returns 0")
 }

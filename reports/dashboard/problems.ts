@@ -2,6 +2,7 @@
 import type { Manifest } from '../../src/catalog/manifest.js';
 import { LEVELS } from '../../src/model/requirement.js';
 import type { Report, Result } from '../../src/model/report.js';
+import { isFailure } from '../../src/model/verdict.js';
 import { type Effect, EFFECTS, type SiteProblem, type SiteProblems } from './site.js';
 
 /** How long what a test expected and saw may be on a page that is read in a hurry. */
@@ -9,7 +10,7 @@ const LONGEST = 200;
 
 export function problemsOf(report: Report, { requirements }: Pick<Manifest, 'requirements'>): SiteProblems {
   const known = new Map(requirements.map((one) => [one.id, one]));
-  const failed = report.results.filter(({ verdict }) => ['fail', 'timeout', 'crash'].includes(verdict));
+  const failed = report.results.filter(({ verdict }) => isFailure(verdict));
   const byCause = new Map<string, Result[]>();
   for (const result of failed.filter(({ level }) => level !== 'may')) {
     const cause = result.expectation?.reason ?? result.requirements[0] ?? result.id;

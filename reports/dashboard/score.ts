@@ -1,8 +1,10 @@
 /** How hosts stand: counted from the index alone, by the builder for its badges and by the app for its pages. */
+import { LEVELS } from '../../src/model/requirement.js';
 import { isDraftSuite } from '../../src/model/suite.js';
+import { isFailure } from '../../src/model/verdict.js';
 import { LETTERS, type SiteIndex, type SiteRequirement, type SiteRun } from './site.js';
 
-/** What a run says of a requirement: all its tests passed, one did not, or none ran. */
+/** What a run says of a requirement: its tests passed, one that decides did not, or nothing. */
 export type Met = 'met' | 'unmet' | 'unknown';
 
 export interface Share {
@@ -35,10 +37,15 @@ export const verdictAt = (run: SiteRun, at: number) => LETTERS[(run.verdicts[at]
 /** The verdict is another than was to be expected. */
 export const isUnexpected = (run: SiteRun, at: number) => /[A-Z]/.test(run.verdicts[at] ?? '-');
 
-export function metBy(index: SiteIndex, requirement: string, run: SiteRun): Met {
-  const seen = (testsByRequirement(index).get(requirement) ?? []).map((at) => verdictAt(run, at));
-  if (seen.some((verdict) => verdict === 'fail' || verdict === 'timeout' || verdict === 'crash')) return 'unmet';
-  return seen.includes('pass') ? 'met' : 'unknown';
+/** Whether a run did not do what this test asks for. */
+export const failedAt = (run: SiteRun, at: number): boolean => isFailure(verdictAt(run, at));
+
+/** A test of a weaker level asks for more than the requirement states: who fails it may still keep the requirement. */
+export function metBy(index: SiteIndex, { id, level }: Pick<SiteRequirement, 'id' | 'level'>, run: SiteRun): Met {
+  const places = testsByRequirement(index).get(id) ?? [];
+  const decides = (at: number) => LEVELS.indexOf(index.tests[at]?.level ?? 'may') <= LEVELS.indexOf(level);
+  if (places.some((at) => decides(at) && failedAt(run, at))) return 'unmet';
+  return places.some((at) => verdictAt(run, at) === 'pass') ? 'met' : 'unknown';
 }
 
 /** Whether a run is of a draft of 2023. */
@@ -58,7 +65,7 @@ export function shareOf(index: SiteIndex, run: SiteRun, which: (requirement: Sit
 }
 
 function shareAmong(index: SiteIndex, run: SiteRun, among: readonly SiteRequirement[]): Share {
-  const all = among.map(({ id }) => metBy(index, id, run));
+  const all = among.map((one) => metBy(index, one, run));
   return { met: all.filter((one) => one === 'met').length, judged: all.filter((one) => one !== 'unknown').length };
 }
 

@@ -4,6 +4,7 @@ import { namesOf } from '../catalog/aliases.js';
 import { messageOf, UsageError } from '../errors.js';
 import type { Report } from '../model/report.js';
 import type { Test } from '../model/test.js';
+import { FAILURES } from '../model/verdict.js';
 import { statusOf } from '../report/status.js';
 import { applies, type Expectation, matcher } from './expectations.js';
 
@@ -42,7 +43,7 @@ export function updateExpectations(
       const verdicts = entry?.get('verdicts');
       if (isSeq(verdicts) && !(verdicts.toJSON() as string[]).includes(verdict)) verdicts.add(verdict);
     }
-    for (const verdict of ['fail', 'timeout', 'crash'] as const) {
+    for (const verdict of FAILURES) {
       const tests = unknown.filter((one) => one.verdict === verdict).map(({ id }) => id);
       if (tests.length === 0) continue;
       const todo = {

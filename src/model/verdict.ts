@@ -1,9 +1,12 @@
 import type { Finding } from '../shapes/report.js';
-import { VERDICTS } from '../shapes/names.js';
+import { FAILURES, VERDICTS } from '../shapes/names.js';
 
-export { VERDICTS };
+export { FAILURES, VERDICTS };
 export type { Finding };
 export type Verdict = (typeof VERDICTS)[number];
+
+/** Whether the host did not do what the test asks for. */
+export const isFailure = (verdict: Verdict | undefined): boolean => FAILURES.some((failure) => failure === verdict);
 
 export interface Judgement {
   readonly verdict: Verdict;

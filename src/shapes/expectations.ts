@@ -1,7 +1,6 @@
 import { Type } from '@sinclair/typebox';
+import { FAILURES } from './names.js';
 import { closed, document, Name, oneOf, type Shape } from './schema.js';
-
-const BAD = ['fail', 'timeout', 'crash'] as const;
 
 const ExpectationShape = closed({
   tests: Type.Array(Name(), { minItems: 1, uniqueItems: true, description: 'Globs over test ids.' }),
@@ -9,10 +8,10 @@ const ExpectationShape = closed({
   platforms: Type.Optional(
     Type.Array(Type.String(), { minItems: 1, description: 'As Node names them; all when not given.' }),
   ),
-  verdicts: Type.Array(oneOf([...BAD, 'pass']), {
+  verdicts: Type.Array(oneOf([...FAILURES, 'pass']), {
     minItems: 1,
     uniqueItems: true,
-    contains: oneOf(BAD),
+    contains: oneOf(FAILURES),
     description: "Any of these is as expected; pass is among them where the outcome depends on the host's timing.",
   }),
   reason: Type.String({ minLength: 15, description: 'What the host does, in a sentence.' }),

@@ -56,6 +56,9 @@ export const PLATFORMS = ['linux', 'darwin', 'win32'] as const;
 /** An outcome judged against its test. */
 export const VERDICTS = ['pass', 'fail', 'skip', 'timeout', 'crash', 'error'] as const;
 
+/** The verdicts that accuse the host. */
+export const FAILURES = ['fail', 'timeout', 'crash'] as const;
+
 /** The drafts that hosts were released with, by the month in which they were current (`suites/draft-2023-08/snapshots.yaml`). */
 export const SNAPSHOTS = ['2023-07', '2023-08', '2023-09'] as const;
 

@@ -9,8 +9,8 @@ import { totalsOf } from '../../src/report/totals.js';
 import { chromiumPath, launchChromium } from '../chromium.js';
 import { cli, median, milliseconds } from './measure.js';
 
-const REPORTS = 20;
-const TESTS = 1600;
+export const REPORTS = 20;
+export const TESTS = 1600;
 const TURNS = 9;
 
 export interface DashboardFigures {
@@ -22,7 +22,7 @@ export interface DashboardFigures {
   readonly browser?: { readonly version: string; readonly usable: number; readonly filter: number };
 }
 
-/** Measures a site of twenty reports of 1,600 tests. */
+/** Measures a site of `REPORTS` reports of `TESTS` tests. */
 export async function measureDashboard(scratch: string): Promise<DashboardFigures> {
   const site = join(scratch, 'site');
   const build = await milliseconds([process.execPath, cli, 'dashboard', ...(await makeReports(scratch)), '-o', site]);

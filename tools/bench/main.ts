@@ -13,7 +13,7 @@ import type { Test } from '../../src/model/test.js';
 import { fixturesFolder, projectRoot } from '../../src/paths.js';
 import { commandOf, imaginedJob, SANDBOX } from '../../src/report/reproduction.js';
 import { fixturesOf, isPlain, optionsFor, passedTests } from './generated.js';
-import { measureDashboard } from './dashboard.js';
+import { measureDashboard, REPORTS, TESTS } from './dashboard.js';
 import { measurePeer, measureSockets } from './peers.js';
 import { bareLoop, cli, milliseconds, peakMemory, ratio } from './measure.js';
 
@@ -159,7 +159,7 @@ async function manyTests(scratch: string, originals: readonly Test[]): Promise<v
 
 async function dashboardOfTwenty(scratch: string): Promise<void> {
   const { build, firstPage, browser } = await measureDashboard(scratch);
-  const what = 'dashboard of 20 reports of 1000 tests';
+  const what = `dashboard of ${REPORTS} reports of ${TESTS} tests`;
   say(`${what}: built`, `${(build / 1000).toFixed(2)} s`, '<= 3 s', build <= 3000);
   say(`${what}: first page, compressed`, `${(firstPage / 1000).toFixed(0)} kB`, '<= 300 kB', firstPage <= 300_000);
   if (!browser) {

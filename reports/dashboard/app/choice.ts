@@ -1,4 +1,4 @@
-import { isUnexpected, verdictAt } from '../score.js';
+import { failedAt, isUnexpected, verdictAt } from '../score.js';
 import type { SiteIndex, SiteRun, SiteTest } from '../site.js';
 
 /** What the list of tests is narrowed to, as the URL's query has it. */
@@ -15,8 +15,6 @@ export interface Choice {
   readonly text?: string;
 }
 
-const failed = (run: SiteRun, at: number) => ['fail', 'timeout', 'crash'].includes(verdictAt(run, at) ?? '');
-
 /** The places in the index of the tests that a choice takes. */
 export function chosen(index: SiteIndex, runs: readonly SiteRun[], choice: Choice): number[] {
   const words = (choice.text ?? '').toLowerCase().split(/\s+/).filter(Boolean);
@@ -27,7 +25,7 @@ export function chosen(index: SiteIndex, runs: readonly SiteRun[], choice: Choic
     if (choice.verdict && !looked.some((run) => (verdictAt(run, at) ?? 'absent') === choice.verdict)) return false;
     if (choice.show === 'disagree' && !disagree(runs, at)) return false;
     if (choice.show === 'unexpected' && !runs.some((run) => isUnexpected(run, at))) return false;
-    if (choice.only && !runs.every((run) => failed(run, at) === (run.key === choice.only))) return false;
+    if (choice.only && !runs.every((run) => failedAt(run, at) === (run.key === choice.only))) return false;
     const text = `${test.id} ${test.title} ${test.requirements.join(' ')}`.toLowerCase();
     return words.every((word) => text.includes(word));
   };
@@ -36,7 +34,7 @@ export function chosen(index: SiteIndex, runs: readonly SiteRun[], choice: Choic
 
 /** Some pass and some fail; what was skipped or not run says nothing. */
 function disagree(runs: readonly SiteRun[], at: number): boolean {
-  return runs.some((run) => failed(run, at)) && runs.some((run) => verdictAt(run, at) === 'pass');
+  return runs.some((run) => failedAt(run, at)) && runs.some((run) => verdictAt(run, at) === 'pass');
 }
 
 /** The newest run of each host and version: what tables show. */

@@ -69,7 +69,7 @@ function RequirementRow({ index, runs, one }: { index: SiteIndex; runs: readonly
       </th>
       {runs.map((run) => (
         <td key={run.key} class="mid">
-          <MarkLink to={link} of={metBy(index, one.id, run)} />
+          <MarkLink to={link} of={metBy(index, one, run)} />
         </td>
       ))}
     </tr>

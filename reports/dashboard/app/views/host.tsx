@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { isDraft, percent, shareOf, verdictAt } from '../../score.js';
+import { failedAt, isDraft, percent, shareOf, verdictAt } from '../../score.js';
 import type { Effect, SiteIndex, SiteProblem, SiteProblems, SiteRun } from '../../site.js';
 import { byVersion, latest, sinceWhen } from '../choice.js';
 import { problemsOf } from '../data.js';
@@ -180,9 +180,8 @@ function Problem(props: {
 function versionsWith(index: SiteIndex, all: readonly SiteRun[], run: SiteRun, tests: readonly string[]): string {
   const places = index.tests.flatMap(({ id }, at) => (tests.includes(id) ? [at] : []));
   return sinceWhen(all, run, (one) => {
-    const seen = places.map((at) => verdictAt(one, at));
-    if (seen.some((verdict) => verdict === 'fail' || verdict === 'timeout' || verdict === 'crash')) return true;
-    return seen.includes('pass') ? false : undefined;
+    if (places.some((at) => failedAt(one, at))) return true;
+    return places.some((at) => verdictAt(one, at) === 'pass') ? false : undefined;
   });
 }
 

@@ -13,6 +13,7 @@ import type { Test } from '../../src/model/test.js';
 import { fixturesFolder, projectRoot } from '../../src/paths.js';
 import { commandOf, imaginedJob, SANDBOX } from '../../src/report/reproduction.js';
 import { fixturesOf, isPlain, optionsFor, passedTests } from './generated.js';
+import type { BareCommand } from './bare-loop.js';
 import { measureDashboard, REPORTS, TESTS } from './dashboard.js';
 import { measurePeer, measureSockets } from './peers.js';
 import { bareLoop, cli, milliseconds, peakMemory, ratio } from './measure.js';
@@ -84,7 +85,7 @@ async function harnessAgainstShell(scratch: string, driver: Driver, originals: r
 }
 
 /** A test on jco, transpiled afresh and from the cache, against `jco run` on the same component. */
-async function jcoAgainstItself(scratch: string, originals: readonly Test[]): Promise<void> {
+async function jcoAgainstItself(scratch: string, driver: Driver, originals: readonly Test[]): Promise<void> {
   const folder = join(scratch, 'against-jco');
   // `jco run` takes most of a second: so a few from all over the suite, and more of them for the harness.
   // Guests that wait or count for a second of their own would be timed on both sides, and hide what the two add to it.
@@ -113,6 +114,18 @@ async function jcoAgainstItself(scratch: string, originals: readonly Test[]): Pr
     const { ratio: times, one, other } = await ratio(2, run, own);
     say(`jco, ${what}: per test ${ms(one)} / jco run ${ms(other)}`, times.toFixed(2), '<= 0.20', times <= 0.2);
   }
+  // What bounds it: the processes in which the same transpiled components run, and nothing else.
+  const commands: BareCommand[] = [];
+  for (const test of tests) {
+    const file = join(folder, test.fixture.file);
+    const component = (await driver.prepare?.(test.fixture, file)) ?? file;
+    commands.push({ argv: (await driver.invoke({ component, ...configured(test), dirs: [] })).argv });
+  }
+  const file = join(scratch, 'jco-commands.json');
+  await writeFile(file, JSON.stringify(commands));
+  const bare = async () => (await milliseconds([process.execPath, bareLoop, file, '1'])) / tests.length;
+  const { ratio: times, one, other } = await ratio(2, harness(warm), bare);
+  say(`the same, cached: per test ${ms(one)} / loop in Node ${ms(other)}`, times.toFixed(2), '<= 1.10', times <= 1.1);
 }
 
 async function startUp(): Promise<void> {
@@ -200,7 +213,7 @@ await withDir(
     if (jco) {
       const plain = passedTests([jco.host]).filter(isPlain);
       console.log(`jco ${jco.host.version}`);
-      await jcoAgainstItself(scratch, plain);
+      await jcoAgainstItself(scratch, jco, plain);
     }
     if (wasmtime) {
       const passed = passedTests([wasmtime.host]);

@@ -1,83 +1,108 @@
-import { once } from 'node:events';
 import { writeFile } from 'node:fs/promises';
-import { type AddressInfo, createServer } from 'node:net';
 import { join } from 'node:path';
 import { withAddresses } from '../../src/model/addresses.js';
 import { configured } from '../../src/model/content.js';
 import type { Driver } from '../../src/model/host.js';
-import type { Test } from '../../src/model/test.js';
+import { isServed, type Test } from '../../src/model/test.js';
 import { fixturesFolder } from '../../src/paths.js';
 import { Laboratory } from '../changed/trial.js';
 import type { BareCommand } from './bare-loop.js';
+import { echo, hello, servedByHand, type Standing, standing } from './by-hand.js';
 import { fixturesOf, optionsFor } from './generated.js';
 import { bareLoop, cli, milliseconds, ratio } from './measure.js';
+import { ms, say } from './say.js';
 
-/** A test whose one peer is an echo, and which takes no time of its own. */
-const WITH_PEER = 'sockets/tcp-connect/a-connection-carries-bytes-and-has-addresses/ipv4';
 const RUNS = 25;
 const TURNS = 5;
 
-export interface Compared {
-  /** How many tests. */
-  readonly tests: number;
-  readonly ratio: number;
-  /** Milliseconds. */
-  readonly harness: number;
-  readonly bare: number;
-}
+/** Tests that take no time of their own, each with what its one peer does. */
+const CLIENTS = [
+  {
+    what: 'a test of sockets with a peer',
+    id: 'sockets/tcp-connect/a-connection-carries-bytes-and-has-addresses/ipv4',
+    does: echo,
+  },
+  { what: 'a test of an HTTP client', id: 'http/future-incoming-response/get-succeeds-once', does: hello },
+];
+/** A test that sends one request to its guest. */
+const SERVED = 'http/incoming-request/method-is-the-one-sent';
 
-/** A host's command for a test, with placeholders where the addresses of its peers stand. */
-async function commandFor(driver: Driver, test: Test, folder: string): Promise<readonly string[]> {
-  const { argv } = await driver.invoke({ component: join(folder, test.fixture.file), ...configured(test), dirs: [] });
-  return argv;
-}
-
-/** One test with a peer in the harness, against its command alone with a peer that is always there. */
-export async function measurePeer(driver: Driver, tests: readonly Test[], scratch: string): Promise<Compared> {
-  const test = tests.find(({ id }) => id === WITH_PEER);
-  const [name] = Object.keys(test?.peers ?? {});
-  if (!test || name === undefined) throw new Error(`there is no test ${WITH_PEER} with a peer that passes`);
-  const server = createServer((socket) => socket.on('error', () => socket.destroy()).pipe(socket));
-  await once(server.listen(0, '127.0.0.1'), 'listening');
-  const { address, port } = server.address() as AddressInfo;
-  const argv = (await commandFor(driver, test, fixturesFolder)).map((text) =>
-    withAddresses(text, new Map([[name, { address, port }]])),
-  );
+/** What peers add to a test, on a host that passes these. */
+export async function withPeers(scratch: string, driver: Driver, passed: readonly Test[], jobs: number): Promise<void> {
   const laboratory = await Laboratory.open(driver, new Map(), scratch);
-  const inHarness = async () => {
-    const start = performance.now();
-    const { judgement } = await laboratory.alone(test);
-    if (judgement.verdict !== 'pass') throw new Error(`${test.id}: ${judgement.reason}`);
-    return performance.now() - start;
-  };
   try {
-    // What is loaded once is not part of a test.
-    await inHarness();
-    const { ratio: times, one, other } = await ratio(RUNS, inHarness, () => milliseconds(argv));
-    return { tests: 1, ratio: times, harness: one, bare: other };
+    for (const { what, id, does } of CLIENTS) {
+      const test = testOf(passed, id);
+      const server = await standing(does);
+      const argv = await commandAgainst(driver, test, server);
+      await compare(`${what}: in the harness`, 'command alone', inHarness(laboratory, test), () => milliseconds(argv));
+      server.close();
+    }
+    const test = testOf(passed, SERVED);
+    const byHand = async () => servedByHand(await driver.invoke(jobOf(test, fixturesFolder)));
+    await compare('a test of a served guest: in the harness', 'by hand', inHarness(laboratory, test), byHand);
   } finally {
     await laboratory.close();
-    server.close();
   }
+  await wholeSuite('sockets', scratch, driver, passed, jobs);
+  await wholeSuite('http', scratch, driver, passed, jobs);
 }
 
-/** The tests of wasi:sockets in the harness, against a loop that starts the same commands and plays the same peers. */
-export async function measureSockets(
+function testOf(tests: readonly Test[], id: string): Test {
+  const test = tests.find((one) => one.id === id);
+  if (!test) throw new Error(`there is no test ${id} that passes`);
+  return test;
+}
+
+const jobOf = (test: Test, folder: string) => ({
+  component: join(folder, test.fixture.file),
+  ...configured(test),
+  dirs: [],
+});
+
+/** A host's command for a test whose one peer is this server. */
+async function commandAgainst(driver: Driver, test: Test, { address }: Standing): Promise<readonly string[]> {
+  const addresses = new Map(Object.keys(test.peers ?? {}).map((name) => [name, address]));
+  const { argv } = await driver.invoke(jobOf(test, fixturesFolder));
+  return argv.map((text) => withAddresses(text, addresses));
+}
+
+/** Runs a test, and says how many milliseconds it took. */
+const inHarness = (laboratory: Laboratory, test: Test) => async (): Promise<number> => {
+  const start = performance.now();
+  const { judgement } = await laboratory.alone(test);
+  if (judgement.verdict !== 'pass') throw new Error(`${test.id}: ${judgement.reason}`);
+  return performance.now() - start;
+};
+
+async function compare(
+  what: string,
+  against: string,
+  harness: () => Promise<number>,
+  bare: () => Promise<number>,
+): Promise<void> {
+  // What is loaded once is not part of a test.
+  await harness();
+  const { ratio: times, one, other } = await ratio(RUNS, harness, bare);
+  say(`${what} ${ms(one)} / ${against} ${ms(other)}`, times.toFixed(2), '<= 1.30', times <= 1.3);
+}
+
+/** A suite's tests in the harness, against a loop that starts the same commands and plays the same peers; guests that are served are left out. */
+async function wholeSuite(
+  suite: string,
+  scratch: string,
   driver: Driver,
   passed: readonly Test[],
   jobs: number,
-  scratch: string,
-): Promise<Compared> {
-  const folder = join(scratch, 'sockets');
-  const tests = passed.filter(({ suite, needs }) => suite === 'sockets' && !needs.includes('network-namespace'));
+): Promise<void> {
+  const folder = join(scratch, suite);
+  const tests = passed.filter(
+    (test) => test.suite === suite && !test.needs.includes('network-namespace') && !isServed(test.fixture),
+  );
   await fixturesOf(folder, tests);
   const canary = async (name: string, timeout?: number): Promise<BareCommand> => {
-    const { argv } = await driver.invoke({
-      component: join(folder, `canaries/${name}.wasm`),
-      args: [],
-      env: [],
-      dirs: [],
-    });
+    const component = join(folder, `canaries/${name}.wasm`);
+    const { argv } = await driver.invoke({ component, args: [], env: [], dirs: [] });
     return { argv, ...(timeout === undefined ? {} : { timeout }) };
   };
   const commands: BareCommand[] = [
@@ -88,7 +113,7 @@ export async function measureSockets(
     await canary('loops', 0.3),
   ];
   for (const test of tests) {
-    const argv = await commandFor(driver, test, folder);
+    const { argv } = await driver.invoke(jobOf(test, folder));
     commands.push({ argv, ...(test.peers ? { peers: test.peers } : {}) });
   }
   const file = join(scratch, 'commands.json');
@@ -104,5 +129,10 @@ export async function measureSockets(
     () => milliseconds(harness),
     () => milliseconds(loop),
   );
-  return { tests: tests.length, ratio: times, harness: one, bare: other };
+  say(
+    `${tests.length} tests of ${suite}: harness ${ms(one)} / loop with peers ${ms(other)}`,
+    times.toFixed(2),
+    '<= 1.15',
+    times <= 1.15,
+  );
 }

@@ -1,0 +1,65 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Driver } from '../../src/model/host.js';
+import type { Test } from '../../src/model/test.js';
+import { commandOf, imaginedJob, SANDBOX } from '../../src/report/reproduction.js';
+import { fixturesOf, optionsFor } from './generated.js';
+import { bareLoop, cli, milliseconds, ratio } from './measure.js';
+import { ms, say } from './say.js';
+
+const TURNS = 5;
+
+/** The harness's whole run on wasmtime against a shell that runs the same command lines, canaries too, as many at a time. */
+export async function harnessAgainstShell(
+  scratch: string,
+  driver: Driver,
+  originals: readonly Test[],
+  jobs: number,
+): Promise<void> {
+  const folder = join(scratch, 'against-shell');
+  const lineOf = async (test: Test) => {
+    const invocation = await driver.invoke(imaginedJob(test, join(folder, test.fixture.file)));
+    return commandOf(test, { invocation, sandbox: SANDBOX });
+  };
+  // What only the harness can do, such as closing a pipe at a signal, has no command line; one that starts Node to make its content
+  // would make the shell slow; one of several lines is not for xargs.
+  const tests: Test[] = [];
+  for (const test of originals) if (!/^$|node -e|\n/.test(await lineOf(test))) tests.push(test);
+  await fixturesOf(folder, tests);
+  const canary = async (name: string, argument = '') => {
+    const component = join(folder, `canaries/${name}.wasm`);
+    const { argv } = await driver.invoke({ component, args: [], env: [], dirs: [] });
+    return `${argv.join(' ')} ${argument}`;
+  };
+  const lines = [
+    await canary('echoes', 'nonce'),
+    await canary('returns-err'),
+    await canary('traps'),
+    `timeout 0.3 ${await canary('loops')}`,
+    ...(await Promise.all(tests.map(lineOf))),
+  ];
+  // A command line that fails, as three of the canaries must, does not end the loop.
+  await writeFile(join(scratch, 'lines'), lines.map((line) => `${line}; true\n`).join(''));
+  const harness = () =>
+    milliseconds([process.execPath, cli, ...optionsFor(folder), '--runner', 'wasmtime', '--jobs', String(jobs)]);
+  const shell = () =>
+    milliseconds(['xargs', '-a', join(scratch, 'lines'), '-d', '\n', '-P', String(jobs), '-n', '1', 'sh', '-c']);
+  const { ratio: times, one, other } = await ratio(TURNS, harness, shell);
+  say(
+    `wasmtime, ${tests.length} tests: harness ${ms(one)} / shell loop ${ms(other)}`,
+    times.toFixed(2),
+    '<= 1.10',
+    times <= 1.1,
+  );
+  // What bounds it: a program in Node that starts the same command lines and does nothing else.
+  const commands = join(scratch, 'commands.json');
+  await writeFile(commands, JSON.stringify(lines.map((line) => ({ argv: ['sh', '-c', line] }))));
+  const bare = () => milliseconds([process.execPath, bareLoop, commands, String(jobs)]);
+  const bound = await ratio(TURNS, harness, bare);
+  say(
+    `the same: harness ${ms(bound.one)} / loop in Node ${ms(bound.other)}`,
+    bound.ratio.toFixed(2),
+    '<= 1.10',
+    bound.ratio <= 1.1,
+  );
+}

@@ -103,6 +103,34 @@ describe('the model', () => {
     expect(wrong).toMatchObject([{ at: 6, requirements: ['filesystem.types.paths.no-escape-by-link'] }]);
   });
 
+  it.each([
+    ['create-directory-at d0 "l/', ['loop', 'exist']],
+    ['symlink-at d0 "a "l/', ['loop', 'exist']],
+    ['unlink-file-at d0 "l/', ['loop', 'not-directory']],
+    ['remove-directory-at d0 "l/', ['loop', 'not-directory']],
+    ['rename-at d0 "l/ d0 "m', ['loop', 'not-directory']],
+    ['readlink-at d0 "l/', ['loop', 'invalid', 'not-directory']],
+  ])('accuses nobody who looks at a link before where it leads: %s', (call, codes) => {
+    for (const code of codes) {
+      const answers: [string, string][] = [
+        ['symlink-at d0 "l "l', 'ok'],
+        [call, `err ${code}`],
+      ];
+      expect(judge(answers).wrong).toEqual([]);
+    }
+  });
+
+  it.each(['stat-at d0 - "l/', 'open-at d0 - "l/ - r d1', 'create-directory-at d0 "l/a'])(
+    'knows that a link to itself leads nowhere: %s',
+    (call) => {
+      const { wrong } = judge([
+        ['symlink-at d0 "l "l', 'ok'],
+        [call, 'err exist'],
+      ]);
+      expect(wrong).toMatchObject([{ options: ['err loop'], requirements: ['filesystem.types.paths.loop'] }]);
+    },
+  );
+
   it('goes on after a wrong code, and not after a success that must not be', () => {
     const codes = judge([
       ['open-at d0 - "a - r d1', 'err io'],

@@ -4,7 +4,7 @@ import { unquote } from '../program.js';
 import { isStorable, isTimeValue, statOption, statWhy, timesAfter } from './attributes.js';
 import { both, type Codes, done, type Expectation, fails, Lost, type Option, silent, succeeds } from './expectation.js';
 import { type DirectoryNode, newDirectory, newFile, newLink, type Node, setEntry } from './node.js';
-import { type Entry, resolve, type Resolved } from './resolve.js';
+import { type Entry, resolve, resolveName, type Resolved } from './resolve.js';
 import type { Descriptor, State } from './state.js';
 
 const T = 'filesystem.types';
@@ -127,7 +127,7 @@ export const ON_PATHS: Partial<Record<CallName, On>> = {
     ),
 
   'readlink-at': (_, { node }, [path = '']) =>
-    ifEntry(unquote(path), resolve(node, unquote(path), false), (entry) => {
+    ifEntry(unquote(path), resolveName(node, unquote(path)), (entry) => {
       if (entry.slash && entry.node?.kind !== 'directory') return unsure(`${T}.paths.trailing-slash`);
       if (!entry.node) return noEntry(`${T}.no-entry`);
       if (entry.node.kind !== 'link') return mustFail('any', `${T}.readlink-at.contents`);
@@ -143,7 +143,7 @@ export const ON_PATHS: Partial<Record<CallName, On>> = {
   'create-directory-at': (_, descriptor, [path = '']) =>
     needsMutate(
       descriptor,
-      ifEntry(unquote(path), resolve(descriptor.node, unquote(path), false), ({ node, parent, name, slashOfLink }) => {
+      ifEntry(unquote(path), resolveName(descriptor.node, unquote(path)), ({ node, parent, name, slashOfLink }) => {
         if (slashOfLink) return unsure(`${T}.paths.trailing-slash`);
         if (name === undefined) return mustFail('any', `${T}.create-directory-at.makes`);
         if (node) return mustFail(new Set(['exist']), `${T}.create-directory-at.makes`, `${T}.exist`);
@@ -161,7 +161,7 @@ export const ON_PATHS: Partial<Record<CallName, On>> = {
       ifDots([path], `${T}.remove-directory-at.dots`) ??
         ifEntry(
           unquote(path),
-          resolve(descriptor.node, unquote(path), false),
+          resolveName(descriptor.node, unquote(path)),
           ({ node, parent, name, slashOfLink }) => {
             if (slashOfLink) return unsure(`${T}.paths.trailing-slash`);
             if (name === undefined || endsInDots(unquote(path)))
@@ -182,7 +182,7 @@ export const ON_PATHS: Partial<Record<CallName, On>> = {
       descriptor,
       ifEntry(
         unquote(path),
-        resolve(descriptor.node, unquote(path), false),
+        resolveName(descriptor.node, unquote(path)),
         ({ node, parent, name, slash, slashOfLink }) => {
           if (slashOfLink) return unsure(`${T}.paths.trailing-slash`);
           const isDirectory = `${T}.unlink-file-at.is-directory`;
@@ -200,7 +200,7 @@ export const ON_PATHS: Partial<Record<CallName, On>> = {
     const absolute = target.startsWith('/') ? ['not-permitted'] : [];
     const otherwise = ifEntry(
       unquote(path),
-      resolve(descriptor.node, unquote(path), false),
+      resolveName(descriptor.node, unquote(path)),
       ({ node, parent, name, slash, slashOfLink }) => {
         if (slashOfLink || (slash && !node)) return unsure(`${T}.paths.trailing-slash`);
         if (name === undefined || ((target === '' || target.includes('\0')) && node))
@@ -220,8 +220,9 @@ export const ON_PATHS: Partial<Record<CallName, On>> = {
   'link-at': (state, descriptor, [pathFlags = '', from = '', to = '', path = '']) => {
     const other = state.descriptors.get(to) as Descriptor;
     const id = `${T}.link-at.links`;
-    const old = resolve(descriptor.node, unquote(from), pathFlags.includes('f'));
-    const target = resolve(other.node, unquote(path), false);
+    const follow = pathFlags.includes('f');
+    const old = follow ? resolve(descriptor.node, unquote(from), true) : resolveName(descriptor.node, unquote(from));
+    const target = resolveName(other.node, unquote(path));
     const otherwise = together(old, target, ({ node, slash, slashOfLink }, place): Expectation => {
       const exists = place.node ? ['exist'] : [];
       const errors = `${T}.link-at.errors`;
@@ -251,8 +252,8 @@ export const ON_PATHS: Partial<Record<CallName, On>> = {
 
   'rename-at': (state, descriptor, [from = '', to = '', path = '']) => {
     const other = state.descriptors.get(to) as Descriptor;
-    const old = resolve(descriptor.node, unquote(from), false);
-    const target = resolve(other.node, unquote(path), false);
+    const old = resolveName(descriptor.node, unquote(from));
+    const target = resolveName(other.node, unquote(path));
     const dots = ifDots([from, path], `${T}.rename-at.dots`);
     const paths = [unquote(from), unquote(path)];
     const otherwise = dots ?? ofFewPlatforms(paths, together(old, target, rename));

@@ -1,9 +1,9 @@
 import type { Answer } from '../answer.js';
 import type { CallName } from '../calls.js';
 import { unquote } from '../program.js';
-import { isStorable, isTimeValue, statOption, statWhy, timesAfter } from './attributes.js';
+import { hashOf, isStorable, isTimeValue, statOf, setTimes } from './attributes.js';
 import { both, type Codes, done, type Expectation, fails, Lost, type Option, silent, succeeds } from './expectation.js';
-import { type DirectoryNode, newDirectory, newFile, newLink, type Node, setEntry } from './node.js';
+import { type DirectoryNode, newDirectory, newFile, newLink, type Node, setEntry, touch } from './node.js';
 import { type Entry, resolve, resolveName, type Resolved } from './resolve.js';
 import type { Descriptor, State } from './state.js';
 
@@ -94,14 +94,10 @@ const alsoOf = (id: string, expectation: Expectation): Expectation => related(ex
 
 /** Calls that take paths. */
 export const ON_PATHS: Partial<Record<CallName, On>> = {
-  'stat-at': (_, descriptor, words) =>
-    look(descriptor, words, (node) => ({
-      options: [statOption(node)],
-      why: statWhy(node),
-    })),
+  'stat-at': (state, descriptor, words) => look(descriptor, words, (node) => statOf(node, state)),
 
   'metadata-hash-at': (_, descriptor, words) =>
-    look(descriptor, words, () => ({ options: [done()], why: both(`${T}.metadata-hash-at.links`) })),
+    look(descriptor, words, (node) => hashOf(node, 'path', `${T}.metadata-hash-at.links`)),
 
   'set-times-at': (_, descriptor, [pathFlags = '', path = '', access = '', modification = '']) =>
     needsMutate(
@@ -112,12 +108,7 @@ export const ON_PATHS: Partial<Record<CallName, On>> = {
           [access, modification],
           look(descriptor, [pathFlags, path], (node) => {
             const isFar = ![access, modification].filter(isTimeValue).every(isStorable);
-            const set = done(() => {
-              node.times =
-                isFar || (node.kind === 'file' && node.pending.size > 0)
-                  ? {}
-                  : timesAfter(node.times, access, modification);
-            });
+            const set = done(() => setTimes(node, access, modification, 'set-times-at'));
             // Not every platform has times of links.
             const mayFail = isFar || node.kind === 'link';
             return { options: mayFail ? [fails('any'), set] : [set], why: both(`${T}.set-times-at.sets`) };
@@ -159,22 +150,17 @@ export const ON_PATHS: Partial<Record<CallName, On>> = {
     needsMutate(
       descriptor,
       ifDots([path], `${T}.remove-directory-at.dots`) ??
-        ifEntry(
-          unquote(path),
-          resolveName(descriptor.node, unquote(path)),
-          ({ node, parent, name, slashOfLink }) => {
-            if (slashOfLink) return unsure(`${T}.paths.trailing-slash`);
-            if (name === undefined || endsInDots(unquote(path)))
-              return mustFail('any', `${T}.remove-directory-at.dots`);
-            if (!node) return noEntry(`${T}.no-entry`);
-            const removes = `${T}.remove-directory-at.removes`;
-            if (node.kind !== 'directory') return mustFail(new Set(['not-directory']), removes, `${T}.not-directory`);
-            const notEmpty = `${T}.remove-directory-at.not-empty`;
-            if (node.entries.size > 0) return mustFail(new Set(['not-empty']), notEmpty, notEmpty);
-            const why = both(removes, ...(unquote(path).endsWith('/') ? [`${T}.paths.trailing-slash`] : []));
-            return { options: [done(() => remove(parent, name, node))], why };
-          },
-        ),
+        ifEntry(unquote(path), resolveName(descriptor.node, unquote(path)), ({ node, parent, name, slashOfLink }) => {
+          if (slashOfLink) return unsure(`${T}.paths.trailing-slash`);
+          if (name === undefined || endsInDots(unquote(path))) return mustFail('any', `${T}.remove-directory-at.dots`);
+          if (!node) return noEntry(`${T}.no-entry`);
+          const removes = `${T}.remove-directory-at.removes`;
+          if (node.kind !== 'directory') return mustFail(new Set(['not-directory']), removes, `${T}.not-directory`);
+          const notEmpty = `${T}.remove-directory-at.not-empty`;
+          if (node.entries.size > 0) return mustFail(new Set(['not-empty']), notEmpty, notEmpty);
+          const why = both(removes, ...(unquote(path).endsWith('/') ? [`${T}.paths.trailing-slash`] : []));
+          return { options: [done(() => remove(parent, name, node))], why };
+        }),
     ),
 
   'unlink-file-at': (_, descriptor, [path = '']) =>
@@ -235,6 +221,7 @@ export const ON_PATHS: Partial<Record<CallName, On>> = {
       const { name, parent } = place;
       const made = done(() => {
         node.links++;
+        node.hashes = [];
         setEntry(parent, name, node);
       });
       // The text does not say that a link itself can have two names, nor that a file without a name can get one.
@@ -319,6 +306,7 @@ function remove(parent: DirectoryNode, name: string, node: Node): void {
   setEntry(parent, name, undefined);
   if (node.kind === 'directory') node.removed = true;
   else node.links--;
+  node.hashes = [];
 }
 
 function openAt(
@@ -329,7 +317,13 @@ function openAt(
   const has = (letter: string) => openFlags.includes(letter);
   const [read, write, mutate] = ['r', 'w', 'm'].map((letter) => flags.includes(letter)) as [boolean, boolean, boolean];
   const opens = (node: Node) =>
-    state.descriptors.set(slot, { node, read, write, mutate: node.kind === 'directory' && mutate });
+    state.descriptors.set(slot, {
+      node,
+      read,
+      write,
+      mutate: node.kind === 'directory' && mutate,
+      sync: flags.replaceAll(/[^siq]/g, ''),
+    });
   const isSynchronized = /[siq]/.test(flags);
   // Whether a link is followed that exclusive finds is not said.
   const plain = ifEntry(
@@ -392,7 +386,7 @@ function openAt(
       opens(node);
       if (!has('t')) return;
       node.version++;
-      node.times = {};
+      touch(node, node.content.size > 0n ? 'changed' : 'perhaps-changed');
       if (node.pending.size > 0 || !write) node.unsure = true;
       node.content.resize(0n);
     });

@@ -106,7 +106,16 @@ function walk(base: Node, path: string, follow: boolean, way: Way): Resolved {
     const part = parts.shift();
     const parent = stack.at(-1) as DirectoryNode;
     if (part === undefined)
-      return { at: 'entry', parent, name: undefined, node: parent, slash, above: stack, passed: [], slashOfLink: false };
+      return {
+        at: 'entry',
+        parent,
+        name: undefined,
+        node: parent,
+        slash,
+        above: stack,
+        passed: [],
+        slashOfLink: false,
+      };
     if (part === '.') continue;
     if (part === '..') {
       if (stack.length === 1) return nowhere(links > 0 ? 'no-escape-by-link' : 'no-escape', 'not-permitted');

@@ -244,13 +244,18 @@ class Maker {
       }
       case 'rename-at': {
         const path = this.#path(c, d % 2 === 0 ? 'new' : undefined);
-        this.#push(name, base(), quote(this.#path(b)), this.#descriptor(e, 'directory'), quote(path));
+        const [old, to] = [quote(this.#path(b)), this.#descriptor(e, 'directory')];
+        this.#push(name, base(), old, to, quote(path));
+        if (d % 3 === 0) this.#push('stat-at', to, '-', quote(path));
+        if (d % 5 === 0) this.#push('stat-at', 'd0', '-', old);
         return;
       }
       case 'unlink-file-at':
       case 'remove-directory-at':
       case 'readlink-at': {
-        this.#push(name, base(), quote(this.#path(b)));
+        const [from, path] = [base(), quote(this.#path(b))];
+        this.#push(name, from, path);
+        if (name !== 'readlink-at' && e % 3 === 0) this.#push('stat-at', from, '-', path);
         return;
       }
       case 'stat-at':
@@ -259,11 +264,15 @@ class Maker {
         return;
       }
       case 'set-times-at': {
-        this.#push(name, base(), follow(c), quote(this.#path(b)), pick(TIMES, d), pick(TIMES, e));
+        const [from, path, flag] = [base(), quote(this.#path(b)), follow(c)];
+        this.#push(name, from, flag, path, pick(TIMES, d), pick(TIMES, e));
+        if (e % 4 > 0) this.#push('stat-at', from, flag, path);
         return;
       }
       case 'set-times': {
-        this.#push(name, any(), pick(TIMES, d), pick(TIMES, e));
+        const slot = any();
+        this.#push(name, slot, pick(TIMES, d), pick(TIMES, e));
+        if (e % 4 > 0) this.#push('stat', slot);
         return;
       }
       case 'stat':
@@ -338,6 +347,10 @@ class Maker {
       case 'blocking-read':
       case 'skip':
       case 'blocking-skip': {
+        const from = this.#slot('i', a);
+        // What does not wait may find nothing yet.
+        if (from !== undefined && !name.startsWith('blocking') && e % 2 === 0)
+          this.#push('block', this.#pollable(from));
         this.#on(name, 'i', a, this.#length(b));
         return;
       }
@@ -478,13 +491,13 @@ class Maker {
 
   /** A stream that cannot be written, and what follows the failure. */
   #failingOutput(choice: number, call: number, length: number): void {
-    const from = choice % 3 === 0 ? 'd0' : this.#newFile(choice, 'r');
+    const kind = choice % 4;
+    const from = kind === 0 ? 'd0' : this.#newFile(choice, kind === 1 ? 'r' : 'rw');
     const to = this.#fresh('o');
-    this.#push(
-      ...([choice % 2 === 0 ? 'write-via-stream' : 'append-via-stream', from] as const),
-      ...(choice % 2 === 0 ? ['0'] : []),
-      to,
-    );
+    // Some hosts make no stream of what cannot be written; no file has bytes so far behind.
+    if (kind > 1) this.#push('write-via-stream', from, pick(HUGE.slice(1), choice >> 2), to);
+    else if (choice % 8 < 4) this.#push('write-via-stream', from, '0', to);
+    else this.#push('append-via-stream', from, to);
     const pollable = this.#pollable(to);
     this.#push('check-write', to);
     if (call % 2 === 0) {

@@ -184,7 +184,7 @@ export const ON_DESCRIPTORS: Partial<Record<CallName, On>> = {
     const file = node.kind === 'file' && read ? node : undefined;
     const version = file?.version ?? 0;
     const made = done(() => {
-      state.streams.set(slot, { of: 'input', file, position: from, version, closed: false, pollables: 0 });
+      state.streams.set(slot, { of: 'input', file, node, position: from, version, closed: false, pollables: 0 });
     });
     const isPlain = file !== undefined && from < CERTAIN;
     return {

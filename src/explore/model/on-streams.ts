@@ -57,10 +57,13 @@ function reading(input: Input, length: bigint, isBlocking: boolean, returnsBytes
   const why = both(`${S}.${name}`);
   if (!input.file) {
     // A stream that cannot be read may have been given, and then fails.
+    const { node, position } = input;
+    // Whether nothing is there, or nobody may read it, looks the same.
+    const mayBeAtEnd = node.kind === 'file' && (!isKnown(node) || node.content.size <= position);
     const nothing = succeeds('ok 0', ([count]) => count === '0' && (!isBlocking || length === 0n));
     if (input.closed) return { options: [closes(input)], why: both(`${S}.stream-error.failed-then-closed`) };
     return {
-      options: [...(length === 0n ? [failsOrCloses(input)] : [failsOnce(input)]), nothing],
+      options: [mayBeAtEnd || length === 0n ? failsOrCloses(input) : failsOnce(input), nothing],
       why: {
         ok: ['filesystem.types.read.of-a-directory', 'filesystem.types.descriptor-flags.mode-is-kept'],
         failure: failureWhy(`${S}.read.reports-failures`),
@@ -145,8 +148,8 @@ function arrive(output: Output): void {
   output.pending = [];
 }
 
-/** What any call on a closed stream, and on one that cannot be written, may return. */
-function unwritable(output: Output, call?: 'write' | 'flush'): Expectation | undefined {
+/** What any call on a closed stream, and on one that cannot be written, may return. @param length of a write */
+function unwritable(output: Output, call?: 'write' | 'flush', length = 0n): Expectation | undefined {
   if (output.closed)
     return {
       options: [closes(output)],
@@ -155,16 +158,22 @@ function unwritable(output: Output, call?: 'write' | 'flush'): Expectation | und
   const isPlain = output.file !== undefined && (output.position === 'end' || output.position < CERTAIN);
   if (isPlain) return undefined;
   const ids = [`${S}.output-stream.reports-failure`];
-  if (output.file === undefined) {
-    ids.unshift('filesystem.types.descriptor-flags.mode-is-kept');
+  const isImpossible = output.position !== 'end' && output.position >= IMPOSSIBLE;
+  if (output.file === undefined || isImpossible) {
+    ids.unshift(isImpossible ? 'filesystem.types.offsets.huge' : 'filesystem.types.descriptor-flags.mode-is-kept');
     // What a host writes all the same cannot be known.
     if (output.node.kind === 'file') output.node.unsure = true;
-    output.hasTaken ||= call === 'write';
+    output.hasTaken ||= length > 0n;
     // One that was never open may be closed at once.
     const failure = output.wasOpen ? failsOnce(output) : failsOrCloses(output);
     const why = { ok: ids, failure: failureWhy(`${S}.output-stream.failure-is-last-operation-failed`) };
     if (call === 'flush' && output.hasTaken) return { options: [failure], why };
-    return { options: [failure, of('ok', ['ok'], () => void (output.wasOpen = true))], why };
+    const answered = of('ok', ['ok'], (answer) => {
+      output.wasOpen = true;
+      if (call === undefined && answer.kind === 'ok' && answer.words[0] !== undefined)
+        output.permit = BigInt(answer.words[0]);
+    });
+    return { options: [failure, answered], why };
   }
   return {
     options: [
@@ -183,12 +192,12 @@ function writing(
   bytes: (length: number) => Uint8Array | bigint,
   zeroes: boolean,
 ): Expectation {
-  const bad = unwritable(output, 'write');
   const { permit } = output;
   output.permit = undefined;
   const trap = of('a trap', ['ended']);
   const call = zeroes ? 'write-zeroes' : 'write';
   const length = word === 'permit' ? (permit ?? 0n) : word === 'permit+1' ? (permit ?? 0n) + 1n : BigInt(word);
+  const bad = unwritable(output, 'write', length);
   // Whether a stream is closed, or the permit is missing, may be found first.
   if (bad) return { ...bad, options: [...bad.options, ...(permit === undefined || length > permit ? [trap] : [])] };
   if (permit === undefined) {
@@ -209,8 +218,7 @@ function writing(
 }
 
 function blockingWrite(output: Output, length: number, bytes: Uint8Array | bigint, id: string): Expectation {
-  output.hasTaken ||= length > 0;
-  const bad = unwritable(output, 'flush');
+  const bad = unwritable(output, 'flush', BigInt(length));
   output.permit = undefined;
   if (bad) {
     const trap = of('a trap', ['ended']);

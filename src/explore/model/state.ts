@@ -18,6 +18,8 @@ export interface Input {
   readonly of: 'input';
   /** The file that it reads; nothing where the descriptor has no bytes or may not read them. */
   readonly file: FileNode | undefined;
+  /** What the descriptor is of. */
+  readonly node: Node;
   position: bigint;
   /** Of the file, when the stream was made: what is written later may, or may not, be seen. */
   readonly version: number;

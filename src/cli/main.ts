@@ -99,7 +99,7 @@ function addExplore(program: Command): void {
     .command('explore')
     .description('runs programs that are made at random on hosts, and holds them against a model of the text')
     .option('-r, --runner <name|path>', 'as for run; hosts are compared with each other; repeatable', collect)
-    .option('--area <name>', 'filesystem or io: only calls of this package, and those that they need')
+    .option('--area <name>', 'filesystem, io, clocks or cli: only calls of this package, and those that they need')
     .option('--seed <number>', 'the same programs as another run with this seed', whole)
     .option('--runs <number>', 'programs in all (2000)', positive(true))
     .option('--minutes <number>', 'how long it goes on', positive(false))

@@ -12,6 +12,7 @@ import type { Detected } from '../run/detect.js';
 import { verifiedFixture } from '../run/fixtures.js';
 import { type Answer, answerOf } from './answer.js';
 import type { Trace } from './check.js';
+import type { Given } from './model/given.js';
 import { ABSOLUTE_LINK, encode, type Placed, type Program, usesAbsoluteLink, VERSION_LINE } from './program.js';
 
 export interface HostOptions {
@@ -23,9 +24,15 @@ export interface HostOptions {
 }
 
 /** The guest's name for the directory that it gets. */
-const GUEST_DIRECTORY = '/explore';
+export const GUEST_DIRECTORY = '/explore';
 /** Of stderr, as much as shows why a host has ended. */
 const MOST_OF_STDERR = 4096;
+/** What programs are started with, where the host can be given it. */
+const ARGUMENTS = ['one', 'two words', ''] as const;
+const ENVIRONMENT = [
+  ['EXPLORE', 'a=b'],
+  ['empty', ''],
+] as const;
 /** What says which component the guest is. */
 const GUEST = 'explorer/explorer.json';
 
@@ -153,7 +160,9 @@ export class ExplorerHost {
     this.starts++;
     writeFileSync(join(rootOf(sandbox), 'programs'), encode(programs, careful));
     const driver: Pick<Driver, 'invoke'> = this.detected.driver;
-    const invocation = await driver.invoke({ component: this.#component, args: [], env: [], dirs: sandbox.dirs });
+    const { args, env } = this.#given();
+    const invocation = await driver.invoke({ component: this.#component, args, env, dirs: sandbox.dirs });
+    const from = Date.now() / 1000;
     const output = join(sandbox.path, 'trace');
     // A file: nothing that the guest has written is lost when the host ends.
     writeFileSync(output, '');
@@ -169,7 +178,21 @@ export class ExplorerHost {
     const { ended } = start(scoped, place, { stdin: 'ignore', stdout, onStderr }, limits);
     closeSync(stdout);
     const exit = await ended;
-    return { exit, stderr, ...readTraces(readFileSync(output, 'utf8')) };
+    const given = {
+      args,
+      env,
+      directories: sandbox.dirs.map(({ guest }) => guest),
+      time: { from, to: Date.now() / 1000 },
+    };
+    return { exit, stderr, ...readTraces(readFileSync(output, 'utf8'), given) };
+  }
+
+  #given(): Pick<Given, 'args' | 'env'> {
+    const { capabilities } = this.detected.runner;
+    return {
+      args: capabilities.includes('args') ? ARGUMENTS : [],
+      env: capabilities.includes('env') ? ENVIRONMENT : [],
+    };
   }
 }
 
@@ -184,17 +207,21 @@ function makePlace(sandbox: Sandbox, place: string, program: Program): void {
 }
 
 /** Reads what the guest has written. */
-function readTraces(text: string): Pick<Run, 'traces' | 'isOpen'> {
-  const traces: { root: Trace['root']; answers: Answer[] }[] = [];
+function readTraces(text: string, start: Omit<Given, 'tick'>): Pick<Run, 'traces' | 'isOpen'> {
+  const traces: { root: Trace['root']; answers: Answer[]; given: Given }[] = [];
+  let given: Given = { ...start, tick: 0n };
   let isOpen = false;
   const lines = text.split('\n');
   // The last line is empty, or was cut off.
   lines.pop();
   for (const line of lines) {
-    if (line === VERSION_LINE) continue;
+    if (line.startsWith(`${VERSION_LINE} `)) {
+      given = { ...given, tick: BigInt(line.slice(VERSION_LINE.length + 1)) };
+      continue;
+    }
     const begins = /^= \S+ (mutable|limited|missing)$/.exec(line);
     if (begins) {
-      traces.push({ root: begins[1] as Trace['root'], answers: [] });
+      traces.push({ root: begins[1] as Trace['root'], answers: [], given });
       isOpen = true;
     } else if (line === '.') isOpen = false;
     else traces.at(-1)?.answers.push(answerOf(line));

@@ -22,7 +22,10 @@ export type Argument =
   | 'offset'
   | 'seed'
   | 'time'
-  | 'advice';
+  | 'advice'
+  | 'instant'
+  | 'duration'
+  | 'standard';
 
 /** Each call that a program may make, and its arguments: the guest in suites/explorer reads the same. */
 export const CALLS = {
@@ -72,6 +75,17 @@ export const CALLS = {
   ready: ['pollables'],
   block: ['pollables'],
   poll: ['pollables'],
+  'get-directories': [],
+  'subscribe-duration': ['duration', 'new-pollable'],
+  'subscribe-instant': ['instant', 'new-pollable'],
+  'monotonic-now': [],
+  'monotonic-resolution': [],
+  'wall-now': [],
+  'wall-resolution': [],
+  'get-arguments': [],
+  'get-environment': [],
+  'initial-cwd': [],
+  'get-terminal': ['standard'],
   drop: ['any-slot'],
 } as const satisfies Readonly<Record<string, readonly Argument[]>>;
 
@@ -80,8 +94,33 @@ export type CallName = keyof typeof CALLS;
 /** The arguments of a call, as the table has them. */
 export const argumentsOf = (name: CallName): readonly Argument[] => CALLS[name];
 
-/** The package that each call belongs to, which `--area` chooses by. */
-export function areaOf(name: CallName): 'filesystem' | 'io' {
+/** The packages that programs may call. */
+export const AREAS = ['filesystem', 'io', 'clocks', 'cli'] as const;
+export type Area = (typeof AREAS)[number];
+
+const CLOCKS: readonly CallName[] = [
+  'subscribe-duration',
+  'subscribe-instant',
+  'monotonic-now',
+  'monotonic-resolution',
+  'wall-now',
+  'wall-resolution',
+];
+const CLI: readonly CallName[] = ['get-arguments', 'get-environment', 'initial-cwd', 'get-terminal'];
+const POLL: readonly CallName[] = ['ready', 'block', 'poll'];
+
+/** The packages that a call belongs to: pollables are of wasi:io, and there are those of the clock. */
+function areasOf(name: CallName): readonly Area[] {
+  if (CLOCKS.includes(name)) return ['clocks'];
+  if (CLI.includes(name)) return ['cli'];
+  if (POLL.includes(name)) return ['io', 'clocks'];
+  if (name === 'drop') return AREAS;
   const all = Object.keys(CALLS);
-  return name !== 'drop' && all.indexOf(name) >= all.indexOf('stream-read') ? 'io' : 'filesystem';
+  const isOfStreams =
+    all.indexOf(name) >= all.indexOf('stream-read') && all.indexOf(name) < all.indexOf('get-directories');
+  return isOfStreams ? ['io'] : ['filesystem'];
 }
+
+/** The calls of an area, which `--area` chooses. */
+export const callsOf = (area: Area): ReadonlySet<CallName> =>
+  new Set((Object.keys(CALLS) as CallName[]).filter((name) => areasOf(name).includes(area)));

@@ -1,5 +1,6 @@
 import { type Answer, classOf } from './answer.js';
 import { type Judged, Model } from './model/model.js';
+import type { Given } from './model/given.js';
 import type { Call, Program } from './program.js';
 
 /** What a host did with a program. */
@@ -8,6 +9,7 @@ export interface Trace {
   readonly root: 'mutable' | 'limited' | 'missing';
   /** An answer for each call, up to the one that ended the host. */
   readonly answers: readonly Answer[];
+  readonly given: Given;
 }
 
 /** An answer that the model does not allow. */
@@ -20,6 +22,8 @@ export interface Wrong {
   readonly requirements: readonly string[];
   /** What else may be the reason. */
   readonly related: readonly string[];
+  /** Where it is less than that of the requirements. */
+  readonly level?: 'should';
 }
 
 /** A program on a host, judged. */
@@ -33,8 +37,8 @@ export interface Checked {
 const END: Call = { name: 'drop', words: ['all'] };
 
 /** Holds a trace against the model, up to where nothing more is known. */
-export function check(program: Program, { root, answers }: Trace): Checked {
-  const model = new Model(program, root === 'limited');
+export function check(program: Program, { root, answers, given }: Trace): Checked {
+  const model = new Model(program, root === 'limited', given);
   const wrong: Wrong[] = [];
   const judged: Judged[] = [];
   if (root === 'missing') return { wrong, judged };
@@ -56,8 +60,8 @@ export function check(program: Program, { root, answers }: Trace): Checked {
     const one = model.judge(call, answer);
     judged.push(one);
     if (one.is === 'wrong') {
-      const { options, requirements, related } = one;
-      wrong.push({ at, call, answer, options, requirements, related });
+      const { options, requirements, related, level } = one;
+      wrong.push({ at, call, answer, options, requirements, related, ...(level ? { level } : {}) });
       if (!one.goesOn) break;
     }
     if (one.is === 'silent' || answer.kind === 'ended' || answer.kind === 'hung') break;

@@ -160,7 +160,7 @@ export class Explorer {
   async #wrong(at: number, program: Program, wrong: Wrong, from: string): Promise<void> {
     const [explored, count] = [this.#hosts[at], this.#counts[at]];
     if (!explored || !count) return;
-    const level = levelOf(wrong.requirements, this.#options.requirements);
+    const level = wrong.level ?? levelOf(wrong.requirements, this.#options.requirements);
     // A free choice accuses nobody.
     if (level === 'may') return;
     const known = [...wrong.requirements, ...wrong.related].find((id) => explored.known.has(id));

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { CallName } from './calls.js';
+import { type CallName } from './calls.js';
 import { type Call, type Program, quote } from './program.js';
 
 /** How often each call is made, compared with the others. */
@@ -50,6 +50,17 @@ const WEIGHTS: Partial<Record<CallName, number>> = {
   ready: 1,
   block: 1,
   poll: 2,
+  'get-directories': 1,
+  'subscribe-duration': 2,
+  'subscribe-instant': 2,
+  'monotonic-now': 1,
+  'monotonic-resolution': 1,
+  'wall-now': 1,
+  'wall-resolution': 1,
+  'get-arguments': 1,
+  'get-environment': 1,
+  'initial-cwd': 1,
+  'get-terminal': 1,
   drop: 4,
 };
 
@@ -71,7 +82,7 @@ type Intent = readonly [name: CallName, ...choices: number[]];
 export function programs({ least, most, calls }: Bounds): fc.Arbitrary<Program> {
   const weighted = Object.entries(WEIGHTS)
     .map(([name, weight]) => ({ name: name as CallName, weight }))
-    .filter(({ name }) => !calls || calls.has(name) || MAKERS.includes(name));
+    .filter(({ name }) => !calls || calls.has(name) || (calls.has('stream-read') && MAKERS.includes(name)));
   const choice = fc.nat({ max: 2 ** 30 });
   const intent = fc.tuple(
     fc.oneof(...weighted.map(({ name, weight }) => ({ arbitrary: fc.constant(name), weight }))),
@@ -111,6 +122,11 @@ const ODD = [
   'abs/a',
   '@/a/b',
   '@\0',
+  '@\0',
+  '',
+  '@/',
+  '@//',
+  '@\\a',
   'é',
   '@ b',
   'a\\b',
@@ -122,6 +138,33 @@ const LENGTHS = ['0', '1', '2', '10', '4095', '4096', '4097', '65536'];
 /** Of what no host allocates memory for before it knows that there are bytes. */
 const HUGE = ['4294967296', '9223372036854775808', '18446744073709551615'];
 const OFFSETS = ['0', '0', '0', '1', '5', '9', '10', '11', '4096', '100000'];
+/** Nanoseconds: the guest waits for none that is longer than a second. */
+const DURATIONS = [
+  '0',
+  '0',
+  '1',
+  '1000',
+  '1000000',
+  '1999999',
+  '3600000000000',
+  '4294967296000',
+  '9223372036854775808',
+  '18446744073709551615',
+];
+const INSTANTS = [
+  '0',
+  '1',
+  'now',
+  'now',
+  'now-1',
+  'now-1000000000',
+  'now+1000',
+  'now+1500000',
+  'now+3600000000000',
+  '9223372036854775808',
+  '18446744073709551615',
+];
+const STANDARD = ['stdin', 'stdout', 'stderr'];
 const TIMES = [
   'keep',
   'now',
@@ -151,6 +194,10 @@ class Maker {
     e: new Set(),
   };
   readonly #streamOf = new Map<string, string>();
+  /** Of streams, the descriptor that they were made of. */
+  readonly #fileOf = new Map<string, string>();
+  /** Of descriptors, the path by which they were opened from the root. */
+  readonly #pathOf = new Map<string, string>();
   readonly #names = new Map<string, Kind>();
   /** Whether a file may be so large that a read of all of it is no small thing. */
   #isLarge = false;
@@ -197,13 +244,18 @@ class Maker {
       }
       case 'rename-at': {
         const path = this.#path(c, d % 2 === 0 ? 'new' : undefined);
-        this.#push(name, base(), quote(this.#path(b)), this.#descriptor(e, 'directory'), quote(path));
+        const [old, to] = [quote(this.#path(b)), this.#descriptor(e, 'directory')];
+        this.#push(name, base(), old, to, quote(path));
+        if (d % 3 === 0) this.#push('stat-at', to, '-', quote(path));
+        if (d % 5 === 0) this.#push('stat-at', 'd0', '-', old);
         return;
       }
       case 'unlink-file-at':
       case 'remove-directory-at':
       case 'readlink-at': {
-        this.#push(name, base(), quote(this.#path(b)));
+        const [from, path] = [base(), quote(this.#path(b))];
+        this.#push(name, from, path);
+        if (name !== 'readlink-at' && e % 3 === 0) this.#push('stat-at', from, '-', path);
         return;
       }
       case 'stat-at':
@@ -212,19 +264,32 @@ class Maker {
         return;
       }
       case 'set-times-at': {
-        this.#push(name, base(), follow(c), quote(this.#path(b)), pick(TIMES, d), pick(TIMES, e));
+        const [from, path, flag] = [base(), quote(this.#path(b)), follow(c)];
+        this.#push(name, from, flag, path, pick(TIMES, d), pick(TIMES, e));
+        if (e % 4 > 0) this.#push('stat-at', from, flag, path);
         return;
       }
       case 'set-times': {
-        this.#push(name, any(), pick(TIMES, d), pick(TIMES, e));
+        const slot = any();
+        this.#push(name, slot, pick(TIMES, d), pick(TIMES, e));
+        if (e % 4 > 0) this.#push('stat', slot);
         return;
       }
       case 'stat':
+      case 'metadata-hash': {
+        const slot = any();
+        this.#push(name, slot);
+        // The same by its path, and once more: nothing has changed it.
+        const path = this.#pathOf.get(slot);
+        if (path === undefined || c % 2 === 0) return;
+        this.#push(`${name}-at`, 'd0', follow(d), quote(path));
+        this.#push(name, slot);
+        return;
+      }
       case 'get-type':
       case 'get-flags':
       case 'sync':
-      case 'sync-data':
-      case 'metadata-hash': {
+      case 'sync-data': {
         this.#push(name, any());
         return;
       }
@@ -262,21 +327,30 @@ class Maker {
         return;
       }
       case 'read-via-stream': {
-        this.#push(name, file(), this.#offset(b), this.#fresh('i'));
+        if (d % 12 === 0) this.#failingInput(b, c, e);
+        else this.#push(name, file(), this.#offset(b), this.#fresh('i'));
         return;
       }
-      case 'write-via-stream': {
-        this.#push(name, file(), this.#offset(b), this.#fresh('o'));
-        return;
-      }
+      case 'write-via-stream':
       case 'append-via-stream': {
-        this.#push(name, file(), this.#fresh('o'));
+        if (d % 10 === 0) {
+          this.#failingOutput(b, c, e);
+          return;
+        }
+        const from = file();
+        const to = this.#fresh('o');
+        this.#fileOf.set(to, from);
+        this.#push(name, from, ...(name === 'write-via-stream' ? [this.#offset(b)] : []), to);
         return;
       }
       case 'stream-read':
       case 'blocking-read':
       case 'skip':
       case 'blocking-skip': {
+        const from = this.#slot('i', a);
+        // What does not wait may find nothing yet.
+        if (from !== undefined && !name.startsWith('blocking') && e % 2 === 0)
+          this.#push('block', this.#pollable(from));
         this.#on(name, 'i', a, this.#length(b));
         return;
       }
@@ -294,6 +368,7 @@ class Maker {
         if (c % 150 > 0 && this.#calls.at(-1)?.name !== 'check-write') this.#push('check-write', slot);
         const length = c % 200 === 1 ? 'permit+1' : pick(['permit', '0', '1', '10', '4096', '10', '1'], b);
         this.#push(name, slot, length, ...(name === 'stream-write' ? [String(d % 50)] : []));
+        if (e % 3 === 0) this.#readBack(slot);
         return;
       }
       case 'blocking-write-and-flush':
@@ -306,14 +381,13 @@ class Maker {
       case 'blocking-splice': {
         const from = this.#slot('i', b);
         if (from !== undefined) this.#on(name, 'o', a, from, this.#length(c));
+        const to = this.#slot('o', a);
+        if (to !== undefined && e % 3 === 0) this.#readBack(to);
         return;
       }
       case 'subscribe': {
         const slot = this.#slot(b % 2 === 0 ? 'i' : 'o', a);
-        if (slot === undefined) return;
-        const pollable = this.#fresh('p');
-        this.#streamOf.set(pollable, slot);
-        this.#push(name, slot, pollable);
+        if (slot !== undefined) this.#pollable(slot);
         return;
       }
       case 'ready':
@@ -322,8 +396,35 @@ class Maker {
         return;
       }
       case 'poll': {
-        const slots = [a, b, c].map((choice) => this.#slot('p', choice)).filter((slot) => slot !== undefined);
-        if (slots.length > 0) this.#push(name, ...slots.slice(0, 1 + (d % 3)));
+        // An empty list traps: it is asked for rarely.
+        if (e % 150 === 0) this.#push(name);
+        const slots = [a, b, c, a >> 4, a]
+          .map((choice) => this.#slot('p', choice))
+          .filter((slot) => slot !== undefined);
+        if (slots.length > 0) this.#push(name, ...slots.slice(0, 1 + (d % 5)));
+        return;
+      }
+      case 'subscribe-duration': {
+        this.#push(name, pick(DURATIONS, a), this.#fresh('p'));
+        return;
+      }
+      case 'subscribe-instant': {
+        this.#push(name, pick(INSTANTS, a), this.#fresh('p'));
+        return;
+      }
+      case 'get-terminal': {
+        this.#push(name, pick(STANDARD, a));
+        return;
+      }
+      case 'get-directories':
+      case 'monotonic-now':
+      case 'monotonic-resolution':
+      case 'wall-now':
+      case 'wall-resolution':
+      case 'get-arguments':
+      case 'get-environment':
+      case 'initial-cwd': {
+        this.#push(name);
         return;
       }
       case 'drop': {
@@ -352,24 +453,84 @@ class Maker {
     const flags =
       e % 8 === 0
         ? some('rwm', e >> 3)
-        : e % 50 === 1
+        : e % 20 === 1
           ? pick(['rs', 'rwi', 'rwq'], e >> 3)
           : known === 'directory'
             ? pick(['rm', 'r', 'rm'], e)
             : pick(['rw', 'rw', 'w', 'r'], e);
     const words = [this.#descriptor(a, 'directory'), follow(d >> 7), quote(path), open, flags];
     const slot = this.#free();
+    if (words[0] === 'd0') this.#pathOf.set(slot, path);
+    else this.#pathOf.delete(slot);
     this.#descriptors.set(slot, { kind: known === 'directory' || open.includes('d') ? 'directory' : 'file', flags });
     if (isNew && !this.#names.has(path)) this.#names.set(path, 'file');
     this.#push('open-at', ...words, slot);
   }
 
-  #newFile(choice: number): void {
+  #newFile(choice: number, flags = 'rw'): string {
     const path = pick(NAMES, choice >> 8);
     this.#names.set(path, 'file');
     const slot = this.#free();
-    this.#descriptors.set(slot, { kind: 'file', flags: 'rw' });
-    this.#push('open-at', 'd0', '-', quote(path), 'c', 'rw', slot);
+    this.#descriptors.set(slot, { kind: 'file', flags });
+    this.#pathOf.set(slot, path);
+    this.#push('open-at', 'd0', '-', quote(path), 'c', flags, slot);
+    return slot;
+  }
+
+  /** A stream that cannot be read, or that ends soon, and what follows the failure. */
+  #failingInput(choice: number, call: number, length: number): void {
+    const from = choice % 3 === 0 ? 'd0' : this.#newFile(choice, choice % 3 === 1 ? 'w' : 'rw');
+    const to = this.#fresh('i');
+    this.#push('read-via-stream', from, '0', to);
+    const names = ['stream-read', 'blocking-read', 'skip', 'blocking-skip'] as const;
+    const pollable = this.#pollable(to);
+    this.#push('block', pollable);
+    for (const shift of [0, 2, 4]) this.#push(pick(names, call >> shift), to, pick(['10', '0', '1'], length >> shift));
+    this.#push('ready', pollable);
+  }
+
+  /** A stream that cannot be written, and what follows the failure. */
+  #failingOutput(choice: number, call: number, length: number): void {
+    const kind = choice % 4;
+    const from = kind === 0 ? 'd0' : this.#newFile(choice, kind === 1 ? 'r' : 'rw');
+    const to = this.#fresh('o');
+    // Some hosts make no stream of what cannot be written; no file has bytes so far behind.
+    if (kind > 1) this.#push('write-via-stream', from, pick(HUGE.slice(1), choice >> 2), to);
+    else if (choice % 8 < 4) this.#push('write-via-stream', from, '0', to);
+    else this.#push('append-via-stream', from, to);
+    const pollable = this.#pollable(to);
+    this.#push('check-write', to);
+    if (call % 2 === 0) {
+      this.#push(call % 4 === 0 ? 'stream-write' : 'write-zeroes', to, 'permit', ...(call % 4 === 0 ? ['1'] : []));
+      this.#push('blocking-flush', to);
+    } else this.#push('blocking-write-and-flush', to, '1', '1');
+    const after = [
+      'check-write',
+      'flush',
+      'blocking-flush',
+      'blocking-write-and-flush',
+      'blocking-write-zeroes-and-flush',
+    ] as const;
+    for (const shift of [2, 5]) {
+      const name = pick(after, length >> shift);
+      const words = name === 'blocking-write-and-flush' ? ['1', '1'] : name.startsWith('blocking-write') ? ['1'] : [];
+      this.#push(name, to, ...words);
+    }
+    this.#push('ready', pollable);
+  }
+
+  #pollable(stream: string): string {
+    const pollable = this.#fresh('p');
+    this.#streamOf.set(pollable, stream);
+    this.#push('subscribe', stream, pollable);
+    return pollable;
+  }
+
+  /** Sees what has arrived of what was written to a stream. */
+  #readBack(stream: string): void {
+    const file = this.#fileOf.get(stream);
+    this.#push('blocking-flush', stream);
+    if (file !== undefined) this.#push('read', file, '4097', '0');
   }
 
   /** A slot for a descriptor. One that is full is emptied before it is used again. */
@@ -417,6 +578,7 @@ class Maker {
   #empty(slot: string): void {
     for (const [pollable, stream] of this.#streamOf) if (stream === slot) this.#empty(pollable);
     this.#streamOf.delete(slot);
+    this.#fileOf.delete(slot);
     for (const slots of Object.values(this.#slots)) slots.delete(slot);
     this.#push('drop', slot);
   }
@@ -439,9 +601,9 @@ class Maker {
       known.length > 0 && (choice >> 3) % 3 > 0
         ? (known[(choice >> 6) % known.length] ?? 'a')
         : pick(NAMES, choice >> 6);
-    if (choice % 8 === 0) return pick(ODD, choice >> 12).replaceAll('@', base);
+    if (choice % 24 < 4) return pick(ODD, choice >> 12).replaceAll('@', base);
     const directories = known.filter((name) => this.#names.get(name) === 'directory');
-    if (choice % 8 === 1 && directories.length > 0)
+    if (choice % 24 < 7 && directories.length > 0)
       return `${directories[(choice >> 9) % directories.length]}/${pick(NAMES, choice >> 15)}`;
     return wanted === 'new' ? pick(NAMES, choice >> 6) : base;
   }

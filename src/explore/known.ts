@@ -7,6 +7,22 @@ export function knownRequirements(tests: readonly Test[], expected: Expectations
   return new Set(tests.filter(({ id }) => expected(id) !== undefined).flatMap(({ requirements }) => requirements));
 }
 
+/** The causes that are listed, each with the requirements of its tests. @param tests those whose causes are asked for */
+export function causesOf<Cause extends object>(
+  tests: readonly Pick<Test, 'id' | 'requirements'>[],
+  expected: (testId: string) => Cause | undefined,
+): ReadonlyMap<Cause, ReadonlySet<string>> {
+  const causes = new Map<Cause, Set<string>>();
+  for (const { id, requirements } of tests) {
+    const cause = expected(id);
+    if (!cause) continue;
+    const all = causes.get(cause) ?? new Set();
+    for (const requirement of requirements) all.add(requirement);
+    causes.set(cause, all);
+  }
+  return causes;
+}
+
 const STRICTNESS = ['must', 'should', 'may'] as const;
 
 /** The strictest level of these requirements. @param requirements all of them, by id */

@@ -2,7 +2,7 @@ import { UsageError } from '../errors.js';
 import { argumentsOf, CALLS, type CallName } from './calls.js';
 
 /** The version of the format of programs and of traces; the guest has the same. */
-export const VERSION_LINE = 'wasi-explore 1';
+export const VERSION_LINE = 'wasi-explore 2';
 
 /** One call: its name, and its arguments as words of the format (docs/explore.md). */
 export interface Call {
@@ -76,7 +76,7 @@ export function decode(text: string, file: string): Program[] {
     else {
       const known = name as CallName;
       const expected = argumentsOf(known).length;
-      if (known === 'poll' ? words.length === 0 : words.length !== expected)
+      if (known !== 'poll' && words.length !== expected)
         fail(`${name} takes ${expected} arguments, not ${words.length}`);
       argumentsOf(known).forEach((kind, at) => {
         if ((kind === 'path' || kind === 'contents') && !/^"(?:[^%]|%[\da-f]{2})*$/i.test(words[at] ?? ''))

@@ -90,6 +90,7 @@ function simplerOf(kind: Argument, word: string): string[] {
     case 'write-length':
     case 'offset':
     case 'seed':
+    case 'duration':
     case 'advice':
       return NUMBERS.filter((number) => !/^\d+$/.test(word) || BigInt(number) < BigInt(word));
     case 'path-flags':

@@ -58,11 +58,52 @@ const METHODS: Partial<Record<CallName, string>> = {
   list: 'read-directory-entry',
 };
 
+/** Functions that are no methods. */
+const FUNCTIONS: Partial<Record<CallName, string>> = {
+  'get-directories': 'get_directories()',
+  'monotonic-now': 'monotonic_clock::now()',
+  'monotonic-resolution': 'monotonic_clock::resolution()',
+  'wall-now': 'wall_clock::now()',
+  'wall-resolution': 'wall_clock::resolution()',
+  'get-arguments': 'get_arguments()',
+  'get-environment': 'get_environment()',
+  'initial-cwd': 'initial_cwd()',
+};
+
+/** Functions that are no methods and that take something. */
+const SUBSCRIPTIONS = new Set<CallName>(['subscribe-duration', 'subscribe-instant']);
+
+/** What guests import, by what their source has in it. */
+const IMPORTS: readonly (readonly [name: string, path: string])[] = [
+  ['get_directories', 'wasi::filesystem::preopens::get_directories'],
+  ['monotonic_clock', 'wasi::clocks::monotonic_clock'],
+  ['wall_clock', 'wasi::clocks::wall_clock'],
+  ['get_arguments', 'wasi::cli::environment::get_arguments'],
+  ['get_environment', 'wasi::cli::environment::get_environment'],
+  ['initial_cwd', 'wasi::cli::environment::initial_cwd'],
+  ['get_terminal_stdin', 'wasi::cli::terminal_stdin::get_terminal_stdin'],
+  ['get_terminal_stdout', 'wasi::cli::terminal_stdout::get_terminal_stdout'],
+  ['get_terminal_stderr', 'wasi::cli::terminal_stderr::get_terminal_stderr'],
+  ['poll', 'wasi::io::poll::poll'],
+];
+
+/** An instant in Rust: a number, or one about what the clock says. */
+function instant(word: string): string {
+  const [, sign, nanoseconds = ''] = /^now(?:([+-])(\d+))?$/.exec(word) ?? [];
+  if (!word.startsWith('now')) return number(word);
+  if (sign === undefined) return 'monotonic_clock::now()';
+  return `monotonic_clock::now().saturating_${sign === '+' ? 'add' : 'sub'}(${nanoseconds})`;
+}
+
 /** The call in Rust, on the variables that are named as the slots are. */
 function expressionOf({ name, words }: Call): string {
   const [first = '', ...rest] = words;
   const method = (METHODS[name] ?? name).replaceAll('-', '_');
   const kinds = argumentsOf(name).slice(1);
+  const alone = FUNCTIONS[name];
+  if (alone !== undefined) return alone;
+  if (name === 'get-terminal') return `get_terminal_${first}()`;
+  if (SUBSCRIPTIONS.has(name)) return `monotonic_clock::${method}(${instant(first)})`;
   if (name === 'poll') return `poll(&[${words.map((slot) => `&${slot}`).join(', ')}])`;
   const args: string[] = [];
   kinds.forEach((kind, at) => {
@@ -90,7 +131,16 @@ const variant = (code: string): string =>
   code.replaceAll(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase());
 
 /** Calls that return no result: nothing of theirs can fail. */
-const PLAIN = new Set<CallName>(['subscribe', 'ready', 'block', 'poll', 'is-same-object']);
+const PLAIN = new Set<CallName>([
+  'subscribe',
+  'ready',
+  'block',
+  'poll',
+  'is-same-object',
+  'get-terminal',
+  ...SUBSCRIPTIONS,
+  ...(Object.keys(FUNCTIONS) as CallName[]),
+]);
 
 /**
  * Writes a finding as a guest. What goes before the last call is what the test needs first; the last call is checked against what the
@@ -221,6 +271,6 @@ function importsOf(source: string): string[] {
     ...(used.length === 0
       ? []
       : [`use wasi::filesystem::types::${used.length === 1 ? used[0] : `{${used.join(', ')}}`};`]),
-    ...(/\bpoll\(/.test(source) ? ['use wasi::io::poll::poll;'] : []),
+    ...IMPORTS.filter(([name]) => new RegExp(`\\b${name}\\b(?:\\(|::)`).test(source)).map(([, path]) => `use ${path};`),
   ];
 }

@@ -4,30 +4,41 @@
 #![no_main]
 use guest::*;
 use wasi::cli::stdout::get_stdout;
+use wasi::clocks::monotonic_clock::{self, subscribe_duration, subscribe_instant};
 use wasi::filesystem::preopens::get_directories;
 use wasi::filesystem::types::{
     filesystem_error_code, Descriptor, DescriptorFlags, DescriptorStat, DescriptorType, DirectoryEntryStream,
-    ErrorCode, OpenFlags, PathFlags,
+    ErrorCode, MetadataHashValue, OpenFlags, PathFlags,
 };
 use wasi::io::poll::{poll, Pollable};
 use wasi::io::streams::{InputStream, OutputStream, StreamError};
 
+mod surroundings;
 mod words;
+use surroundings::surroundings;
 use words::{bytes_of, hash, letters_of, quoted, Words};
 
 test!(run);
 
 /// The version of the format of programs and traces.
-const VERSION: &str = "wasi-explore 1";
+const VERSION: &str = "wasi-explore 2";
+/// The name of the directory that programs and their directories are in.
+const BASE: &str = "/explore";
 /// Slots of each kind of resource.
 const SLOTS: usize = 10;
 /// The most bytes that stand for a permit: a host may permit 2^64.
 const MOST: u64 = 1 << 20;
 /// Bytes of the trace that are gathered before they are written.
 const GATHERED: usize = 16384;
+/// Nanoseconds. What is farther away is not waited for.
+const SOON: u64 = 1_000_000_000;
 
 fn run() -> Outcome {
-    let (base, _) = some("a preopened directory", get_directories().into_iter().next())?;
+    // The text promises no order.
+    let mut preopened = get_directories();
+    let at = preopened.iter().position(|(_, name)| name == BASE).unwrap_or(0);
+    holds("preopened directories", at < preopened.len(), "one", &preopened.len())?;
+    let (base, _) = preopened.swap_remove(at);
     let text = ok("the programs are text", String::from_utf8(read_all(&base)?))?;
     let mut lines = text.lines();
     equal("version", &lines.next().unwrap_or(""), &VERSION)?;
@@ -36,7 +47,8 @@ fn run() -> Outcome {
         text: String::new(),
         careful: false,
     };
-    trace.line(VERSION);
+    // What may lie between two reads of the clock and the time between them.
+    trace.line(&format!("{VERSION} {}", monotonic_clock::resolution()));
     let mut table: Option<Table> = None;
     for line in lines {
         let mut words = Words::of(line);
@@ -146,6 +158,8 @@ struct Table {
     entries: Slots<DirectoryEntryStream>,
     /// Of each output stream, what the last check-write permitted.
     permits: [u64; SLOTS],
+    /// Of each pollable of the clock, when it is due at the latest.
+    due: [Option<u64>; SLOTS],
 }
 
 impl Table {
@@ -159,6 +173,7 @@ impl Table {
             pollables: slots(),
             entries: slots(),
             permits: [0; SLOTS],
+            due: [None; SLOTS],
         }
     }
 
@@ -170,14 +185,49 @@ impl Table {
                 let slots = words.slots();
                 let pollables: Option<Vec<&Pollable>> =
                     slots.iter().map(|slot| self.pollables.get(*slot)?.as_ref()).collect();
-                let ready: Vec<String> = poll(&pollables?).iter().map(|index| index.to_string()).collect();
-                Some(format!("ok {}", ready.join(" ")))
+                let pollables = pollables?;
+                if !slots.is_empty() && !slots.iter().any(|slot| self.is_soon(*slot)) {
+                    return None;
+                }
+                let ready: Vec<String> = poll(&pollables).iter().map(|index| index.to_string()).collect();
+                Some(said("ok", &self.with_time(&slots, &ready.join(" "))))
             }
-            "ready" => Some(format!("ok {}", self.pollables.get(words.slot())?.as_ref()?.ready())),
+            "ready" => {
+                let slot = words.slot();
+                let is = self.pollables.get(slot)?.as_ref()?.ready();
+                Some(said("ok", &self.with_time(&[slot], &is.to_string())))
+            }
             "block" => {
-                self.pollables.get(words.slot())?.as_ref()?.block();
-                Some("ok".to_owned())
+                let slot = words.slot();
+                let pollable = self.pollables.get(slot)?.as_ref()?;
+                if !self.is_soon(slot) {
+                    return None;
+                }
+                pollable.block();
+                Some(said("ok", &self.with_time(&[slot], "")))
             }
+            "subscribe-duration" => {
+                let (length, to) = (words.number(), words.slot());
+                let before = monotonic_clock::now();
+                let pollable = subscribe_duration(length);
+                let due = monotonic_clock::now().saturating_add(length);
+                self.put_timer(pollable, due, to)?;
+                Some(format!("ok {before}"))
+            }
+            "subscribe-instant" => {
+                let (when, to) = (words.instant(monotonic_clock::now()), words.slot());
+                self.put_timer(subscribe_instant(when), when, to)?;
+                Some(format!("ok {when}"))
+            }
+            "get-arguments"
+            | "get-environment"
+            | "initial-cwd"
+            | "get-terminal"
+            | "get-directories"
+            | "monotonic-now"
+            | "monotonic-resolution"
+            | "wall-now"
+            | "wall-resolution" => surroundings(name, words),
             "read-directory-entry" => {
                 let stream = self.entries.get(words.slot())?.as_ref()?;
                 Some(answer(stream.read_directory_entry(), |entry| match entry {
@@ -195,6 +245,39 @@ impl Table {
                 slot if slot.starts_with('o') => self.on_output(name, number_in(slot), words),
                 _ => None,
             },
+        }
+    }
+
+    fn put_timer(&mut self, pollable: Pollable, due: u64, to: usize) -> Option<()> {
+        *self.due.get_mut(to)? = Some(due);
+        *self.pollables.get_mut(to)? = Some(pollable);
+        Some(())
+    }
+
+    fn put_pollable(&mut self, pollable: Pollable, to: usize) -> Option<String> {
+        *self.due.get_mut(to)? = None;
+        *self.pollables.get_mut(to)? = Some(pollable);
+        Some("ok".to_owned())
+    }
+
+    /// Whether a pollable is one of a stream, or due before long.
+    fn is_soon(&self, slot: usize) -> bool {
+        match self.due.get(slot) {
+            Some(Some(due)) => *due <= monotonic_clock::now().saturating_add(SOON),
+            _ => true,
+        }
+    }
+
+    /// What was answered, and where a pollable of the clock is among these, what time it was afterwards.
+    fn with_time(&self, slots: &[usize], words: &str) -> String {
+        if !slots.iter().any(|slot| matches!(self.due.get(*slot), Some(Some(_)))) {
+            return words.to_owned();
+        }
+        let time = format!("@{}", monotonic_clock::now());
+        if words.is_empty() {
+            time
+        } else {
+            format!("{words} {time}")
         }
     }
 
@@ -256,10 +339,8 @@ impl Table {
             "set-times-at" => {
                 done_with(of.set_times_at(words.path_flags(), &words.text(), words.timestamp(), words.timestamp()))
             }
-            "metadata-hash" => answer(of.metadata_hash(), |_| String::new()),
-            "metadata-hash-at" => answer(of.metadata_hash_at(words.path_flags(), &words.text()), |_| {
-                String::new()
-            }),
+            "metadata-hash" => answer(of.metadata_hash(), hash_words),
+            "metadata-hash-at" => answer(of.metadata_hash_at(words.path_flags(), &words.text()), hash_words),
             "create-directory-at" => done_with(of.create_directory_at(&words.text())),
             "remove-directory-at" => done_with(of.remove_directory_at(&words.text())),
             "unlink-file-at" => done_with(of.unlink_file_at(&words.text())),
@@ -291,8 +372,8 @@ impl Table {
             "skip" => stream_answer(of.skip(words.number()), |count| count.to_string()),
             "blocking-skip" => stream_answer(of.blocking_skip(words.number()), |count| count.to_string()),
             "subscribe" => {
-                *self.pollables.get_mut(words.slot())? = Some(of.subscribe());
-                "ok".to_owned()
+                let pollable = of.subscribe();
+                return self.put_pollable(pollable, words.slot());
             }
             _ => return None,
         })
@@ -344,8 +425,8 @@ impl Table {
                 stream_answer(moved, |count| count.to_string())
             }
             "subscribe" => {
-                *self.pollables.get_mut(words.slot())? = Some(of.subscribe());
-                "ok".to_owned()
+                let pollable = of.subscribe();
+                return self.put_pollable(pollable, words.slot());
             }
             _ => return None,
         })
@@ -434,13 +515,18 @@ fn stat_words(stat: DescriptorStat) -> String {
         })
     };
     format!(
-        "{} {} {} {} {}",
+        "{} {} {} {} {} {}",
         type_name(stat.type_),
         stat.link_count,
         stat.size,
         time(stat.data_access_timestamp),
         time(stat.data_modification_timestamp),
+        time(stat.status_change_timestamp),
     )
+}
+
+fn hash_words(hash: MetadataHashValue) -> String {
+    format!("{:x}.{:x}", hash.upper, hash.lower)
 }
 
 fn type_name(kind: DescriptorType) -> &'static str {

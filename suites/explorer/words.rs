@@ -19,6 +19,19 @@ impl<'a> Words<'a> {
         self.next().get(1..).and_then(|digits| digits.parse().ok()).unwrap_or(0)
     }
 
+    /// A number, or `now`, or `now+` or `now-` and a number of nanoseconds.
+    pub fn instant(&mut self, now: u64) -> u64 {
+        let word = self.next();
+        match word.strip_prefix("now") {
+            Some("") => now,
+            Some(rest) => match (rest.get(..1), rest.get(1..).and_then(|number| number.parse().ok())) {
+                (Some("+"), Some(number)) => now.saturating_add(number),
+                (_, number) => now.saturating_sub(number.unwrap_or(0)),
+            },
+            None => word.parse().unwrap_or(0),
+        }
+    }
+
     /// The slots of all words that are left.
     pub fn slots(&mut self) -> Vec<usize> {
         let mut all = Vec::new();

@@ -5,7 +5,7 @@ import { loadCatalog } from '../../catalog/profile.js';
 import { messageOf, UsageError } from '../../errors.js';
 import { loadExpectations } from '../../expectations/expectations.js';
 import { ExplorerHost } from '../../explore/batch.js';
-import { areaOf, CALLS, type CallName } from '../../explore/calls.js';
+import { AREAS, type CallName, callsOf } from '../../explore/calls.js';
 import { type Explored, Explorer } from '../../explore/explore.js';
 import { knownRequirements } from '../../explore/known.js';
 import { decode } from '../../explore/program.js';
@@ -31,7 +31,6 @@ export interface ExploreCommandOptions {
   readonly expectations?: boolean;
 }
 
-const AREAS = ['filesystem', 'io'] as const;
 /** Programs where neither a number nor a time is given. */
 const RUNS = 2000;
 /** Programs in one start of a host. */
@@ -43,7 +42,7 @@ const MOST = 30;
 /** `explore`: programs that are made at random, on each host named. Returns the exit code. */
 export async function explore(options: ExploreCommandOptions): Promise<number> {
   const replay = options.replay === undefined ? undefined : decode(readText(options.replay), options.replay);
-  const calls = callsOf(options.area);
+  const calls = callsIn(options.area);
   const length = runsOf(options);
   if (options.json !== undefined) checkWritable({ format: 'json', file: options.json });
   const { whole } = loadCatalog();
@@ -107,11 +106,11 @@ function readText(file: string): string {
 }
 
 /** The calls of an area; all where none is named. @throws {UsageError} */
-function callsOf(area: string | undefined): ReadonlySet<CallName> | undefined {
+function callsIn(area: string | undefined): ReadonlySet<CallName> | undefined {
   if (area === undefined) return undefined;
   const known = AREAS.find((one) => one === area);
   if (!known) throw new UsageError(`unknown area "${area}": it is one of ${AREAS.join(', ')}`);
-  return new Set((Object.keys(CALLS) as CallName[]).filter((name) => name === 'drop' || areaOf(name) === known));
+  return callsOf(known);
 }
 
 /** How long it goes on. @throws {UsageError} */

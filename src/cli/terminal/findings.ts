@@ -44,10 +44,15 @@ export function disagreementLines(one: ExplorerDisagreement): string {
 export function findingsSummary(findings: Findings): string {
   const seconds = findings.durationMs / 1000;
   const lines = findings.hosts.map(({ name, version, calls, judged, starts, known }) => {
+    const own = findings.findings.filter(({ host }) => host === `${name} ${version}`);
+    const violated = new Set([
+      ...own.flatMap(({ requirements }) => requirements),
+      ...known.map((one) => one.requirement),
+    ]);
     const times = known.reduce((sum, one) => sum + one.times, 0);
-    const listed =
-      times === 0 ? '' : `; ${times} answers against ${known.length} requirements that expectations/ lists`;
-    return `${name} ${version}: ${calls} calls, ${judged} judged, ${starts} starts${listed}`;
+    const listed = times === 0 ? '' : `, ${known.length} of them known from expectations/ (${times} answers)`;
+    const requirements = `${violated.size} ${violated.size === 1 ? 'requirement' : 'requirements'} violated${listed}`;
+    return `${name} ${version}: ${calls} calls, ${judged} judged, ${starts} starts; ${requirements}`;
   });
   const { length } = findings.findings;
   const differ = findings.disagreements.length;

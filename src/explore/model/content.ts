@@ -1,5 +1,7 @@
 /** Sizes and ends of writes up to here every file system of use has room for, as holes. */
 export const CERTAIN = 2n ** 32n;
+/** Up to here some file systems have room, and others fail. */
+export const POSSIBLE = 2n ** 40n;
 /** Offsets from here on no file can have. */
 export const IMPOSSIBLE = 2n ** 63n;
 

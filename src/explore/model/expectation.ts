@@ -17,15 +17,23 @@ export interface Expectation {
   readonly options: readonly Option[];
   /** The requirements that are violated by a success that is not allowed, and by a failure that is not. */
   readonly why: {
-    readonly ok: readonly string[];
-    readonly failure: readonly string[];
+    readonly ok: readonly string[] | ((words: readonly string[]) => readonly string[]);
+    readonly failure: readonly string[] | ((answer: Answer) => readonly string[]);
     /** What else may be the reason of a failure: a host that is known to violate it is not accused again. */
     readonly related?: readonly string[];
+    /** Where a violation is one of less than the requirements' level: each one, or only a failure. */
+    readonly level?: 'should' | 'failure-should';
   };
 }
 
 /** The requirements of a success and of a failure, where they are the same. */
-export const both = (...ids: string[]): Expectation['why'] => ({ ok: ids, failure: ids });
+export const both = (...ids: string[]): Both => ({ ok: ids, failure: ids });
+
+/** The same requirements in both cases. */
+export interface Both {
+  readonly ok: readonly string[];
+  readonly failure: readonly string[];
+}
 
 /** The failure with one of these codes. */
 export function fails(codes: Codes): Option {
@@ -53,7 +61,7 @@ export function succeeds(
 }
 
 /** A success without a value. */
-export const done = (then?: () => void): Option => succeeds('ok', () => true, then);
+export const done = (then?: (words: readonly string[]) => void): Option => succeeds('ok', () => true, then);
 
 /** An answer of one of these kinds. */
 export const of = (text: string, kinds: readonly Answer['kind'][], then?: (answer: Answer) => void): Option => ({

@@ -5,7 +5,10 @@ import { both, done, type Expectation, Lost, of, type Option, silent, succeeds }
 import { ON_DESCRIPTORS } from './on-descriptors.js';
 import { ON_PATHS } from './on-paths.js';
 import { ON_INPUTS, ON_OUTPUTS } from './on-streams.js';
+import { polling } from './polling.js';
 import { type Entries, type Pollable, State, typeOf } from './state.js';
+import type { Given } from './given.js';
+import { ON_SURROUNDINGS } from './surroundings.js';
 
 /** What the model says of an answer. */
 export type Judged =
@@ -18,6 +21,8 @@ export type Judged =
       readonly options: readonly string[];
       readonly requirements: readonly string[];
       readonly related: readonly string[];
+      /** Where it is less than that of the requirements. */
+      readonly level?: 'should';
       /** Whether what follows can be judged all the same: only the code of the error is wrong. */
       readonly goesOn: boolean;
     }
@@ -29,8 +34,8 @@ export class Model {
   readonly #state: State;
 
   /** @param isLimited whether the host did not open the program's directory with mutate-directory */
-  constructor(program: Program, isLimited: boolean) {
-    this.#state = new State(isLimited, usesAbsoluteLink(program));
+  constructor(program: Program, isLimited: boolean, given: Given) {
+    this.#state = new State(isLimited, usesAbsoluteLink(program), given);
   }
 
   /** Judges the answer to the next call. */
@@ -42,10 +47,18 @@ export class Model {
     const found = expectation.options[option];
     if (!found) {
       const isFailure = answer.kind !== 'ok';
-      const requirements = isFailure ? expectation.why.failure : expectation.why.ok;
+      const { ok, failure, level } = expectation.why;
+      const requirements = isFailure
+        ? typeof failure === 'function'
+          ? failure(answer)
+          : failure
+        : typeof ok === 'function'
+          ? ok(answer.words)
+          : ok;
+      const isLess = level === 'should' || (level === 'failure-should' && isFailure);
       const goesOn = answer.kind === 'err' && texts.every((text) => text.startsWith('err'));
       const { related = [] } = expectation.why;
-      return { is: 'wrong', options: texts, requirements, related, goesOn };
+      return { is: 'wrong', options: texts, requirements, related, goesOn, ...(isLess ? { level: 'should' } : {}) };
     }
     const filled = filledSlot(call);
     // What was in the slot is dropped.
@@ -71,7 +84,7 @@ export class Model {
   /** A resource is gone. */
   #release(slot: string): void {
     const pollable = this.#state.pollables.get(slot);
-    if (pollable) pollable.stream.pollables--;
+    if (pollable?.kind === 'stream') pollable.stream.pollables--;
     const stream = this.#state.streams.get(slot);
     // What was not flushed may be lost, or arrive later.
     if (stream?.of === 'output' && stream.file?.pending.has(stream)) stream.file.unsure = true;
@@ -80,6 +93,8 @@ export class Model {
 
   #expect({ name, words }: Call): Expectation {
     const state = this.#state;
+    const alone = ON_SURROUNDINGS[name];
+    if (alone) return alone(state, words);
     const [first = '', ...rest] = words;
     const descriptor = state.descriptors.get(first);
     const onDescriptor = ON_DESCRIPTORS[name] ?? ON_PATHS[name];
@@ -93,36 +108,14 @@ export class Model {
       const made = done(() => {
         if (!stream) return;
         stream.pollables++;
-        state.pollables.set(rest[0] ?? '', { stream });
+        state.pollables.set(rest[0] ?? '', { kind: 'stream', stream });
       });
       return { options: [made], why: both('io.streams.output-subscribe.ready-means-permit') };
     }
     const entries = state.entries.get(first);
     if (entries) return ifChanged(entries) ?? (name === 'list' ? list(entries) : readEntry(entries));
-    return this.#poll(
-      name,
-      words.map((slot) => state.pollables.get(slot) as Pollable),
-    );
-  }
-
-  #poll(name: string, pollables: readonly Pollable[]): Expectation {
-    const isReady = ({ stream }: Pollable) => stream.of === 'output' && stream.closed;
-    if (name === 'block') return { options: [done()], why: both('io.poll.pollable.block.until-ready') };
-    if (name === 'ready') {
-      const must = pollables.every(isReady);
-      return {
-        options: [
-          succeeds(must ? 'ok true' : 'ok true or false', ([word]) => word === 'true' || (word === 'false' && !must)),
-        ],
-        why: both(must ? 'io.streams.output-subscribe.ready-when-closed' : 'io.poll.pollable.ready.returns-at-once'),
-      };
-    }
-    const check = (indices: readonly string[]) =>
-      indices.length > 0 && indices.every((index) => /^\d+$/.test(index) && Number(index) < pollables.length);
-    return {
-      options: [succeeds('ok with indices of ready pollables', check)],
-      why: both('io.poll.poll.gives-the-ready-ones'),
-    };
+    const pollables = words.map((slot) => state.pollables.get(slot) as Pollable);
+    return polling(state, name, pollables);
   }
 
   #drop(slot: string): Expectation {

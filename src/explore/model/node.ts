@@ -1,7 +1,7 @@
 import { Content } from './content.js';
 
 /** An object of the file system, whatever names it has. */
-export interface FileNode {
+export interface FileNode extends Base {
   readonly kind: 'file';
   links: number;
   readonly content: Content;
@@ -11,30 +11,71 @@ export interface FileNode {
   readonly pending: Set<object>;
   /** How often it was changed. */
   version: number;
-  times: Times;
 }
 
-export interface DirectoryNode {
+export interface DirectoryNode extends Base {
   readonly kind: 'directory';
   readonly entries: Map<string, Node>;
   removed: boolean;
   version: number;
-  times: Times;
 }
 
-export interface LinkNode {
+export interface LinkNode extends Base {
   readonly kind: 'link';
   readonly target: string;
   links: number;
-  times: Times;
 }
 
 export type Node = FileNode | DirectoryNode | LinkNode;
 
-/** Timestamps that were set and not changed since: seconds and nanoseconds with a dot between. */
+/** What is known of a timestamp: `SECONDS.NANOSECONDS` to which it was set, `now` where it was set to that, or `recent`: of this run. */
+export type Time = string;
+
+/** What is known of timestamps; nothing where one is missing. */
 export interface Times {
-  access?: string;
-  modification?: string;
+  access?: Time;
+  modification?: Time;
+}
+
+/** A hash that was returned, and by which of the two functions. */
+export interface Hashed {
+  readonly by: 'descriptor' | 'path';
+  readonly hash: string;
+}
+
+/** What all objects have. */
+interface Base {
+  times: Times;
+  /** The function that has set them. */
+  setBy?: 'set-times' | 'set-times-at';
+  /** The latest status-change timestamp that was seen. */
+  statusChange?: string;
+  /** What stat has returned since the object was changed: its timestamps, by their place among the words. */
+  readonly seen: Map<number, string>;
+  /** Since the object was changed. */
+  hashes: Hashed[];
+}
+
+/** Where stat's words have the timestamps. */
+export const ACCESS = 3;
+export const MODIFICATION = 4;
+
+const recent = (): Times => ({ access: 'recent', modification: 'recent' });
+
+/** What is known of a timestamp that may have been updated. */
+const perhapsUpdated = (time: Time | undefined): Time | undefined =>
+  time === 'recent' || time === 'now' ? 'recent' : undefined;
+
+/** The timestamps of a node after its content was read, or changed. */
+export function touch(node: Node, what: 'read' | 'changed' | 'perhaps-changed'): void {
+  const access = perhapsUpdated(node.times.access);
+  const kept = node.times.modification;
+  const modification = what === 'read' ? kept : what === 'changed' ? 'recent' : perhapsUpdated(kept);
+  node.times = { ...(access === undefined ? {} : { access }), ...(modification === undefined ? {} : { modification }) };
+  node.seen.delete(ACCESS);
+  if (what === 'read') return;
+  node.seen.delete(MODIFICATION);
+  node.hashes = [];
 }
 
 export const newFile = (): FileNode => ({
@@ -44,7 +85,9 @@ export const newFile = (): FileNode => ({
   unsure: false,
   pending: new Set(),
   version: 0,
-  times: {},
+  times: recent(),
+  seen: new Map(),
+  hashes: [],
 });
 
 export const newDirectory = (): DirectoryNode => ({
@@ -52,23 +95,33 @@ export const newDirectory = (): DirectoryNode => ({
   entries: new Map(),
   removed: false,
   version: 0,
-  times: {},
+  times: recent(),
+  seen: new Map(),
+  hashes: [],
 });
 
-export const newLink = (target: string): LinkNode => ({ kind: 'link', target, links: 1, times: {} });
+export const newLink = (target: string): LinkNode => ({
+  kind: 'link',
+  target,
+  links: 1,
+  times: recent(),
+  seen: new Map(),
+  hashes: [],
+});
 
 /** Puts a node under a name, or takes a name away. */
 export function setEntry(directory: DirectoryNode, name: string, node: Node | undefined): void {
   if (node) directory.entries.set(name, node);
   else directory.entries.delete(name);
   directory.version++;
-  directory.times = {};
+  touch(directory, 'changed');
 }
 
-/** A file's content was changed. @param by the stream that did it, where one did */
-export function changed(file: FileNode, by?: object): void {
+/** A file's content was changed. @param by the stream that did it, where one did @param isCertain whether it is another one than before */
+export function changed(file: FileNode, by?: object, isCertain = true): void {
   file.version++;
-  file.times = {};
+  // When what a stream has taken is written is not known.
+  touch(file, by === undefined && isCertain ? 'changed' : 'perhaps-changed');
   // What else is on its way may arrive before or after this.
   for (const stream of file.pending) if (stream !== by) file.unsure = true;
 }

@@ -1,8 +1,8 @@
 import type { CallName } from '../calls.js';
-import { isStorable, isTimeValue, statOption, statWhy, timesAfter } from './attributes.js';
-import { bytesOf, CERTAIN, hash, IMPOSSIBLE } from './content.js';
+import { hashOf, isStorable, isTimeValue, statOf, setTimes } from './attributes.js';
+import { bytesOf, CERTAIN, hash, IMPOSSIBLE, POSSIBLE } from './content.js';
 import { both, done, type Expectation, fails, type Option, silent, succeeds } from './expectation.js';
-import { changed, isKnown } from './node.js';
+import { changed, isKnown, touch } from './node.js';
 import { type Descriptor, type State, typeOf } from './state.js';
 
 const T = 'filesystem.types';
@@ -30,24 +30,28 @@ type On = (state: State, descriptor: Descriptor, words: readonly string[]) => Ex
 
 /** Calls on a descriptor that take no path. */
 export const ON_DESCRIPTORS: Partial<Record<CallName, On>> = {
-  stat: (_, { node }) => ({ options: [statOption(node)], why: statWhy(node) }),
+  stat: (state, { node }) => statOf(node, state),
 
   'get-type': (_, { node }) => ({
     options: [succeeds(`ok ${typeOf(node)}`, ([kind]) => kind === typeOf(node))],
     why: both(`${T}.get-type.type`),
   }),
 
-  'get-flags': (_, { read, write, mutate, node }) => {
+  'get-flags': (_, { read, write, mutate, node, sync: synchronized }) => {
     const wanted = `${read ? 'r' : ''}${write ? 'w' : ''}${mutate === true ? 'm' : ''}`;
+    const isPlain = ([word = '']: readonly string[]) => {
+      const seen = flags(word);
+      const mutates = mutate === 'unsure' || node.kind !== 'directory' || seen.has('m') === mutate;
+      return seen.has('r') === read && seen.has('w') === write && mutates;
+    };
+    // A host may not have all of those that were asked for.
+    const isAsked = ([word = '']: readonly string[]) =>
+      Array.from(word).every((letter) => !'siq'.includes(letter) || synchronized.includes(letter));
+    const text = `ok ${wanted || '-'}${synchronized === '' ? '' : `, with any of ${synchronized}`}`;
+    const id = `${T}.get-flags.as-opened`;
     return {
-      options: [
-        succeeds(`ok ${wanted || '-'}`, ([word = '']) => {
-          const seen = flags(word);
-          const mutates = mutate === 'unsure' || node.kind !== 'directory' || seen.has('m') === mutate;
-          return seen.has('r') === read && seen.has('w') === write && mutates;
-        }),
-      ],
-      why: both(`${T}.get-flags.as-opened`),
+      options: [succeeds(text, (words) => isPlain(words) && isAsked(words))],
+      why: { ok: (words) => (isPlain(words) ? [`${T}.get-flags.sync-as-opened`] : [id]), failure: [id] },
     };
   },
 
@@ -57,7 +61,7 @@ export const ON_DESCRIPTORS: Partial<Record<CallName, On>> = {
     const [from, most] = [BigInt(offset), Number(length)];
     const isHuge = from + BigInt(length) >= IMPOSSIBLE;
     const why = both(...(isHuge ? [`${T}.offsets.huge`] : []), `${T}.read.at-an-offset`);
-    delete node.times.access;
+    touch(node, 'read');
     const options: Option[] = [];
     if (isHuge) options.push(fails('any'));
     if (!isKnown(node)) {
@@ -88,18 +92,20 @@ export const ON_DESCRIPTORS: Partial<Record<CallName, On>> = {
     if (node.kind !== 'file') return ofNoFile(length);
     if (!write) return notOpenedForIt(length, offset);
     const [count, from] = [Number(length), BigInt(offset)];
-    if (from + BigInt(count) > CERTAIN)
+    const end = from + BigInt(count);
+    if (end > POSSIBLE)
       return {
         options: [fails('any'), silent('ok', ['ok'])],
         why: both(`${T}.offsets.huge`),
       };
     return {
       options: [
+        ...(end > CERTAIN ? [fails('any')] : []),
         succeeds(
           count === 0 ? 'ok 0' : `ok ${count}, or a smaller number above 0`,
           ([written = '']) => (count === 0 ? written === '0' : Number(written) > 0 && Number(written) <= count),
           ([written = '0']) => {
-            changed(node);
+            changed(node, undefined, count > 0);
             if (count === 0 && from > node.content.size) node.unsure = true;
             node.content.write(bytesOf(Number(seed), Number(written)), from);
           },
@@ -115,11 +121,12 @@ export const ON_DESCRIPTORS: Partial<Record<CallName, On>> = {
     if (!write)
       return { options: [fails('any')], why: both(`${T}.set-size.bounds`, `${T}.descriptor-flags.mode-is-kept`) };
     const size = BigInt(length);
-    if (size > CERTAIN) return { options: [fails('any'), silent('ok', ['ok'])], why };
+    if (size > POSSIBLE) return { options: [fails('any'), silent('ok', ['ok'])], why };
     return {
       options: [
+        ...(size > CERTAIN ? [fails('any')] : []),
         done(() => {
-          changed(node);
+          changed(node, undefined, size !== node.content.size);
           node.content.resize(size);
         }),
       ],
@@ -147,16 +154,11 @@ export const ON_DESCRIPTORS: Partial<Record<CallName, On>> = {
     const values = [access, modification].filter(isTimeValue);
     const isFar = !values.every(isStorable);
     if (isFar || (node.kind === 'file' && !write)) options.push(fails('any'));
-    options.push(
-      done(() => {
-        node.times = isFar ? {} : timesAfter(node.times, access, modification);
-        if (node.kind === 'file' && node.pending.size > 0) node.times = {};
-      }),
-    );
+    options.push(done(() => setTimes(node, access, modification, 'set-times')));
     return { options, why: both(isFar ? `${T}.set-times.far` : `${T}.set-times.sets`) };
   },
 
-  'metadata-hash': () => ({ options: [done()], why: both(`${T}.metadata-hash.same-as-at`) }),
+  'metadata-hash': (_, { node }) => hashOf(node, 'descriptor', `${T}.metadata-hash.same-as-at`),
 
   'is-same-object': (state, { node }, [other = '']) => {
     const is = state.descriptors.get(other)?.node === node;
@@ -182,7 +184,7 @@ export const ON_DESCRIPTORS: Partial<Record<CallName, On>> = {
     const file = node.kind === 'file' && read ? node : undefined;
     const version = file?.version ?? 0;
     const made = done(() => {
-      state.streams.set(slot, { of: 'input', file, position: from, version, closed: false, pollables: 0 });
+      state.streams.set(slot, { of: 'input', file, node, position: from, version, closed: false, pollables: 0 });
     });
     const isPlain = file !== undefined && from < CERTAIN;
     return {
@@ -207,6 +209,7 @@ function output(state: State, { node, write }: Descriptor, position: bigint | 'e
       file,
       node,
       hasTaken: false,
+      wasOpen: false,
       position,
       end: file?.content.size ?? 0n,
       pending: [],

@@ -1,10 +1,10 @@
 import type { Answer } from '../answer.js';
 import type { CallName } from '../calls.js';
 import { unquote } from '../program.js';
-import { isStorable, isTimeValue, statOption, statWhy, timesAfter } from './attributes.js';
+import { hashOf, isStorable, isTimeValue, statOf, setTimes } from './attributes.js';
 import { both, type Codes, done, type Expectation, fails, Lost, type Option, silent, succeeds } from './expectation.js';
-import { type DirectoryNode, newDirectory, newFile, newLink, type Node, setEntry } from './node.js';
-import { type Entry, resolve, type Resolved } from './resolve.js';
+import { type DirectoryNode, newDirectory, newFile, newLink, type Node, setEntry, touch } from './node.js';
+import { type Entry, resolve, resolveName, type Resolved } from './resolve.js';
 import type { Descriptor, State } from './state.js';
 
 const T = 'filesystem.types';
@@ -94,14 +94,10 @@ const alsoOf = (id: string, expectation: Expectation): Expectation => related(ex
 
 /** Calls that take paths. */
 export const ON_PATHS: Partial<Record<CallName, On>> = {
-  'stat-at': (_, descriptor, words) =>
-    look(descriptor, words, (node) => ({
-      options: [statOption(node)],
-      why: statWhy(node),
-    })),
+  'stat-at': (state, descriptor, words) => look(descriptor, words, (node) => statOf(node, state)),
 
   'metadata-hash-at': (_, descriptor, words) =>
-    look(descriptor, words, () => ({ options: [done()], why: both(`${T}.metadata-hash-at.links`) })),
+    look(descriptor, words, (node) => hashOf(node, 'path', `${T}.metadata-hash-at.links`)),
 
   'set-times-at': (_, descriptor, [pathFlags = '', path = '', access = '', modification = '']) =>
     needsMutate(
@@ -112,12 +108,7 @@ export const ON_PATHS: Partial<Record<CallName, On>> = {
           [access, modification],
           look(descriptor, [pathFlags, path], (node) => {
             const isFar = ![access, modification].filter(isTimeValue).every(isStorable);
-            const set = done(() => {
-              node.times =
-                isFar || (node.kind === 'file' && node.pending.size > 0)
-                  ? {}
-                  : timesAfter(node.times, access, modification);
-            });
+            const set = done(() => setTimes(node, access, modification, 'set-times-at'));
             // Not every platform has times of links.
             const mayFail = isFar || node.kind === 'link';
             return { options: mayFail ? [fails('any'), set] : [set], why: both(`${T}.set-times-at.sets`) };
@@ -127,7 +118,7 @@ export const ON_PATHS: Partial<Record<CallName, On>> = {
     ),
 
   'readlink-at': (_, { node }, [path = '']) =>
-    ifEntry(unquote(path), resolve(node, unquote(path), false), (entry) => {
+    ifEntry(unquote(path), resolveName(node, unquote(path)), (entry) => {
       if (entry.slash && entry.node?.kind !== 'directory') return unsure(`${T}.paths.trailing-slash`);
       if (!entry.node) return noEntry(`${T}.no-entry`);
       if (entry.node.kind !== 'link') return mustFail('any', `${T}.readlink-at.contents`);
@@ -143,7 +134,7 @@ export const ON_PATHS: Partial<Record<CallName, On>> = {
   'create-directory-at': (_, descriptor, [path = '']) =>
     needsMutate(
       descriptor,
-      ifEntry(unquote(path), resolve(descriptor.node, unquote(path), false), ({ node, parent, name, slashOfLink }) => {
+      ifEntry(unquote(path), resolveName(descriptor.node, unquote(path)), ({ node, parent, name, slashOfLink }) => {
         if (slashOfLink) return unsure(`${T}.paths.trailing-slash`);
         if (name === undefined) return mustFail('any', `${T}.create-directory-at.makes`);
         if (node) return mustFail(new Set(['exist']), `${T}.create-directory-at.makes`, `${T}.exist`);
@@ -159,22 +150,17 @@ export const ON_PATHS: Partial<Record<CallName, On>> = {
     needsMutate(
       descriptor,
       ifDots([path], `${T}.remove-directory-at.dots`) ??
-        ifEntry(
-          unquote(path),
-          resolve(descriptor.node, unquote(path), false),
-          ({ node, parent, name, slashOfLink }) => {
-            if (slashOfLink) return unsure(`${T}.paths.trailing-slash`);
-            if (name === undefined || endsInDots(unquote(path)))
-              return mustFail('any', `${T}.remove-directory-at.dots`);
-            if (!node) return noEntry(`${T}.no-entry`);
-            const removes = `${T}.remove-directory-at.removes`;
-            if (node.kind !== 'directory') return mustFail(new Set(['not-directory']), removes, `${T}.not-directory`);
-            const notEmpty = `${T}.remove-directory-at.not-empty`;
-            if (node.entries.size > 0) return mustFail(new Set(['not-empty']), notEmpty, notEmpty);
-            const why = both(removes, ...(unquote(path).endsWith('/') ? [`${T}.paths.trailing-slash`] : []));
-            return { options: [done(() => remove(parent, name, node))], why };
-          },
-        ),
+        ifEntry(unquote(path), resolveName(descriptor.node, unquote(path)), ({ node, parent, name, slashOfLink }) => {
+          if (slashOfLink) return unsure(`${T}.paths.trailing-slash`);
+          if (name === undefined || endsInDots(unquote(path))) return mustFail('any', `${T}.remove-directory-at.dots`);
+          if (!node) return noEntry(`${T}.no-entry`);
+          const removes = `${T}.remove-directory-at.removes`;
+          if (node.kind !== 'directory') return mustFail(new Set(['not-directory']), removes, `${T}.not-directory`);
+          const notEmpty = `${T}.remove-directory-at.not-empty`;
+          if (node.entries.size > 0) return mustFail(new Set(['not-empty']), notEmpty, notEmpty);
+          const why = both(removes, ...(unquote(path).endsWith('/') ? [`${T}.paths.trailing-slash`] : []));
+          return { options: [done(() => remove(parent, name, node))], why };
+        }),
     ),
 
   'unlink-file-at': (_, descriptor, [path = '']) =>
@@ -182,7 +168,7 @@ export const ON_PATHS: Partial<Record<CallName, On>> = {
       descriptor,
       ifEntry(
         unquote(path),
-        resolve(descriptor.node, unquote(path), false),
+        resolveName(descriptor.node, unquote(path)),
         ({ node, parent, name, slash, slashOfLink }) => {
           if (slashOfLink) return unsure(`${T}.paths.trailing-slash`);
           const isDirectory = `${T}.unlink-file-at.is-directory`;
@@ -200,7 +186,7 @@ export const ON_PATHS: Partial<Record<CallName, On>> = {
     const absolute = target.startsWith('/') ? ['not-permitted'] : [];
     const otherwise = ifEntry(
       unquote(path),
-      resolve(descriptor.node, unquote(path), false),
+      resolveName(descriptor.node, unquote(path)),
       ({ node, parent, name, slash, slashOfLink }) => {
         if (slashOfLink || (slash && !node)) return unsure(`${T}.paths.trailing-slash`);
         if (name === undefined || ((target === '' || target.includes('\0')) && node))
@@ -220,8 +206,9 @@ export const ON_PATHS: Partial<Record<CallName, On>> = {
   'link-at': (state, descriptor, [pathFlags = '', from = '', to = '', path = '']) => {
     const other = state.descriptors.get(to) as Descriptor;
     const id = `${T}.link-at.links`;
-    const old = resolve(descriptor.node, unquote(from), pathFlags.includes('f'));
-    const target = resolve(other.node, unquote(path), false);
+    const follow = pathFlags.includes('f');
+    const old = follow ? resolve(descriptor.node, unquote(from), true) : resolveName(descriptor.node, unquote(from));
+    const target = resolveName(other.node, unquote(path));
     const otherwise = together(old, target, ({ node, slash, slashOfLink }, place): Expectation => {
       const exists = place.node ? ['exist'] : [];
       const errors = `${T}.link-at.errors`;
@@ -234,6 +221,7 @@ export const ON_PATHS: Partial<Record<CallName, On>> = {
       const { name, parent } = place;
       const made = done(() => {
         node.links++;
+        node.hashes = [];
         setEntry(parent, name, node);
       });
       // The text does not say that a link itself can have two names, nor that a file without a name can get one.
@@ -251,8 +239,8 @@ export const ON_PATHS: Partial<Record<CallName, On>> = {
 
   'rename-at': (state, descriptor, [from = '', to = '', path = '']) => {
     const other = state.descriptors.get(to) as Descriptor;
-    const old = resolve(descriptor.node, unquote(from), false);
-    const target = resolve(other.node, unquote(path), false);
+    const old = resolveName(descriptor.node, unquote(from));
+    const target = resolveName(other.node, unquote(path));
     const dots = ifDots([from, path], `${T}.rename-at.dots`);
     const paths = [unquote(from), unquote(path)];
     const otherwise = dots ?? ofFewPlatforms(paths, together(old, target, rename));
@@ -318,6 +306,7 @@ function remove(parent: DirectoryNode, name: string, node: Node): void {
   setEntry(parent, name, undefined);
   if (node.kind === 'directory') node.removed = true;
   else node.links--;
+  node.hashes = [];
 }
 
 function openAt(
@@ -328,7 +317,13 @@ function openAt(
   const has = (letter: string) => openFlags.includes(letter);
   const [read, write, mutate] = ['r', 'w', 'm'].map((letter) => flags.includes(letter)) as [boolean, boolean, boolean];
   const opens = (node: Node) =>
-    state.descriptors.set(slot, { node, read, write, mutate: node.kind === 'directory' && mutate });
+    state.descriptors.set(slot, {
+      node,
+      read,
+      write,
+      mutate: node.kind === 'directory' && mutate,
+      sync: flags.replaceAll(/[^siq]/g, ''),
+    });
   const isSynchronized = /[siq]/.test(flags);
   // Whether a link is followed that exclusive finds is not said.
   const plain = ifEntry(
@@ -391,7 +386,7 @@ function openAt(
       opens(node);
       if (!has('t')) return;
       node.version++;
-      node.times = {};
+      touch(node, node.content.size > 0n ? 'changed' : 'perhaps-changed');
       if (node.pending.size > 0 || !write) node.unsure = true;
       node.content.resize(0n);
     });

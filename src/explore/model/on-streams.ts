@@ -1,7 +1,8 @@
+import type { Answer } from '../answer.js';
 import type { CallName } from '../calls.js';
 import { bytesOf, CERTAIN, hash, IMPOSSIBLE } from './content.js';
 import { both, done, type Expectation, Lost, of, type Option, silent, succeeds } from './expectation.js';
-import { changed, isKnown } from './node.js';
+import { changed, isKnown, touch } from './node.js';
 import type { Input, Output, State } from './state.js';
 
 const S = 'io.streams';
@@ -12,13 +13,29 @@ const MOST_BLOCKING = 4096;
 const closes = (stream: Input | Output, text = 'closed'): Option =>
   of(text, ['closed'], () => void (stream.closed = true));
 const failsOrCloses = (stream: Input | Output): Option =>
-  of('last-operation-failed, or closed', ['failed', 'closed'], () => {
-    stream.closed = true;
-    if (stream.of === 'output' && stream.file) {
-      stream.file.unsure = true;
-      stream.file.pending.delete(stream);
-    }
-  });
+  of('last-operation-failed, or closed', ['failed', 'closed'], () => ended(stream));
+
+function ended(stream: Input | Output): void {
+  stream.closed = true;
+  if (stream.of === 'output' && stream.file) {
+    stream.file.unsure = true;
+    stream.file.pending.delete(stream);
+  }
+}
+
+/** The failure of a stream of a file or directory that cannot do what it is asked for: it has a code of the file system. */
+const failsOnce = (stream: Input | Output): Option => ({
+  text: 'last-operation-failed with an error-code',
+  matches: (answer) => answer.kind === 'failed' && answer.code !== 'none',
+  then: () => ended(stream),
+});
+
+const NO_CODE = 'filesystem.types.filesystem-error-code.of-files';
+/** Of a failure that is not allowed: it has no code, or it is none. */
+const failureWhy =
+  (...ids: string[]) =>
+  (answer: Answer): readonly string[] =>
+    answer.kind === 'failed' ? [NO_CODE] : ids;
 
 type OnInput = (state: State, input: Input, words: readonly string[]) => Expectation;
 type OnOutput = (state: State, output: Output, words: readonly string[]) => Expectation;
@@ -38,17 +55,27 @@ function reading(input: Input, length: bigint, isBlocking: boolean, returnsBytes
       ? 'blocking-skip.waits'
       : 'skip.as-read';
   const why = both(`${S}.${name}`);
-  if (!input.file)
+  if (!input.file) {
+    // A stream that cannot be read may have been given, and then fails.
+    const { node, position } = input;
+    // Whether nothing is there, or nobody may read it, looks the same.
+    const mayBeAtEnd = node.kind === 'file' && (!isKnown(node) || node.content.size <= position);
+    const nothing = succeeds('ok 0', ([count]) => count === '0' && (!isBlocking || length === 0n));
+    if (input.closed) return { options: [closes(input)], why: both(`${S}.stream-error.failed-then-closed`) };
     return {
-      // A stream that cannot be read may have been given, and then fails.
-      options: [failsOrCloses(input), succeeds('ok 0', ([count]) => count === '0' && (!isBlocking || length === 0n))],
-      why: both('filesystem.types.read.of-a-directory', 'filesystem.types.descriptor-flags.mode-is-kept'),
+      options: [mayBeAtEnd || length === 0n ? failsOrCloses(input) : failsOnce(input), nothing],
+      why: {
+        ok: ['filesystem.types.read.of-a-directory', 'filesystem.types.descriptor-flags.mode-is-kept'],
+        failure: failureWhy(`${S}.read.reports-failures`),
+        level: 'failure-should',
+      },
     };
+  }
   const left = leftOf(input);
   const { file } = input;
   const from = input.position;
   // Also a read that finds nothing may count as an access.
-  delete file.times.access;
+  touch(file, 'read');
   if (from + length >= IMPOSSIBLE && from > file.content.size)
     return {
       options: [failsOrCloses(input), succeeds('ok 0', ([count]) => count === '0')],
@@ -121,8 +148,8 @@ function arrive(output: Output): void {
   output.pending = [];
 }
 
-/** What any call on a closed stream, and on one that cannot be written, may return. */
-function unwritable(output: Output, call?: 'write' | 'flush'): Expectation | undefined {
+/** What any call on a closed stream, and on one that cannot be written, may return. @param length of a write */
+function unwritable(output: Output, call?: 'write' | 'flush', length = 0n): Expectation | undefined {
   if (output.closed)
     return {
       options: [closes(output)],
@@ -131,19 +158,28 @@ function unwritable(output: Output, call?: 'write' | 'flush'): Expectation | und
   const isPlain = output.file !== undefined && (output.position === 'end' || output.position < CERTAIN);
   if (isPlain) return undefined;
   const ids = [`${S}.output-stream.reports-failure`];
-  if (output.file === undefined) {
-    ids.unshift('filesystem.types.descriptor-flags.mode-is-kept');
+  const isImpossible = output.position !== 'end' && output.position >= IMPOSSIBLE;
+  if (output.file === undefined || isImpossible) {
+    ids.unshift(isImpossible ? 'filesystem.types.offsets.huge' : 'filesystem.types.descriptor-flags.mode-is-kept');
     // What a host writes all the same cannot be known.
     if (output.node.kind === 'file') output.node.unsure = true;
-    output.hasTaken ||= call === 'write';
-    if (call === 'flush' && output.hasTaken) return { options: [failsOrCloses(output)], why: both(...ids) };
+    output.hasTaken ||= length > 0n;
+    // One that was never open may be closed at once.
+    const failure = output.wasOpen ? failsOnce(output) : failsOrCloses(output);
+    const why = { ok: ids, failure: failureWhy(`${S}.output-stream.failure-is-last-operation-failed`) };
+    if (call === 'flush' && output.hasTaken) return { options: [failure], why };
+    const answered = of('ok', ['ok'], (answer) => {
+      output.wasOpen = true;
+      if (call === undefined && answer.kind === 'ok' && answer.words[0] !== undefined)
+        output.permit = BigInt(answer.words[0]);
+    });
+    return { options: [failure, answered], why };
   }
   return {
     options: [
       failsOrCloses(output),
       of('ok', ['ok'], (answer) => {
-        // A write to what cannot be written is reported by the flush at the latest.
-        if (output.file) throw new Lost(answer);
+        throw new Lost(answer);
       }),
     ],
     why: both(...ids),
@@ -156,12 +192,12 @@ function writing(
   bytes: (length: number) => Uint8Array | bigint,
   zeroes: boolean,
 ): Expectation {
-  const bad = unwritable(output, 'write');
   const { permit } = output;
   output.permit = undefined;
   const trap = of('a trap', ['ended']);
   const call = zeroes ? 'write-zeroes' : 'write';
   const length = word === 'permit' ? (permit ?? 0n) : word === 'permit+1' ? (permit ?? 0n) + 1n : BigInt(word);
+  const bad = unwritable(output, 'write', length);
   // Whether a stream is closed, or the permit is missing, may be found first.
   if (bad) return { ...bad, options: [...bad.options, ...(permit === undefined || length > permit ? [trap] : [])] };
   if (permit === undefined) {
@@ -182,8 +218,7 @@ function writing(
 }
 
 function blockingWrite(output: Output, length: number, bytes: Uint8Array | bigint, id: string): Expectation {
-  output.hasTaken ||= length > 0;
-  const bad = unwritable(output, 'flush');
+  const bad = unwritable(output, 'flush', BigInt(length));
   output.permit = undefined;
   if (bad) {
     const trap = of('a trap', ['ended']);

@@ -9,6 +9,8 @@ export type Resolved =
       readonly codes: Codes;
       readonly why: readonly string[];
       readonly passed: readonly string[];
+      /** As of an entry. */
+      readonly slashOfLink: boolean;
     }
   /** The text does not say where. */
   | { readonly at: 'unsure'; readonly why: readonly string[] }
@@ -41,6 +43,7 @@ const nowhere = (why: string, ...codes: string[]): Resolved => ({
   codes: codes.length > 0 ? new Set(codes) : 'any',
   why: [`${PATHS}.${why}`],
   passed: [],
+  slashOfLink: false,
 });
 
 /** Whether a path, shortened as text, leaves its base: a host may see that before it sees that a step is missing. */
@@ -55,22 +58,41 @@ function leavesAsText(path: string): boolean {
 
 /** Resolves a path in steps, as the text asks for. @param follow whether a link at its end is followed */
 export function resolve(base: Node, path: string, follow: boolean): Resolved {
-  const passed = new Set<string>();
+  const way: Way = { passed: new Set(), slashOfLink: false };
+  const { passed } = way;
   const steps = path.split('/');
   if (steps.includes('..')) passed.add(`${PATHS}.dots`);
   if (steps.some((step) => step === '.' || step === '..')) passed.add(`${PATHS}.dots-of-no-directory`);
   if (path.endsWith('/')) passed.add(`${PATHS}.trailing-slash`);
-  const resolved = walk(base, path, follow, passed);
-  return resolved.at === 'unsure' ? resolved : { ...resolved, passed: [...passed] };
+  const resolved = walk(base, path, follow, way);
+  return resolved.at === 'unsure' ? resolved : { ...resolved, passed: [...passed], slashOfLink: way.slashOfLink };
 }
 
-function walk(base: Node, path: string, follow: boolean, passed: Set<string>): Resolved {
+/**
+ * Resolves the path of what a function makes, removes or names: a link at its end is not followed. Whether one with a slash behind it is,
+ * POSIX says in two ways: the slash asks for the directory that it leads to, and mkdir, symlink and others look at the link. Where it leads
+ * nowhere, either may be what is wrong.
+ */
+export function resolveName(base: Node, path: string): Resolved {
+  const resolved = resolve(base, path, false);
+  return resolved.at === 'nowhere' && resolved.slashOfLink ? { ...resolved, codes: 'any' } : resolved;
+}
+
+/** What was seen on the way. */
+interface Way {
+  readonly passed: Set<string>;
+  /** Whether the path ends in a slash, and the last name is that of a link. */
+  slashOfLink: boolean;
+}
+
+function walk(base: Node, path: string, follow: boolean, way: Way): Resolved {
   if (base.kind !== 'directory')
     return {
       at: 'nowhere',
       codes: new Set(['not-directory', 'bad-descriptor']),
       why: ['filesystem.types.not-directory'],
       passed: [],
+      slashOfLink: false,
     };
   if (path === '') return nowhere('empty');
   if (path.includes('\0')) return nowhere('nul');
@@ -79,13 +101,21 @@ function walk(base: Node, path: string, follow: boolean, passed: Set<string>): R
   const stack: DirectoryNode[] = [base];
   const parts = partsOf(path);
   let slash = path.endsWith('/');
-  let slashOfLink = false;
   let links = 0;
   for (;;) {
     const part = parts.shift();
     const parent = stack.at(-1) as DirectoryNode;
     if (part === undefined)
-      return { at: 'entry', parent, name: undefined, node: parent, slash, slashOfLink, above: stack, passed: [] };
+      return {
+        at: 'entry',
+        parent,
+        name: undefined,
+        node: parent,
+        slash,
+        above: stack,
+        passed: [],
+        slashOfLink: false,
+      };
     if (part === '.') continue;
     if (part === '..') {
       if (stack.length === 1) return nowhere(links > 0 ? 'no-escape-by-link' : 'no-escape', 'not-permitted');
@@ -97,18 +127,18 @@ function walk(base: Node, path: string, follow: boolean, passed: Set<string>): R
     const node = parent.entries.get(part);
     if (node?.kind === 'link' && (!isLast || follow || slash)) {
       links++;
-      passed.add(isLast ? 'filesystem.types.path-flags.symlink-follow' : `${PATHS}.links-in-the-middle`);
+      if (isLast && slash) way.slashOfLink = true;
+      way.passed.add(isLast ? 'filesystem.types.path-flags.symlink-follow' : `${PATHS}.links-in-the-middle`);
       if (links > LINKS_FOR_CERTAIN && links <= MOST_LINKS && !isLoop(parent, part))
         return { at: 'unsure', why: [`${PATHS}.chain`] };
       if (links > MOST_LINKS) return nowhere('loop', 'loop');
       if (node.target.startsWith('/')) return nowhere('no-escape-by-link', 'not-permitted');
       if (node.target === '') return { at: 'unsure', why: ['filesystem.types.symlink-at.any-contents'] };
-      if (isLast && slash) slashOfLink = true;
       if (isLast && node.target.endsWith('/')) slash = true;
       parts.unshift(...partsOf(node.target));
       continue;
     }
-    if (isLast) return { at: 'entry', parent, name: part, node, slash, slashOfLink, above: stack, passed: [] };
+    if (isLast) return { at: 'entry', parent, name: part, node, slash, above: stack, passed: [], slashOfLink: false };
     if (!node) return nowhere('missing-parent', 'no-entry', ...early);
     if (node.kind !== 'directory') {
       const found = nowhere('through-a-file', 'not-directory', ...early);

@@ -1,4 +1,5 @@
 import { ABSOLUTE_LINK } from '../program.js';
+import type { Given } from './given.js';
 import { type DirectoryNode, type FileNode, newDirectory, newLink, type Node } from './node.js';
 
 /** What a descriptor may do; `unsure` where the host gave it with less than was asked for. */
@@ -9,12 +10,16 @@ export interface Descriptor {
   readonly read: boolean;
   readonly write: boolean;
   readonly mutate: Right;
+  /** The flags of synchronized writes that were asked for. */
+  readonly sync: string;
 }
 
 export interface Input {
   readonly of: 'input';
   /** The file that it reads; nothing where the descriptor has no bytes or may not read them. */
   readonly file: FileNode | undefined;
+  /** What the descriptor is of. */
+  readonly node: Node;
   position: bigint;
   /** Of the file, when the stream was made: what is written later may, or may not, be seen. */
   readonly version: number;
@@ -28,6 +33,8 @@ export interface Output {
   readonly file: FileNode | undefined;
   /** What the descriptor is of. */
   readonly node: Node;
+  /** Whether a stream that cannot be written has answered all the same. */
+  wasOpen: boolean;
   /** Whether a stream that cannot be written has taken bytes. */
   hasTaken: boolean;
   /** Where the next byte goes; `end` of a stream that appends. */
@@ -49,9 +56,22 @@ export interface Entries {
   readonly left: Map<string, Node['kind']>;
 }
 
-export interface Pollable {
+/** A pollable of a stream. */
+export interface StreamPollable {
+  readonly kind: 'stream';
   readonly stream: Input | Output;
 }
+
+/** A pollable of the monotonic clock. */
+export interface Timer {
+  readonly kind: 'duration' | 'instant';
+  /** Before this instant it cannot be ready. */
+  readonly due: bigint;
+  /** Whether it was: then it stays so. */
+  wasReady: boolean;
+}
+
+export type Pollable = StreamPollable | Timer;
 
 /** All that is known of a host while it runs a program. */
 export class State {
@@ -59,15 +79,23 @@ export class State {
   readonly streams = new Map<string, Input | Output>();
   readonly pollables = new Map<string, Pollable>();
   readonly entries = new Map<string, Entries>();
+  /** The latest instant that the monotonic clock has shown. */
+  latest = 0n;
+  /** What calls have returned that return the same each time. */
+  readonly constants = new Map<string, string>();
+  readonly given: Given;
 
   /**
    * @param isLimited whether the host did not open the program's directory with mutate-directory
    * @param hasAbsoluteLink whether the link to an absolute path is in it
+   * @param given what the program was started with
    */
-  constructor(isLimited: boolean, hasAbsoluteLink: boolean) {
-    const root = newDirectory();
-    if (hasAbsoluteLink) root.entries.set(ABSOLUTE_LINK, newLink('/'));
-    this.descriptors.set('d0', { node: root, read: true, write: false, mutate: isLimited ? 'unsure' : true });
+  constructor(isLimited: boolean, hasAbsoluteLink: boolean, given: Given) {
+    this.given = given;
+    // It was made before, and its entries with it.
+    const root: DirectoryNode = { ...newDirectory(), times: {} };
+    if (hasAbsoluteLink) root.entries.set(ABSOLUTE_LINK, { ...newLink('/'), times: {} });
+    this.descriptors.set('d0', { node: root, read: true, write: false, mutate: isLimited ? 'unsure' : true, sync: '' });
   }
 
   input(slot: string): Input | undefined {

@@ -47,7 +47,7 @@ export async function playPeers(peers: Peers, signals: Signals): Promise<Play> {
     await Promise.all(players.map((player) => player.close()));
     throw error;
   }
-  const played = players.map((player) => player.play());
+  const played = players.map((player) => player.play(addresses));
   const close = async () => {
     await Promise.all(players.map((player) => player.close()));
   };

@@ -31,6 +31,7 @@ const RUNNER: Omit<Runner, 'detect'> = {
     'no-network',
     'http',
     'tls',
+    'tls-certificate',
     'serve',
     'stdin-directory',
     'tty',
@@ -53,6 +54,8 @@ function driverOf({ version, shim, host, load }: Omit<JcoRelease, 'folder'>): Dr
 
     invoke: (job) => ({
       argv: [process.execPath, host, ...hostArguments(job)],
+      // Node reads it when the process starts.
+      ...(job.certificate === undefined ? {} : { env: { NODE_EXTRA_CA_CERTS: job.certificate } }),
       ...(job.serve ? { address: SERVING } : {}),
     }),
   };

@@ -1,4 +1,5 @@
-import { closeSync } from 'node:fs';
+import { closeSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { messageOf } from '../errors.js';
 import { configured } from '../model/content.js';
 import type { Invocation, Job } from '../model/host.js';
@@ -85,6 +86,7 @@ async function observeHost(
   const invocation = await options.invoke({
     component,
     ...configured(test, play?.addresses),
+    ...writeCertificate(play, sandbox),
     dirs: sandbox.dirs,
   });
   const stdout = new Collector();
@@ -116,6 +118,14 @@ async function observeHost(
   const dirs = await statesOf(test, sandbox);
   const serving = server ? { serving: server.served() } : {};
   return { exit, stdout: stdout.captured(), stderr: stderr.captured(), dirs, durationMs, invocation, ...serving };
+}
+
+/** The certificate that the host is to trust goes where only the host sees it. */
+function writeCertificate(play: Play | undefined, sandbox: Sandbox): Pick<Job, 'certificate'> {
+  if (play?.certificate === undefined) return {};
+  const certificate = join(sandbox.temporary, 'certificate.pem');
+  writeFileSync(certificate, play.certificate);
+  return { certificate };
 }
 
 /** What watches the host where the guest is served. @throws when the runner does not say how to find the server */

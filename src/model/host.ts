@@ -44,6 +44,8 @@ export interface Job {
   readonly networkErrorCode?: boolean;
   /** Whether the guest is to have wasi:http. */
   readonly http?: boolean;
+  /** A file with a certificate, as PEM, that the host is to trust in requests with the scheme HTTPS. */
+  readonly certificate?: string;
   /** Whether the guest is no command: the host serves it, on a port of its choice, until it is asked to stop. */
   readonly serve?: boolean;
 }

@@ -76,10 +76,18 @@ export function selfSigned(): SelfSigned {
   return { key: privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(), cert };
 }
 
-let context: SecureContext | undefined;
+let made: { readonly context: SecureContext; readonly certificate: string } | undefined;
+
+function ofThisRun() {
+  if (made === undefined) {
+    const both = selfSigned();
+    made = { context: createSecureContext(both), certificate: both.cert };
+  }
+  return made;
+}
 
 /** What servers of this run present: one certificate, which is made when it is first asked for. */
-export function secureContext(): SecureContext {
-  context ??= createSecureContext(selfSigned());
-  return context;
-}
+export const secureContext = (): SecureContext => ofThisRun().context;
+
+/** This certificate, as PEM. */
+export const certificate = (): string => ofThisRun().certificate;

@@ -161,7 +161,8 @@ export function checkPeers({
     }
   }
   const given = new Set<string>();
-  for (const text of [...args, ...env.map(([, value]) => value)]) {
+  const texts = [...args, ...env.map(([, value]) => value), ...clientTexts(peers)];
+  for (const text of texts) {
     if (typeof text !== 'string') continue;
     for (const [whole, name = ''] of text.matchAll(PLACEHOLDER)) {
       const peer = peers[name];
@@ -171,13 +172,18 @@ export function checkPeers({
       given.add(name);
     }
   }
-  // A guest that is served has no arguments: its clients bring it the addresses.
-  if (Object.values(peers).some(callsServer)) return;
   for (const [name, peer] of Object.entries(peers)) {
     if (waitsForGuest(peer) && !given.has(name))
-      throw new Error(`peers.${name}: the guest cannot call it: {${name}.port} stands in none of args and env`);
+      throw new Error(`peers.${name}: the guest cannot call it: {${name}.port} stands in none of args and env, nor in what a client of the guest sends`);
   }
 }
+
+/** What clients send. A guest that is served has no arguments: its clients bring it the addresses. */
+const clientTexts = (peers: Readonly<Record<string, Omit<Peer, 'family'>>>): unknown[] =>
+  Object.values(peers)
+    .filter(callsServer)
+    .flatMap(({ do: steps }) => steps.map((step) => partsOf(step)))
+    .flatMap(({ name, value }) => (name === 'send' ? [value] : []));
 
 /** Whether a peer has an address that the guest can be given. */
 export const hasAddress = ({ protocol, do: steps }: Omit<Peer, 'family'>): boolean =>

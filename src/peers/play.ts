@@ -3,6 +3,7 @@ import type { Signals } from '../execute/signals.js';
 import type { Address } from '../model/addresses.js';
 import type { Peer, Peers } from '../model/test.js';
 import type { Finding } from '../model/verdict.js';
+import { certificate } from './certificate.js';
 import { hasAddress, LOOPBACK } from './check.js';
 import type { Player } from './player.js';
 import { TcpPlayer } from './tcp-player.js';
@@ -15,6 +16,8 @@ const SETTLE = 5000;
 export interface Play {
   /** The addresses to give to the guest, by the peers' names. */
   readonly addresses: ReadonlyMap<string, Address>;
+  /** The certificate that the host is to trust, as PEM, where a peer asks for it. */
+  readonly certificate?: string;
   /** Resolves when each script has ended: whether all of it has happened. */
   readonly played: Promise<boolean>;
   /** Ends all connections, which a server may wait for before it ends. */
@@ -47,12 +50,14 @@ export async function playPeers(peers: Peers, signals: Signals): Promise<Play> {
     await Promise.all(players.map((player) => player.close()));
     throw error;
   }
-  const played = players.map((player) => player.play());
+  const played = players.map((player) => player.play(addresses));
   const close = async () => {
     await Promise.all(players.map((player) => player.close()));
   };
+  const isTrusted = Object.values(peers).some(({ tls }) => tls === 'trusted');
   return {
     addresses,
+    ...(isTrusted ? { certificate: certificate() } : {}),
     played: Promise.all(played).then((all) => all.every((finding) => finding === undefined)),
     hangUp: () => {
       for (const player of players) player.hangUp();

@@ -1,4 +1,5 @@
 import type { Signals } from '../execute/signals.js';
+import type { Address } from '../model/addresses.js';
 import type { Peer, PeerStep } from '../model/test.js';
 import type { Finding } from '../model/verdict.js';
 import { partsOf } from './check.js';
@@ -26,8 +27,8 @@ export abstract class Player {
     this.#signals = signals;
   }
 
-  /** Plays the script; says what is wrong about it, in the end. */
-  abstract play(): Promise<Finding | undefined>;
+  /** Plays the script; says what is wrong about it, in the end. @param addresses those of all peers */
+  abstract play(addresses: ReadonlyMap<string, Address>): Promise<Finding | undefined>;
 
   /** The host has ended: lets steps that wait for somebody come to their end. */
   async over(): Promise<void> {

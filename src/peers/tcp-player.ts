@@ -1,4 +1,5 @@
 import type { Signals } from '../execute/signals.js';
+import type { Address } from '../model/addresses.js';
 import { scriptsOf } from '../model/rounds.js';
 import type { Peer, PeerStep } from '../model/test.js';
 import type { Finding } from '../model/verdict.js';
@@ -44,9 +45,9 @@ export class TcpPlayer extends Player {
     return new TcpPlayer(name, peer, signals, await placeOf(peer));
   }
 
-  async play(): Promise<Finding | undefined> {
+  async play(addresses: ReadonlyMap<string, Address>): Promise<Finding | undefined> {
     const { times = 1 } = this.peer;
-    const scripts = scriptsOf(this.peer);
+    const scripts = scriptsOf(this.peer, addresses);
     const all = Array.from({ length: times }, async (_, index) => {
       let current: Conversation | undefined;
       const play = async (step: PeerStep) => {

@@ -19,6 +19,7 @@ export const CAPABILITIES = [
   'resolver',
   'http',
   'tls',
+  'tls-certificate',
   'serve',
   'tty',
   'timezone',

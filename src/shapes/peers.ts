@@ -135,8 +135,9 @@ const PEER = {
     }),
   ),
   tls: Type.Optional(
-    Type.Literal(true, {
-      description: 'TCP: connections that the peer accepts are of TLS, with a certificate that no host knows.',
+    either([Type.Literal(true), Type.Literal('trusted')], {
+      description:
+        'TCP: connections that the peer accepts are of TLS, with a certificate that no host knows; with trusted the host is given it as one to trust.',
     }),
   ),
   // Which steps there are, and which may follow which, `src/peers/check.ts` says in words that help.

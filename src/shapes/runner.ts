@@ -13,9 +13,9 @@ const ExecutableShape = closed({
 const ArgumentShape = either([
   Type.String(),
   closed({
-    each: oneOf(['dirs', 'read-only-dirs', 'env', 'args', 'cwd', 'network', 'network-error-code', 'http'], {
+    each: oneOf(['dirs', 'read-only-dirs', 'env', 'args', 'cwd', 'network', 'network-error-code', 'http', 'certificate'], {
       description:
-        'dirs and read-only-dirs: {host} and {guest}; env: {name} and {value}; args: {arg}; cwd: {cwd}, when configured; network, network-error-code and http: nothing, when the guest is to have it.',
+        'dirs and read-only-dirs: {host} and {guest}; env: {name} and {value}; args: {arg}; cwd: {cwd}, when configured; certificate: {certificate}, a file to trust, when there is one; network, network-error-code and http: nothing, when the guest is to have it.',
     }),
     argv: Type.Array(Type.String(), { minItems: 1 }),
   }),

@@ -41,7 +41,9 @@ function impliedNeeds(metadata: Metadata, fixture: Fixture): Capability[] {
   const callsPeers = metadata.peers !== undefined && (!isServed(fixture) || importsHandler(fixture));
   if (callsPeers && !metadata.needs.includes('no-network')) implied.push('network');
   if (Object.values(metadata.peers ?? {}).some(({ family }) => family === 'ipv6')) implied.push('ipv6');
-  if (Object.values(metadata.peers ?? {}).some(({ tls }) => tls)) implied.push('tls');
+  const tls = Object.values(metadata.peers ?? {}).map((peer) => peer.tls);
+  if (tls.some((one) => one !== undefined)) implied.push('tls');
+  if (tls.includes('trusted')) implied.push('tls-certificate');
   if (isServed(fixture)) implied.push('serve');
   if (isServed(fixture) ? importsHandler(fixture) : importsPackage(fixture, 'wasi:http')) implied.push('http');
   if (fixture.imports.map(withoutVersion).includes(NETWORK_ERROR_CODE)) implied.push('network-error-code');

@@ -30,6 +30,8 @@ fn run(request: IncomingRequest, out: ResponseOutparam) -> Outcome {
     let body = needed("body", response.body())?;
     ResponseOutparam::set(out, Ok(response));
     let stream = needed("write", body.write())?;
+    // A host may end a call whose client has gone: this is the end of what must happen.
+    done();
     // Ends with an error once the host has noticed; a host that takes all of it has lost nothing of the next response.
     let bytes = pattern(0, 4096);
     for _ in 0..2048 {
@@ -39,5 +41,5 @@ fn run(request: IncomingRequest, out: ResponseOutparam) -> Outcome {
     }
     drop(stream);
     drop(body);
-    Ok(())
+    Err(Failed)
 }

@@ -1,7 +1,7 @@
 //! ---
 //! title: Requests that follow each other on one connection are answered in their order
 //! requirements: [http.incoming-handler.handle.delivers]
-//! level: should
+//! level: may
 //! peers:
 //!   client:
 //!     protocol: tcp

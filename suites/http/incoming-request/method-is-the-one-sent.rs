@@ -24,12 +24,9 @@
 //!       - { send: "OPTIONS /OPTIONS HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n" }
 //!       - { response: { status: 200, method: OPTIONS } }
 //!       - { connect: serving }
-//!       - { send: "TRACE /TRACE HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n" }
-//!       - { response: { status: 200, method: TRACE } }
-//!       - { connect: serving }
 //!       - { send: "PATCH /PATCH HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Length: 0\r\n\r\n" }
 //!       - { response: { status: 200, method: PATCH } }
-//! expect: { outcome: ok, handles: 8 }
+//! expect: { outcome: ok, handles: 7 }
 //! ---
 #![no_std]
 #![no_main]

@@ -19,7 +19,7 @@ fn run() -> Outcome {
         &options.between_bytes_timeout(),
         &Some(1_000_000_000),
     )?;
-    ok(
+    needed(
         "set-between-bytes-timeout of an hour",
         options.set_between_bytes_timeout(Some(3_600_000_000_000)),
     )?;

@@ -19,7 +19,7 @@ fn run() -> Outcome {
         &options.first_byte_timeout(),
         &Some(1_000_000_000),
     )?;
-    ok(
+    needed(
         "set-first-byte-timeout of an hour",
         options.set_first_byte_timeout(Some(3_600_000_000_000)),
     )?;

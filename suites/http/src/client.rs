@@ -1,5 +1,48 @@
 //! What the guests share that send requests: what a test needs first, and what the peers say that they saw.
 use crate::*;
+use wasi::clocks::monotonic_clock::subscribe_duration;
+use wasi::io::poll::{poll, Pollable};
+
+/// A timeout that has to pass.
+pub const TENTH_OF_A_SECOND: u64 = 100_000_000;
+/// In this time a timeout of a tenth of a second must have passed.
+const FIVE_SECONDS: u64 = 5_000_000_000;
+
+/// Waits for something that a timeout brings about, but not for ever.
+pub fn is_ready_in_time(pollable: &Pollable) -> bool {
+    let limit = subscribe_duration(FIVE_SECONDS);
+    poll(&[pollable, &limit]).contains(&0)
+}
+
+/// Holds when the body, or its trailers, fail within five seconds.
+#[track_caller]
+pub fn body_fails_in_time(response: &IncomingResponse) -> Outcome {
+    let limit = subscribe_duration(FIVE_SECONDS);
+    let in_time = |what: &str, pollable: Pollable| {
+        let is_late = poll(&[&pollable, &limit]).contains(&1);
+        holds(
+            what,
+            !is_late,
+            "an error within five seconds",
+            &"none after five seconds",
+        )
+    };
+    let body = body_of(response)?;
+    let stream = needed("stream", body.stream())?;
+    loop {
+        in_time("the reads of the body", stream.subscribe())?;
+        match stream.read(65536) {
+            Ok(_) => {}
+            Err(StreamError::LastOperationFailed(_)) => return Ok(()),
+            Err(StreamError::Closed) => break,
+        }
+    }
+    drop(stream);
+    let future = IncomingBody::finish(body);
+    in_time("the trailers of the body", future.subscribe())?;
+    err("the trailers after the end of the body", trailers_of(&future)?, "an error")?;
+    Ok(())
+}
 
 /// The text `ADDRESS:PORT` of a peer that stands at this place among the arguments.
 pub fn authority_at(index: usize) -> Result<String, Failed> {
@@ -114,6 +157,32 @@ pub fn write_all(output: &OutputStream, bytes: &[u8]) -> Result<(), StreamError>
     bytes
         .chunks(4096)
         .try_for_each(|part| output.blocking_write_and_flush(part))
+}
+
+/// Writes so many bytes within the permit, and gives the signal `full` when it is 0 for the first time, or after the last byte.
+#[track_caller]
+pub fn write_until_full(output: &OutputStream, length: usize) -> Outcome {
+    let mut written = 0;
+    let mut is_told = false;
+    while written < length {
+        let mut permit = ok("check-write", output.check_write())?;
+        if permit == 0 {
+            if !is_told {
+                signal("full");
+                is_told = true;
+            }
+            output.subscribe().block();
+            permit = ok("check-write of a ready stream", output.check_write())?;
+            holds("the permit of a ready stream", permit > 0, "more than 0", &permit)?;
+        }
+        let part = (length - written).min(permit as usize).min(65536);
+        ok("write within the permit", output.write(&pattern(written, part)))?;
+        written += part;
+    }
+    if !is_told {
+        signal("full");
+    }
+    ok("blocking-flush", output.blocking_flush())
 }
 
 /// Fails the check unless the body is this, read with blocking-read, and the stream stays closed then.

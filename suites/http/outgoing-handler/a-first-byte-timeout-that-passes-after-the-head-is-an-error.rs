@@ -1,0 +1,31 @@
+//! ---
+//! title: A server that sends a head and no byte of the body is an error of the body once the first-byte-timeout has passed
+//! requirements: [http.types.request-options.first-byte-timeout.of-the-body]
+//! level: should
+//! args: ['{server.address}:{server.port}']
+//! peers:
+//!   server:
+//!     protocol: tcp
+//!     do:
+//!       - accept
+//!       - request
+//!       - { send: "HTTP/1.1 200 OK\r\nContent-Length: 5\r\nConnection: close\r\n\r\n" }
+//!       - gone
+//! ---
+#![no_std]
+#![no_main]
+use guest::*;
+use http::*;
+
+test!(run);
+
+fn run() -> Outcome {
+    let options = RequestOptions::new();
+    needed("set-first-byte-timeout", options.set_first_byte_timeout(Some(TENTH_OF_A_SECOND)))?;
+    let future = needed("handle with options", handle(get()?, Some(options)))?;
+    // A host that waits for the first byte of the body before it gives the response has an error in its place.
+    match awaited(&future)? {
+        Ok(response) => body_fails_in_time(&response),
+        Err(_) => Ok(()),
+    }
+}

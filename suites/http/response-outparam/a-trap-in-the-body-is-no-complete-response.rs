@@ -1,0 +1,33 @@
+//! ---
+//! title: A client can tell that a body is not complete whose guest has trapped before finish
+//! requirements: [http.types.outgoing-body.dropped]
+//! level: should
+//! peers:
+//!   client:
+//!     protocol: tcp
+//!     do:
+//!       - { connect: serving }
+//!       - { send: "GET / HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n" }
+//!       - incomplete-response
+//! expect: { outcome: trap }
+//! ---
+#![no_std]
+#![no_main]
+use guest::*;
+use http::*;
+
+handler!(run);
+
+fn run(request: IncomingRequest, out: ResponseOutparam) -> Outcome {
+    drop(request);
+    let response = OutgoingResponse::new(Fields::new());
+    let body = needed("body", response.body())?;
+    ResponseOutparam::set(out, Ok(response));
+    let stream = needed("write", body.write())?;
+    needed("blocking-write-and-flush", stream.blocking_write_and_flush(b"hello"))?;
+    must_trap("an instruction that traps");
+    trap();
+    let seen = returned("an instruction that traps", &());
+    drop((stream, body));
+    seen
+}

@@ -12,12 +12,7 @@ use sockets::*;
 socket_test!(run);
 
 fn run(_family: IpAddressFamily) -> Outcome {
-    let result = resolve_addresses(&instance_network(), "localhost").and_then(|stream| loop {
-        match stream.resolve_next_address() {
-            Err(ErrorCode::WouldBlock) => stream.subscribe().block(),
-            result => return result.map(|address| address.as_ref().map(ip_text)),
-        }
-    });
+    let result = resolve_addresses(&instance_network(), "localhost").and_then(|stream| next_address(&stream));
     let codes = [
         ErrorCode::AccessDenied,
         ErrorCode::NameUnresolvable,

@@ -22,17 +22,8 @@ fn run(_family: IpAddressFamily) -> Outcome {
         streams.push((name, stream));
     }
     for (name, stream) in streams.iter().rev() {
-        let address = loop {
-            match stream.resolve_next_address() {
-                Err(ErrorCode::WouldBlock) => stream.subscribe().block(),
-                result => break ok(&format!("resolve-next-address of {name}"), result)?,
-            }
-        };
-        equal(
-            &format!("the address of {name}"),
-            &address.as_ref().map(ip_text),
-            &Some(name.clone()),
-        )?;
+        let address = ok(&format!("resolve-next-address of {name}"), next_address(stream))?;
+        equal(&format!("the address of {name}"), &address.as_deref(), &Some(name.as_str()))?;
     }
     Ok(())
 }

@@ -14,13 +14,5 @@ socket_test!(run);
 fn run(_family: IpAddressFamily) -> Outcome {
     let name = "does-not-exist.invalid";
     let stream = ok("resolve-addresses", resolve_addresses(&instance_network(), name))?;
-    loop {
-        match stream.resolve_next_address() {
-            Err(ErrorCode::WouldBlock) => stream.subscribe().block(),
-            result => {
-                let result = result.map(|address| address.as_ref().map(ip_text));
-                return fails("resolve-next-address", result, ErrorCode::NameUnresolvable);
-            }
-        }
-    }
+    fails("resolve-next-address", next_address(&stream), ErrorCode::NameUnresolvable)
 }

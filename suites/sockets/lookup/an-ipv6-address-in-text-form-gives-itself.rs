@@ -26,19 +26,10 @@ fn run(_family: IpAddressFamily) -> Outcome {
             &format!("resolve-addresses of {name}"),
             resolve_addresses(&network, name),
         )?;
-        let address = ok(&format!("resolve-next-address of {name}"), next(&stream))?;
+        let address = ok(&format!("resolve-next-address of {name}"), next_address(&stream))?;
         equal(&format!("the address of {name}"), &address.as_deref(), &Some(expected))?;
         let check = format!("the second resolve-next-address of {name}");
-        equal(&check, &ok(&check, next(&stream))?, &None)?;
+        equal(&check, &ok(&check, next_address(&stream))?, &None)?;
     }
     Ok(())
-}
-
-fn next(stream: &ResolveAddressStream) -> Result<Option<String>, ErrorCode> {
-    loop {
-        match stream.resolve_next_address() {
-            Err(ErrorCode::WouldBlock) => stream.subscribe().block(),
-            result => return result.map(|address| address.as_ref().map(ip_text)),
-        }
-    }
 }

@@ -27,19 +27,9 @@ fn run(_family: IpAddressFamily) -> Outcome {
     ] {
         fails(
             &format!("resolve-addresses of {name:?}"),
-            first(&network, name),
+            resolve_addresses(&network, name).and_then(|stream| next_address(&stream)),
             ErrorCode::InvalidArgument,
         )?;
     }
     Ok(())
-}
-
-fn first(network: &Network, name: &str) -> Result<Option<String>, ErrorCode> {
-    let stream = resolve_addresses(network, name)?;
-    loop {
-        match stream.resolve_next_address() {
-            Err(ErrorCode::WouldBlock) => stream.subscribe().block(),
-            result => return result.map(|address| address.as_ref().map(ip_text)),
-        }
-    }
 }

@@ -198,6 +198,16 @@ pub fn udp(family: IpAddressFamily) -> Result<UdpSocket, Failed> {
     needed("create-udp-socket", create_udp_socket(family))
 }
 
+/// The next address of a lookup as text. Waits for it once: a lookup that is ready and would still block gives would-block.
+pub fn next_address(stream: &ResolveAddressStream) -> Result<Option<String>, ErrorCode> {
+    let mut result = stream.resolve_next_address();
+    if let Err(ErrorCode::WouldBlock) = result {
+        stream.subscribe().block();
+        result = stream.resolve_next_address();
+    }
+    result.map(|address| address.as_ref().map(ip_text))
+}
+
 /// Calls a finish function until it gives something else than would-block.
 pub fn finish<T>(socket: &TcpSocket, call: impl Fn(&TcpSocket) -> Result<T, ErrorCode>) -> Result<T, ErrorCode> {
     loop {

@@ -23,7 +23,11 @@ fn run(_family: IpAddressFamily) -> Outcome {
     }
     for (name, stream) in streams.iter().rev() {
         let address = ok(&format!("resolve-next-address of {name}"), next_address(stream))?;
-        equal(&format!("the address of {name}"), &address.as_deref(), &Some(name.as_str()))?;
+        equal(
+            &format!("the address of {name}"),
+            &address.as_deref(),
+            &Some(name.as_str()),
+        )?;
     }
     Ok(())
 }

@@ -14,5 +14,9 @@ socket_test!(run);
 fn run(_family: IpAddressFamily) -> Outcome {
     let name = "does-not-exist.invalid";
     let stream = ok("resolve-addresses", resolve_addresses(&instance_network(), name))?;
-    fails("resolve-next-address", next_address(&stream), ErrorCode::NameUnresolvable)
+    fails(
+        "resolve-next-address",
+        next_address(&stream),
+        ErrorCode::NameUnresolvable,
+    )
 }

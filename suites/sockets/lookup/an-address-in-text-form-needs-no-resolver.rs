@@ -19,5 +19,9 @@ fn run(family: IpAddressFamily) -> Outcome {
     };
     let stream = ok("resolve-addresses", resolve_addresses(&instance_network(), name))?;
     let address = ok("resolve-next-address", next_address(&stream))?;
-    equal("the address of resolve-next-address", &address.as_deref(), &Some(expected))
+    equal(
+        "the address of resolve-next-address",
+        &address.as_deref(),
+        &Some(expected),
+    )
 }

@@ -147,6 +147,36 @@ esac`;
     expect(stdout).not.toMatch(/\d+ pass/);
   });
 
+  it('that writes a sign of life for each name in the component has no test passed', async () => {
+    const script = `case "$1" in
+*/echoes*) printf %s "$2"; echo "done: canaries/echoes" >&2;;
+*/returns-err*) echo "done: canaries/returns-err" >&2; exit 1;;
+*/traps*) echo "must-trap: canaries/traps: unreachable" >&2; exit 1;;
+*/loops*) echo "signal: looping" >&2; exec sleep 1000;;
+*) tr -c 'a-z0-9/-' '\\n' <"$1" | sed -n -e 's|--|/|g' -e 's|^[a-z].*/.*$|done: &|p' >&2;;
+esac`;
+    const runner = await host('scraper', script);
+    const file = join(scratch.path, 'scraper-report.json');
+    const { exitCode } = await cli([
+      '--runner',
+      runner,
+      '--timeout',
+      '5',
+      '-f',
+      'cli/run',
+      '-f',
+      'io/write',
+      '-v',
+      '--report',
+      `json=${file}`,
+    ]);
+    expect(exitCode).toBe(3);
+    const { totals, results } = readReport(file);
+    expect(totals.pass).toBe(0);
+    // Among the names is that of the test itself.
+    expect(JSON.stringify(results)).toMatch(/done: io\/write\//);
+  });
+
   it('that is not there is bad input, with the way to get it', async () => {
     const { exitCode, stderr } = await cli(['--runner', 'wasmtime'], { env: { WASMTIME: '/nowhere/wasmtime' } });
     expect(stderr).toMatch(/WASMTIME=\/nowhere\/wasmtime is not there.*To get it: /);

@@ -44,7 +44,9 @@ async function once(test: Test, component: string, options: ExecuteOptions): Pro
   let sandbox: Sandbox | undefined;
   let orderly = false;
   try {
-    sandbox = await slot.sandbox(test, keep);
+    sandbox = await slot.sandbox(test, keep).catch((error: unknown) => {
+      throw new Error(`no sandbox can be made in the folder for temporary files (TMPDIR): ${messageOf(error)}`);
+    });
     const outcome = await observe(test, component, sandbox, options);
     orderly = outcome.exit.kind === 'code' || outcome.exit.kind === 'stopped';
     return { ...outcome, sandbox: sandbox.path };

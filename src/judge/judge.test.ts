@@ -66,6 +66,20 @@ describe('judge', () => {
     );
   });
 
+  it('takes no sign of life that comes with those of other tests', () => {
+    const stderr = `done: io/x\n${DONE}done: io/x/z\n`;
+    const seen = judge({ expect: { outcome: 'ok' }, since: '0.2.0', id: 'io/x/y' }, outcome({ stderr }));
+    expect(seen).toMatchObject({ verdict: 'fail', ran: 'no' });
+    expect(seen.reason).toMatch(/after the guest of io\/x$/);
+  });
+
+  it('passes no trap of a guest that says it came to its end', () => {
+    const mustTrap = 'must-trap: io/x/y: write\n';
+    const trap = (stderr: string) => verdict({ outcome: 'trap' }, outcome({ code: 1, stderr }));
+    expect(trap(mustTrap)).toBe('pass');
+    expect(trap(`${mustTrap}${DONE}`)).toBe('fail');
+  });
+
   it('skips what the guest says is not applicable, with its reason', () => {
     const stderr = `not-applicable: open-at of a.txt fails with unsupported\n${DONE}`;
     expect(

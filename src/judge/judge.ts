@@ -136,6 +136,8 @@ function wrongEnd(expect: Expect, code: number, lines: GuestLines, stderr: strin
     case 'trap':
       if (!lines.mustTrap) return ended('the guest comes to the call that must trap');
       if (code === 0) return ended('a trap: an exit code other than 0');
+      if (lines.done)
+        return { check: 'how the run ends', expected: 'a trap', seen: "the guest's last line: it came to its end" };
       break;
     case 'refuse':
       if (lines.spoke)

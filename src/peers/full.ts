@@ -23,6 +23,7 @@ export async function openFull(family: Family): Promise<{ readonly port: number;
   const host = LOOPBACK[family];
   const asleep = new SharedArrayBuffer(4);
   const worker = new Worker(LISTENER, { eval: true, workerData: { host, asleep } });
+  const ended = once(worker, 'exit');
   const [port] = (await once(worker, 'message')) as [number];
   const kept = await Promise.all(
     Array.from({ length: KEPT }, async () => {
@@ -37,7 +38,6 @@ export async function openFull(family: Family): Promise<{ readonly port: number;
     port,
     close: async () => {
       for (const socket of kept) socket.destroy();
-      const ended = once(worker, 'exit');
       Atomics.store(new Int32Array(asleep), 0, 1);
       Atomics.notify(new Int32Array(asleep), 0);
       await ended;

@@ -175,7 +175,9 @@ export function checkPeers({
   }
   for (const [name, peer] of Object.entries(peers)) {
     if (waitsForGuest(peer) && !given.has(name))
-      throw new Error(`peers.${name}: the guest cannot call it: {${name}.port} stands in none of args and env, nor in what a client of the guest sends`);
+      throw new Error(
+        `peers.${name}: the guest cannot call it: {${name}.port} stands in none of args and env, nor in what a client of the guest sends`,
+      );
   }
 }
 

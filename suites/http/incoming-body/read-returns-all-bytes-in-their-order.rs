@@ -25,7 +25,12 @@ fn run() -> Outcome {
             Err(error) => return fail("read", "ok, or closed at the end", &format!("{error:?}")),
         }
         // Bytes that come twice would have no end.
-        holds("the bytes of read", bytes.len() <= 100_000, "at most 100000", &bytes.len())?;
+        holds(
+            "the bytes of read",
+            bytes.len() <= 100_000,
+            "at most 100000",
+            &bytes.len(),
+        )?;
     }
     equal("the length of the body", &bytes.len(), &100_000)?;
     let differs = bytes

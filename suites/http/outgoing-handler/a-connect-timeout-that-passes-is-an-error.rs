@@ -15,7 +15,10 @@ test!(run);
 
 fn run() -> Outcome {
     let options = RequestOptions::new();
-    needed("set-connect-timeout", options.set_connect_timeout(Some(TENTH_OF_A_SECOND)))?;
+    needed(
+        "set-connect-timeout",
+        options.set_connect_timeout(Some(TENTH_OF_A_SECOND)),
+    )?;
     let future = needed("handle with options", handle(get()?, Some(options)))?;
     holds(
         "whether the future is ready within five seconds",

@@ -40,7 +40,11 @@ pub fn body_fails_in_time(response: &IncomingResponse) -> Outcome {
     drop(stream);
     let future = IncomingBody::finish(body);
     in_time("the trailers of the body", future.subscribe())?;
-    err("the trailers after the end of the body", trailers_of(&future)?, "an error")?;
+    err(
+        "the trailers after the end of the body",
+        trailers_of(&future)?,
+        "an error",
+    )?;
     Ok(())
 }
 

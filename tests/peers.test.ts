@@ -471,7 +471,10 @@ describe('bad input', () => {
     expect(() => check({ no: tcp('refuse') })).toThrow(message('no'));
     expect(() => check({ echo: tcp('accept') }, ['{echo.port}'])).not.toThrow();
     expect(() => check({ nobody: tcp('nobody-comes'), call: udp({ connect: 'bound' }) })).not.toThrow();
-    expect(() => check({ client: tcp({ connect: 'serving' }), behind: tcp('accept') })).not.toThrow();
+    const client = (text: string) => tcp({ connect: 'serving' }, { send: text });
+    expect(() => check({ client: client('GET /'), behind: tcp('accept') })).toThrow(message('behind'));
+    expect(() => check({ client: client('GET /{behind.port}'), behind: tcp('accept') })).not.toThrow();
+    expect(() => check({ client: client('GET /{gone.port}') })).toThrow('{gone.port} is of a peer that does not exist');
   });
 
   it('names the peer whose port is taken', async () => {

@@ -17,7 +17,10 @@ export function expand(argument: Argument, job: Job, folder: string): string[] {
   return itemsOf(argument.each, job).flatMap((item) => argument.argv.map((template) => fill(template, item)));
 }
 
-function itemsOf(each: Each, { dirs, env, args, cwd, network, networkErrorCode, http, certificate }: Job): readonly Values[] {
+function itemsOf(
+  each: Each,
+  { dirs, env, args, cwd, network, networkErrorCode, http, certificate }: Job,
+): readonly Values[] {
   const paths = (readOnly: boolean) =>
     dirs.filter((dir) => (dir.readOnly ?? false) === readOnly).map(({ host, guest }) => ({ host, guest }));
   switch (each) {

@@ -66,7 +66,18 @@ function whyNot(test: Test): string | undefined {
   if (isServed(test.fixture)) return 'the guest is served: the format runs commands';
   if (level === 'may') return 'a free choice of the host: the official runner knows passed and failed';
   const need = needs.find((one) =>
-    ['network', 'network-error-code', 'no-network', 'ipv6', 'resolver', 'http', 'tls', 'tls-certificate', 'tty', 'timezone'].includes(one),
+    [
+      'network',
+      'network-error-code',
+      'no-network',
+      'ipv6',
+      'resolver',
+      'http',
+      'tls',
+      'tls-certificate',
+      'tty',
+      'timezone',
+    ].includes(one),
   );
   if (need !== undefined) return `it needs ${need}`;
   if (expect.outcome === 'trap') return 'the call that must trap cannot be told from another end';

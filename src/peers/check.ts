@@ -61,6 +61,7 @@ const STEPS: Readonly<Record<string, Step>> = {
   'incomplete-response': { value: 'none', of: ['tcp'], after: 'connection' },
   'nobody-comes': { value: 'none', of: ['tcp', 'udp'], alone: true },
   refuse: { value: 'none', of: ['tcp'], alone: true },
+  full: { value: 'none', of: ['tcp'], alone: true },
 };
 
 /** What can come before steps: the steps that bring it, and how it is called where it is missing. */
@@ -174,7 +175,9 @@ export function checkPeers({
   }
   for (const [name, peer] of Object.entries(peers)) {
     if (waitsForGuest(peer) && !given.has(name))
-      throw new Error(`peers.${name}: the guest cannot call it: {${name}.port} stands in none of args and env, nor in what a client of the guest sends`);
+      throw new Error(
+        `peers.${name}: the guest cannot call it: {${name}.port} stands in none of args and env, nor in what a client of the guest sends`,
+      );
   }
 }
 
@@ -187,12 +190,12 @@ const clientTexts = (peers: Readonly<Record<string, Omit<Peer, 'family'>>>): unk
 
 /** Whether a peer has an address that the guest can be given. */
 export const hasAddress = ({ protocol, do: steps }: Omit<Peer, 'family'>): boolean =>
-  protocol === 'udp' || steps.some((step) => ['accept', 'nobody-comes', 'refuse'].includes(partsOf(step).name));
+  protocol === 'udp' || steps.some((step) => ['accept', 'nobody-comes', 'refuse', 'full'].includes(partsOf(step).name));
 
 /** Whether a peer is there only to be called by the guest, by its address. */
 function waitsForGuest({ protocol, do: steps }: Omit<Peer, 'family'>): boolean {
   const names = steps.map((step) => partsOf(step).name);
-  if (protocol === 'tcp') return names.includes('accept') || names.includes('refuse');
+  if (protocol === 'tcp') return ['accept', 'refuse', 'full'].some((name) => names.includes(name));
   const first = names.find((name) => UDP_ADDRESSED.includes(name));
   return first !== undefined && first !== 'connect';
 }

@@ -1,11 +1,12 @@
 import type { Signals } from '../execute/signals.js';
 import type { Address } from '../model/addresses.js';
 import { scriptsOf } from '../model/rounds.js';
-import type { Peer, PeerStep } from '../model/test.js';
+import type { Family, Peer, PeerStep } from '../model/test.js';
 import type { Finding } from '../model/verdict.js';
 import { secureContext } from './certificate.js';
 import { hasAddress, partsOf } from './check.js';
 import { StepFailed } from './failed.js';
+import { openFull } from './full.js';
 import { HTTP_STEPS } from './http-steps.js';
 import { OVER, Player } from './player.js';
 import { connectTcp, openRefusing, TcpConnection, TcpListener } from './tcp.js';
@@ -18,12 +19,13 @@ interface Place {
   close(): Promise<void>;
 }
 
+/** Ports at which no connection is made, by the step that asks for them. */
+const PORTS: Readonly<Record<string, (family: Family) => Promise<Place>>> = { refuse: openRefusing, full: openFull };
+
 async function placeOf(peer: Peer): Promise<Place> {
   const [first] = peer.do.map((step) => partsOf(step).name);
-  if (first === 'refuse') {
-    const refusing = await openRefusing(peer.family);
-    return { port: refusing.port, close: () => refusing.close() };
-  }
+  const opened = first === undefined ? undefined : PORTS[first];
+  if (opened) return opened(peer.family);
   if (!hasAddress(peer)) return { port: 0, close: () => Promise.resolve() };
   const listener = await TcpListener.open(peer.family, peer.tls ? secureContext() : undefined);
   return { port: listener.port, close: () => listener.close(), listener };

@@ -25,6 +25,8 @@ const PLAIN_STEPS = [
   'nobody-comes',
   // TCP: the port belongs to a connection that is open, so that each connection to it is refused. Alone in its script.
   'refuse',
+  // TCP, Linux: the port keeps all connections that it can, so that one to it is neither made nor refused. Alone in its script.
+  'full',
   // TCP: one whole request of HTTP/1.1 comes, whatever it is.
   'request',
   // TCP: the head of a request comes, whatever it is. Its body is left.

@@ -13,10 +13,13 @@ const ExecutableShape = closed({
 const ArgumentShape = either([
   Type.String(),
   closed({
-    each: oneOf(['dirs', 'read-only-dirs', 'env', 'args', 'cwd', 'network', 'network-error-code', 'http', 'certificate'], {
-      description:
-        'dirs and read-only-dirs: {host} and {guest}; env: {name} and {value}; args: {arg}; cwd: {cwd}, when configured; certificate: {certificate}, a file to trust, when there is one; network, network-error-code and http: nothing, when the guest is to have it.',
-    }),
+    each: oneOf(
+      ['dirs', 'read-only-dirs', 'env', 'args', 'cwd', 'network', 'network-error-code', 'http', 'certificate'],
+      {
+        description:
+          'dirs and read-only-dirs: {host} and {guest}; env: {name} and {value}; args: {arg}; cwd: {cwd}, when configured; certificate: {certificate}, a file to trust, when there is one; network, network-error-code and http: nothing, when the guest is to have it.',
+      },
+    ),
     argv: Type.Array(Type.String(), { minItems: 1 }),
   }),
 ]);

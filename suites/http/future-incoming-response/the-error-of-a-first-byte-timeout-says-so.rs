@@ -15,7 +15,10 @@ test!(run);
 
 fn run() -> Outcome {
     let options = RequestOptions::new();
-    needed("set-first-byte-timeout", options.set_first_byte_timeout(Some(TENTH_OF_A_SECOND)))?;
+    needed(
+        "set-first-byte-timeout",
+        options.set_first_byte_timeout(Some(TENTH_OF_A_SECOND)),
+    )?;
     let future = needed("handle with options", handle(get()?, Some(options)))?;
     if !is_ready_in_time(&future.subscribe()) {
         return not_applicable("the timeout does not pass");

@@ -23,5 +23,9 @@ fn run() -> Outcome {
     let future = future_trailers(&response)?;
     let trailers = some("the trailers", ok("get", trailers_of(&future)?)?)?;
     let values = |name: &str| texts(&trailers.get(&name.to_string()));
-    equal("get of x-a", &values("x-a").join(",").replace(", ", ","), &"one,two".to_string())
+    equal(
+        "get of x-a",
+        &values("x-a").join(",").replace(", ", ","),
+        &"one,two".to_string(),
+    )
 }

@@ -30,5 +30,7 @@ fn run() -> Outcome {
         !bytes.is_empty() && b"hello".starts_with(&bytes),
         "the first bytes of hello, at least one",
         &bytes,
-    )
+    )?;
+    let rest = ok("the reads of the rest", read_to_end(&stream))?;
+    equal("the bytes of all reads", &[bytes, rest].concat(), &b"hello".to_vec())
 }

@@ -23,10 +23,23 @@ fn run(request: IncomingRequest, out: ResponseOutparam) -> Outcome {
     drop(request);
     let begin = monotonic_clock::now();
     let end = monotonic_clock::now();
-    holds("now of the monotonic clock", end >= begin, "no earlier than before", &(begin, end))?;
+    holds(
+        "now of the monotonic clock",
+        end >= begin,
+        "no earlier than before",
+        &(begin, end),
+    )?;
     let time = wall_clock::now();
-    holds("now of the wall clock", time.nanoseconds < 1_000_000_000, "less than a second of nanoseconds", &time)?;
+    holds(
+        "now of the wall clock",
+        time.nanoseconds < 1_000_000_000,
+        "less than a second of nanoseconds",
+        &time,
+    )?;
     equal("the length of get-random-bytes", &get_random_bytes(32).len(), &32)?;
-    ok("blocking-write-and-flush of stdout", get_stdout().blocking_write_and_flush(b"hello\n"))?;
+    ok(
+        "blocking-write-and-flush of stdout",
+        get_stdout().blocking_write_and_flush(b"hello\n"),
+    )?;
     respond(out, b"")
 }

@@ -23,6 +23,10 @@ fn run() -> Outcome {
     let values = |name: &str| texts(&headers.get(&name.to_string()));
     equal("get of x-b", &values("x-b")[..], &["three".to_string()][..])?;
     equal("get of x-empty", &values("x-empty")[..], &[String::new()][..])?;
-    equal("get of x-a", &values("x-a").join(",").replace(", ", ","), &"one,two".to_string())?;
+    equal(
+        "get of x-a",
+        &values("x-a").join(",").replace(", ", ","),
+        &"one,two".to_string(),
+    )?;
     equal("get of a name that was not sent", &values("x-c").len(), &0)
 }

@@ -20,7 +20,10 @@ test!(run);
 
 fn run() -> Outcome {
     let options = RequestOptions::new();
-    needed("set-between-bytes-timeout", options.set_between_bytes_timeout(Some(TENTH_OF_A_SECOND)))?;
+    needed(
+        "set-between-bytes-timeout",
+        options.set_between_bytes_timeout(Some(TENTH_OF_A_SECOND)),
+    )?;
     let future = needed("handle with options", handle(get()?, Some(options)))?;
     // On a busy machine the timeout may pass before the first bytes are read.
     match awaited(&future)? {

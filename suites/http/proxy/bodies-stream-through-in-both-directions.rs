@@ -35,7 +35,10 @@ fn run(request: IncomingRequest, out: ResponseOutparam) -> Outcome {
     let requested = needed("body of the request", forwarded.body())?;
     let future = needed("handle", handle(forwarded, None))?;
     let incoming = needed("consume of the request", request.consume())?;
-    let (input, output) = (needed("stream", incoming.stream())?, needed("write", requested.write())?);
+    let (input, output) = (
+        needed("stream", incoming.stream())?,
+        needed("write", requested.write())?,
+    );
     // Each half of a body comes when the peers have seen the half of the other one before it.
     copy_bytes("the first half of the request", &input, &output, 5)?;
     let response = ok("the response", awaited(&future)?)?;

@@ -22,7 +22,10 @@ fn run(request: IncomingRequest, out: ResponseOutparam) -> Outcome {
     let mut futures = Vec::new();
     for index in 0..5 {
         let forwarded = forwarded_of(&request, &[])?;
-        needed("set-path-with-query", forwarded.set_path_with_query(Some(&format!("/{index}"))))?;
+        needed(
+            "set-path-with-query",
+            forwarded.set_path_with_query(Some(&format!("/{index}"))),
+        )?;
         futures.push(ok(&format!("handle of request {index}"), handle(forwarded, None))?);
     }
     signal("sent");

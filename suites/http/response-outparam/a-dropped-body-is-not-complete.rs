@@ -1,6 +1,6 @@
 //! ---
-//! title: A client can tell that a body is not complete which the guest has dropped without finish
-//! requirements: [http.types.outgoing-body.dropped]
+//! title: A client can tell that a body is not complete which the guest has dropped without finish, and the next request is served
+//! requirements: [http.types.outgoing-body.dropped, http.incoming-handler.handle.delivers]
 //! level: should
 //! peers:
 //!   client:
@@ -9,6 +9,10 @@
 //!       - { connect: serving }
 //!       - { send: "GET / HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n" }
 //!       - incomplete-response
+//!       - { connect: serving }
+//!       - { send: "GET /next HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n" }
+//!       - { response: { status: 200, body: /next } }
+//! expect: { outcome: ok, handles: 2 }
 //! ---
 #![no_std]
 #![no_main]
@@ -18,6 +22,10 @@ use http::*;
 handler!(run);
 
 fn run(request: IncomingRequest, out: ResponseOutparam) -> Outcome {
+    let path = path_of(&request)?;
+    if path == "/next" {
+        return respond(out, path.as_bytes());
+    }
     drop(request);
     let response = OutgoingResponse::new(Fields::new());
     let body = needed("body", response.body())?;

@@ -58,6 +58,8 @@ const AT_ONCE = { wrong: 64, ended: 8, hung: 1 } as const;
 
 /** Batches that run at a time. */
 const AHEAD = 2;
+/** Milliseconds: where a batch takes longer, none is begun before the last one is judged, so that a limit of time is kept. */
+const LONG = 10_000;
 
 /** Programs that the hosts run. */
 interface Running {
@@ -103,9 +105,10 @@ export class Explorer {
     const isOver = () => signal.aborted || performance.now() - started > most;
     const running: Running[] = [];
     let isComplete = true;
+    let isSlow = false;
     for (let number = 0; isComplete;) {
       // While the answers of one batch are judged, the hosts run the next one. They are judged in their order.
-      for (; running.length < AHEAD && !isOver(); number++) {
+      for (; running.length < (isSlow ? 1 : AHEAD) && !isOver(); number++) {
         const programs = this.#batch(number);
         if (programs.length === 0) break;
         const traces = Promise.all(this.#hosts.map(({ host }) => host.run(programs)));
@@ -115,6 +118,9 @@ export class Explorer {
       }
       const next = running.shift();
       if (!next) break;
+      const began = performance.now();
+      await next.traces;
+      isSlow = performance.now() - began > LONG;
       isComplete = await this.#judge(next);
     }
     return this.#result(performance.now() - started, isComplete && !signal.aborted);

@@ -25,6 +25,8 @@ export interface HostOptions {
 
 /** The guest's name for the directory that it gets. */
 export const GUEST_DIRECTORY = '/explore';
+/** Programs in one start of a host that has hung before. */
+const AFTER_A_HANG = 10;
 /** Of stderr, as much as shows why a host has ended. */
 const MOST_OF_STDERR = 4096;
 /** What programs are started with, where the host can be given it. */
@@ -55,6 +57,8 @@ export class ExplorerHost {
   #runs = 0;
   /** After the first program that has ended the host: each answer is written before the next call, so that no program runs twice. */
   #careful = false;
+  /** Whether a program was not answered: fewer of them are run at once, and less time is lost with the next one. */
+  #hangs = false;
   /** Times that the host was started. */
   starts = 0;
 
@@ -111,7 +115,8 @@ export class ExplorerHost {
     try {
       while (all.length < programs.length && !this.#isAborted()) {
         const wasCareful = this.#careful;
-        const run = await this.#start(sandbox, places.slice(all.length), wasCareful);
+        const end = this.#hangs ? all.length + AFTER_A_HANG : undefined;
+        const run = await this.#start(sandbox, places.slice(all.length, end), wasCareful);
         if (this.#isAborted()) break;
         all.push(...run.traces.slice(0, run.isOpen ? -1 : undefined));
         const last = run.traces.at(-1);
@@ -125,7 +130,9 @@ export class ExplorerHost {
           continue;
         }
         if (!last) throw new BrokenError(this.#noTrace(run));
-        if (run.isOpen) all.push({ ...last, answers: [...last.answers, endOf(run)] });
+        const lasted = endOf(run);
+        this.#hangs ||= lasted.kind === 'hung';
+        if (run.isOpen) all.push({ ...last, answers: [...last.answers, lasted] });
       }
       return all;
     } finally {

@@ -17,7 +17,7 @@ import {
 import { type Bounds, sample } from './generate.js';
 import { levelOf } from './known.js';
 import { lineOf, type Program } from './program.js';
-import { shrink } from './shrink.js';
+import { shrink, type ShrinkOptions } from './shrink.js';
 
 export interface ExploreOptions {
   readonly seed: number;
@@ -51,11 +51,15 @@ export interface ExploreHooks {
 
 /** Milliseconds that it may take to make a finding small. */
 const MOST_FOR_SHRINKING = 25_000;
+/** Where a run has a limit of time, half of it is for new programs; each finding gets this much all the same. */
+const LEAST_FOR_SHRINKING = 1_000;
 /** Programs that are tried at once, and where each may end the host or hang. */
 const AT_ONCE = { wrong: 64, ended: 8, hung: 1 } as const;
 
 /** Batches that run at a time. */
 const AHEAD = 2;
+/** Milliseconds: where a batch takes longer, none is begun before the last one is judged, so that a limit of time is kept. */
+const LONG = 10_000;
 
 /** Programs that the hosts run. */
 interface Running {
@@ -82,6 +86,9 @@ export class Explorer {
   readonly #findings = new Map<string, Writable<ExplorerFinding>>();
   readonly #disagreements = new Map<string, Writable<ExplorerDisagreement>>();
   #programs = 0;
+  #started = 0;
+  /** Milliseconds that findings have taken. */
+  #shrinking = 0;
 
   constructor(hosts: readonly Explored[], options: ExploreOptions, hooks: ExploreHooks) {
     this.#hosts = hosts;
@@ -93,13 +100,15 @@ export class Explorer {
   /** Goes on until the programs, or the time, are used up, or somebody interrupts it. What was found until then is kept. */
   async run(): Promise<Findings> {
     const started = performance.now();
+    this.#started = started;
     const { signal, most = Infinity } = this.#options;
     const isOver = () => signal.aborted || performance.now() - started > most;
     const running: Running[] = [];
     let isComplete = true;
+    let isSlow = false;
     for (let number = 0; isComplete;) {
       // While the answers of one batch are judged, the hosts run the next one. They are judged in their order.
-      for (; running.length < AHEAD && !isOver(); number++) {
+      for (; running.length < (isSlow ? 1 : AHEAD) && !isOver(); number++) {
         const programs = this.#batch(number);
         if (programs.length === 0) break;
         const traces = Promise.all(this.#hosts.map(({ host }) => host.run(programs)));
@@ -109,6 +118,9 @@ export class Explorer {
       }
       const next = running.shift();
       if (!next) break;
+      const began = performance.now();
+      await next.traces;
+      isSlow = performance.now() - began > LONG;
       isComplete = await this.#judge(next);
     }
     return this.#result(performance.now() - started, isComplete && !signal.aborted);
@@ -186,9 +198,7 @@ export class Explorer {
     const start = program.slice(0, wrong.at + 1);
     // By itself, and not among others: what was there before it may have had a part in it.
     const [steady = false] = await shows([start]);
-    const small = steady
-      ? await shrink(start, { shows, atOnce: AT_ONCE[kind], most: MOST_FOR_SHRINKING, signal: this.#options.signal })
-      : start;
+    const small = steady ? await this.#shrink(start, shows, AT_ONCE[kind]) : start;
     const traces = await Promise.all(this.#hosts.map((other) => other.host.run([small])));
     const seen = find(small, traces[at]?.[0]) ?? wrong;
     const finding: Writable<ExplorerFinding> = {
@@ -231,12 +241,7 @@ export class Explorer {
       return candidates.map((candidate, index) => find(candidate, index, traces) !== undefined);
     };
     const start = program.slice(0, differ.at + 1);
-    const small = await shrink(start, {
-      shows,
-      atOnce: AT_ONCE.wrong,
-      most: MOST_FOR_SHRINKING,
-      signal: this.#options.signal,
-    });
+    const small = await this.#shrink(start, shows, AT_ONCE.wrong);
     const traces = await runAll([small]);
     const seen = find(small, 0, traces) ?? differ;
     const one = {
@@ -249,6 +254,17 @@ export class Explorer {
     };
     this.#disagreements.set(topic, one);
     this.#hooks.disagreement(one);
+  }
+
+  async #shrink(program: Program, shows: ShrinkOptions['shows'], atOnce: number): Promise<Program> {
+    const { most, signal } = this.#options;
+    const began = performance.now();
+    const left = (began - this.#started) / 2 + MOST_FOR_SHRINKING - this.#shrinking;
+    const own =
+      most === undefined ? MOST_FOR_SHRINKING : Math.min(MOST_FOR_SHRINKING, Math.max(LEAST_FOR_SHRINKING, left));
+    const small = await shrink(program, { shows, atOnce, most: own, signal });
+    this.#shrinking += performance.now() - began;
+    return small;
   }
 
   #answers(traces: readonly (readonly Trace[])[]): { host: string; answers: string[] }[] {

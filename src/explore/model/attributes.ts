@@ -16,7 +16,8 @@ export function statOf(node: Node, state: State): Expectation {
   const links = node.kind === 'directory' ? undefined : String(node.links);
   const { modification } = node.times;
   // Of a link and of a directory, the system itself may update it: nobody knows when.
-  const access = node.kind === 'file' ? node.times.access : undefined;
+  const access =
+    node.kind === 'file' && (!node.isStreamed || node.times.access === 'recent') ? node.times.access : undefined;
   const parts = [
     typeOf(node),
     ...(links === undefined ? [] : [`link-count ${links}`]),
@@ -45,7 +46,8 @@ export function statOf(node: Node, state: State): Expectation {
       const changed = words[5] ?? 'none';
       if (changed !== 'none') node.statusChange = changed;
       if (node.kind !== 'file' || node.pending.size > 0) return;
-      for (const at of [ACCESS, MODIFICATION]) node.seen.set(at, words[at] ?? 'none');
+      for (const at of node.isStreamed ? [MODIFICATION] : [ACCESS, MODIFICATION])
+        node.seen.set(at, words[at] ?? 'none');
     },
   );
   const ids = [`${T}.stat.type-and-size`, `${T}.stat.link-count`];

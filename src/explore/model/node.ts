@@ -3,6 +3,8 @@ import { Content } from './content.js';
 /** An object of the file system, whatever names it has. */
 export interface FileNode extends Base {
   readonly kind: 'file';
+  /** Whether a stream was made that reads it: it may do so at any time, and each read is an access. */
+  isStreamed: boolean;
   links: number;
   readonly content: Content;
   /** Whether what it holds cannot be known any more: writes that were not ordered, or that may be lost. */
@@ -80,6 +82,7 @@ export function touch(node: Node, what: 'read' | 'changed' | 'perhaps-changed'):
 
 export const newFile = (): FileNode => ({
   kind: 'file',
+  isStreamed: false,
   links: 1,
   content: new Content(),
   unsure: false,

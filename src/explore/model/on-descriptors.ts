@@ -2,7 +2,7 @@ import type { CallName } from '../calls.js';
 import { hashOf, isStorable, isTimeValue, statOf, setTimes } from './attributes.js';
 import { bytesOf, CERTAIN, hash, IMPOSSIBLE, POSSIBLE } from './content.js';
 import { both, done, type Expectation, fails, type Option, silent, succeeds } from './expectation.js';
-import { changed, isKnown, touch } from './node.js';
+import { ACCESS, changed, isKnown, touch } from './node.js';
 import { type Descriptor, type State, typeOf } from './state.js';
 
 const T = 'filesystem.types';
@@ -184,6 +184,8 @@ export const ON_DESCRIPTORS: Partial<Record<CallName, On>> = {
     const file = node.kind === 'file' && read ? node : undefined;
     const version = file?.version ?? 0;
     const made = done(() => {
+      if (file) file.isStreamed = true;
+      file?.seen.delete(ACCESS);
       state.streams.set(slot, { of: 'input', file, node, position: from, version, closed: false, pollables: 0 });
     });
     const isPlain = file !== undefined && from < CERTAIN;

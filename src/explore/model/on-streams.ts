@@ -6,6 +6,8 @@ import { changed, isKnown, touch } from './node.js';
 import type { Input, Output, State } from './state.js';
 
 const S = 'io.streams';
+/** The most that a host reads ahead. */
+const AHEAD = 2n ** 32n;
 /** The most that a blocking write takes. */
 const MOST_BLOCKING = 4096;
 
@@ -76,14 +78,23 @@ function reading(input: Input, length: bigint, isBlocking: boolean, returnsBytes
   const from = input.position;
   // Also a read that finds nothing may count as an access.
   touch(file, 'read');
-  if (from + length >= IMPOSSIBLE && from > file.content.size)
-    return {
-      options: [failsOrCloses(input), succeeds('ok 0', ([count]) => count === '0')],
-      why: both('filesystem.types.offsets.huge'),
-    };
+  // A host may read more than it is asked for.
   const takes = ([count = '0']: readonly string[]) => {
     input.position += BigInt(count);
   };
+  const mayHaveBytes = left === undefined;
+  if (from + length + AHEAD >= IMPOSSIBLE && (mayHaveBytes || from > file.content.size))
+    return {
+      options: [
+        failsOrCloses(input),
+        succeeds(
+          mayHaveBytes ? `ok at most ${length}` : 'ok 0',
+          ([count = '']) => (mayHaveBytes ? BigInt(count) <= length : count === '0'),
+          takes,
+        ),
+      ],
+      why: both('filesystem.types.offsets.huge'),
+    };
   if (input.closed) {
     const grew = left === undefined || left > 0n;
     return grew
@@ -199,7 +210,14 @@ function writing(
   const length = word === 'permit' ? (permit ?? 0n) : word === 'permit+1' ? (permit ?? 0n) + 1n : BigInt(word);
   const bad = unwritable(output, 'write', length);
   // Whether a stream is closed, or the permit is missing, may be found first.
-  if (bad) return { ...bad, options: [...bad.options, ...(permit === undefined || length > permit ? [trap] : [])] };
+  if (bad) {
+    const { failure } = bad.why;
+    const takes = zeroes ? `${S}.write-zeroes.writes-zeroes` : `${S}.write.takes-all-bytes`;
+    const failed = (answer: Answer) =>
+      answer.kind === 'ended' ? [takes] : typeof failure === 'function' ? failure(answer) : failure;
+    const options = [...bad.options, ...(permit === undefined || length > permit ? [trap] : [])];
+    return { options, why: { ...bad.why, failure: failed } };
+  }
   if (permit === undefined) {
     const nothing = of('ok 0', ['ok']);
     return { options: length === 0n ? [trap, nothing] : [trap], why: both(`${S}.${call}.needs-a-permit`) };

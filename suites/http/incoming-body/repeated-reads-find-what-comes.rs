@@ -33,7 +33,11 @@ fn run() -> Outcome {
         while text.len() < 5 && now() - start < 6_000_000_000 {
             text.extend(ok(&format!("read until {half}"), stream.read(100))?);
         }
-        equal(&format!("the bytes by read alone until {half}"), &text[..], half.as_bytes())?;
+        equal(
+            &format!("the bytes by read alone until {half}"),
+            &text[..],
+            half.as_bytes(),
+        )?;
         signal("read");
     }
     let start = now();

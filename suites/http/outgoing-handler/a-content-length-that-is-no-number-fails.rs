@@ -24,7 +24,7 @@ fn run() -> Outcome {
             continue;
         };
         let request = OutgoingRequest::new(headers);
-        needed("set-method", request.set_method(&Method::Post))?;
+        needed("set-method", request.set_method(&Method::Get))?;
         needed("set-scheme", request.set_scheme(Some(&Scheme::Http)))?;
         needed("set-authority", request.set_authority(Some(&authority_at(0)?)))?;
         needed("set-path-with-query", request.set_path_with_query(Some("/invalid")))?;

@@ -23,7 +23,13 @@ fn run() -> Outcome {
             &Some(authority.clone()),
         )?;
     }
-    for authority in ["localhost:abc", "localhost:80a", "localhost:-1", "localhost:8 0", "localhost:0x50"] {
+    for authority in [
+        "localhost:abc",
+        "localhost:80a",
+        "localhost:-1",
+        "localhost:8 0",
+        "localhost:0x50",
+    ] {
         err(
             &format!("set-authority of {authority:?}"),
             request.set_authority(Some(authority)),

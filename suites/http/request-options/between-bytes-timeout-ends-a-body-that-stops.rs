@@ -51,7 +51,12 @@ fn run() -> Outcome {
         }
     };
     signal("decided");
-    holds("the bytes before the error", read <= 5, "at most the 5 that were sent", &read)?;
+    holds(
+        "the bytes before the error",
+        read <= 5,
+        "at most the 5 that were sent",
+        &read,
+    )?;
     if let StreamError::LastOperationFailed(_) = result {
         return Ok(());
     }

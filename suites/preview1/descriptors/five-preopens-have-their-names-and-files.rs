@@ -17,19 +17,21 @@ preview1_test!(run);
 
 fn run() -> Outcome {
     let all = ok("fd_prestat_dir_name", preopens())?;
-    // The order of preopens is the host's choice.
-    let mut names: Vec<String> = all.iter().map(|(_, name)| name.clone()).collect();
-    names.sort();
-    let expected = [".", "/a", "/last", "/longer/name", "/ü"].map(String::from);
-    equal("the names by fd_prestat_dir_name", &names[..], &expected)?;
+    equal("the number of preopens", &all.len(), &5)?;
+    // Their order is the host's choice.
     for (name, size) in [("/a", 1), ("/longer/name", 2), ("/ü", 3), (".", 4), ("/last", 5)] {
-        for (fd, _) in all.iter().filter(|(_, one)| one == name) {
-            let stat = ok(
-                &format!("path_filestat_get below {name}"),
-                path_filestat_get(*fd, 0, "in.txt"),
-            )?;
-            equal(&format!("the size of the file below {name}"), &stat.size, &size)?;
-        }
+        let Some((fd, _)) = all.iter().find(|(_, one)| one == name) else {
+            return fail(
+                "the names by fd_prestat_dir_name",
+                &format!("{name} among them"),
+                &format!("{all:?}"),
+            );
+        };
+        let stat = ok(
+            &format!("path_filestat_get below {name}"),
+            path_filestat_get(*fd, 0, "in.txt"),
+        )?;
+        equal(&format!("the size of the file below {name}"), &stat.size, &size)?;
     }
     Ok(())
 }

@@ -12,11 +12,11 @@ preview1_test!(run);
 
 fn run() -> Outcome {
     // Not the preopen itself: that one can be listed is for other tests.
-    let data = needed("path_open of .", path_open(preopen("/data")?, 0, ".", DIRECTORY, READ, 0))?;
-    let empty = needed(
-        "path_open of empty",
-        path_open(data, 0, "empty", DIRECTORY, READ, 0),
+    let data = needed(
+        "path_open of .",
+        path_open(preopen("/data")?, 0, ".", DIRECTORY, READ, 0),
     )?;
+    let empty = needed("path_open of empty", path_open(data, 0, "empty", DIRECTORY, READ, 0))?;
     for (name, fd) in [("/data", data), ("an empty directory", empty)] {
         // In one call, so that a host that lists anew for a cookie passes over all of it.
         let entries = entries_in(&needed("fd_readdir", fd_readdir_bytes(fd, 4096, 0))?);

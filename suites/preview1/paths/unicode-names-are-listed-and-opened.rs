@@ -14,7 +14,10 @@ preview1_test!(run);
 
 fn run() -> Outcome {
     // Not the preopen itself: that one can be listed is for other tests.
-    let data = needed("path_open of .", path_open(preopen("/data")?, 0, ".", DIRECTORY, READ, 0))?;
+    let data = needed(
+        "path_open of .",
+        path_open(preopen("/data")?, 0, ".", DIRECTORY, READ, 0),
+    )?;
     let expected = ["ascii", "naïve café", "ü.txt", "日本語", "😀😀😀"].map(String::from);
     // The smallest ones hold one entry, and cut the next one off in any place: between the bytes of a character, too.
     for room in 24 + 12..24 + 60 {

@@ -23,7 +23,12 @@ fn run() -> Outcome {
     )?;
     let took = needed("clock_time_get after", clock_time_get(MONOTONIC))? - before;
     // The two clocks may differ a little over this time.
-    holds("the time that poll_oneoff takes", took >= 40_000_000, "50 ms or more", &took)?;
+    holds(
+        "the time that poll_oneoff takes",
+        took >= 40_000_000,
+        "50 ms or more",
+        &took,
+    )?;
     let seen: Vec<(u64, u16, u8)> = events
         .iter()
         .map(|event| (event.userdata, event.error, event.kind))

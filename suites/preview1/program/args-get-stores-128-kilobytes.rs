@@ -34,7 +34,10 @@ fn run() -> Outcome {
             &found.len(),
             &expected.len(),
         )?;
-        let differs = found.bytes().zip(expected.bytes()).position(|(one, other)| one != other);
+        let differs = found
+            .bytes()
+            .zip(expected.bytes())
+            .position(|(one, other)| one != other);
         equal(
             &format!("the first byte of argument {index} that differs"),
             &differs,

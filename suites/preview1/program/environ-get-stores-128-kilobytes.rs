@@ -26,9 +26,7 @@ fn run() -> Outcome {
         ("LAST", "last".into()),
     ] {
         // The order of variables is the host's choice.
-        let mut values = all
-            .iter()
-            .filter_map(|one| one.strip_prefix(name)?.strip_prefix('='));
+        let mut values = all.iter().filter_map(|one| one.strip_prefix(name)?.strip_prefix('='));
         let found = values.next().unwrap_or_default();
         equal(&format!("the length of {name}"), &found.len(), &value.len())?;
         let differs = found.bytes().zip(value.bytes()).position(|(one, other)| one != other);

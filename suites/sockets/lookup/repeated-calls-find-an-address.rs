@@ -23,5 +23,9 @@ fn run(_family: IpAddressFamily) -> Outcome {
         }
     };
     let address = ok("resolve-next-address, called again and again", result)?;
-    equal("the address", &address.as_ref().map(ip_text), &Some("127.0.0.1".to_string()))
+    equal(
+        "the address",
+        &address.as_ref().map(ip_text),
+        &Some("127.0.0.1".to_string()),
+    )
 }

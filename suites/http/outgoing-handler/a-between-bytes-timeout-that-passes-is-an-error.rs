@@ -1,6 +1,7 @@
 //! ---
 //! title: A server that falls silent in the middle of a body is an error of the body once the between-bytes-timeout has passed
 //! requirements: [http.types.request-options.between-bytes-timeout.passes]
+//! level: should
 //! args: ['{server.address}:{server.port}']
 //! peers:
 //!   server:

@@ -1,6 +1,7 @@
 //! ---
 //! title: A connection that is not made is an error once the connect-timeout has passed
 //! requirements: [http.types.request-options.connect-timeout.passes]
+//! level: should
 //! platforms: [linux]
 //! args: ['{server.address}:{server.port}']
 //! peers:

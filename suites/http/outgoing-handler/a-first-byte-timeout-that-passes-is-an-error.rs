@@ -1,6 +1,7 @@
 //! ---
 //! title: A server that sends nothing is an error once the first-byte-timeout has passed
 //! requirements: [http.types.request-options.first-byte-timeout.passes]
+//! level: should
 //! args: ['{server.address}:{server.port}']
 //! peers:
 //!   server: { protocol: tcp, do: [accept, request, gone] }

@@ -1,0 +1,34 @@
+//! ---
+//! title: ready of stdin becomes true when bytes come, for a guest that polls a duration of 0 and never waits
+//! requirements: [io.poll.pollable.ready.returns-at-once, io.streams.input-subscribe.ready-means-bytes-or-end]
+//! stdin: [{ await: asking }, { send: hello }]
+//! timeout: 25
+//! ---
+#![no_std]
+#![no_main]
+use guest::*;
+use wasi::cli::stdin::get_stdin;
+use wasi::clocks::monotonic_clock::{now, subscribe_duration};
+use wasi::io::poll::poll;
+
+test!(run);
+
+fn run() -> Outcome {
+    let input = get_stdin();
+    let readable = input.subscribe();
+    signal("asking");
+    let start = now();
+    // The time is a limit for a host on which this would go on forever, and is long enough for a busy machine.
+    while !readable.ready() && now() - start < 15_000_000_000 {
+        // Not of stdin, too: where both are ready, poll may give the duration alone each time.
+        poll(&[&subscribe_duration(0)]);
+    }
+    holds(
+        "ready of stdin with bytes",
+        readable.ready(),
+        "true in the end",
+        &"false after 15 s",
+    )?;
+    let bytes = ok("read of the ready stdin", input.read(10))?;
+    holds("the bytes of a ready stdin", !bytes.is_empty(), "at least 1", &bytes)
+}

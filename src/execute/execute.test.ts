@@ -65,7 +65,7 @@ describe('execute', () => {
     const options = { slot: new WorkerSlot(own, 's') };
     const invoke = async () => {
       await rm(own, { recursive: true });
-      return { argv: ['true'] };
+      return { argv: ['true'] as const };
     };
     const { exit } = await run('', {}, { ...options, invoke });
     expect(exit).toMatchObject({

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { execa } from 'execa';
@@ -58,6 +58,28 @@ describe('execute', () => {
     expect(before?.sha256).not.toBe(stdout.sha256);
     expect(await run('exit 3', twice)).toMatchObject({ exit: { kind: 'code', code: 3 } });
     expect(await run('exit 3', twice)).not.toHaveProperty('before');
+  });
+
+  it('says that the sandbox was removed before the start, and has a new one for the next test', async () => {
+    const own = join(folder, 'own');
+    const options = { slot: new WorkerSlot(own, 's') };
+    const invoke = async () => {
+      await rm(own, { recursive: true });
+      return { argv: ['true'] as const };
+    };
+    const { exit } = await run('', {}, { ...options, invoke });
+    expect(exit).toMatchObject({
+      kind: 'harness',
+      message: expect.stringMatching(/^the sandbox was removed/) as string,
+    });
+    expect(await run('exit 7', {}, options)).toMatchObject({ exit: { kind: 'code', code: 7 } });
+  });
+
+  it('names the folder for temporary files where no sandbox can be made', async () => {
+    const file = join(folder, 'file');
+    await writeFile(file, '');
+    const { exit } = await run('', {}, { slot: new WorkerSlot(file, 's') });
+    expect(exit).toMatchObject({ kind: 'harness', message: expect.stringMatching(/\(TMPDIR\): ENOTDIR/) as string });
   });
 
   it('plays the steps of stdin as the guest signals', async () => {

@@ -1,4 +1,4 @@
-import { closeSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { messageOf } from '../errors.js';
 import { configured } from '../model/content.js';
@@ -49,13 +49,20 @@ async function once(test: Test, component: string, options: ExecuteOptions): Pro
     });
     const outcome = await observe(test, component, sandbox, options);
     orderly = outcome.exit.kind === 'code' || outcome.exit.kind === 'stopped';
+    if (outcome.exit.kind === 'harness' && isGone(sandbox)) return notRun(GONE);
     return { ...outcome, sandbox: sandbox.path };
   } catch (error) {
-    return notRun(messageOf(error));
+    return notRun(sandbox && isGone(sandbox) ? GONE : messageOf(error));
   } finally {
     if (sandbox && !keep) await slot.clear(sandbox, orderly);
   }
 }
+
+/** Several tests run at a time: what one host process removes, another may be about to use. */
+const GONE =
+  'the sandbox was removed before the host could start in it: a process of another test removes what is not its own';
+
+const isGone = ({ work }: Sandbox): boolean => !existsSync(work);
 
 /** The outcome of a job whose host was not started. */
 export function notRun(message: string): Outcome {

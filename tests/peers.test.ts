@@ -1,15 +1,19 @@
 import { createSocket } from 'node:dgram';
-import { Server } from 'node:net';
+import { once } from 'node:events';
+import { connect, Server } from 'node:net';
+import { connect as connectTls } from 'node:tls';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { execute } from '../src/execute/execute.js';
+import { Signals } from '../src/execute/signals.js';
 import { WorkerSlot } from '../src/execute/worker-slot.js';
 import { judge } from '../src/judge/judge.js';
 import type { Outcome } from '../src/model/outcome.js';
 import type { Peer, Peers, PeerStep } from '../src/model/test.js';
 import { checkPeers } from '../src/peers/check.js';
+import { playPeers } from '../src/peers/play.js';
 import { networkLacks } from '../src/peers/lacks.js';
 import { readFrontmatter } from '../tools/guests/frontmatter.js';
 import { ofFamilies } from '../tools/guests/families.js';
@@ -140,6 +144,44 @@ describe('peers over TCP', () => {
     const { judged: refused, stdout } = await run(peers, asks(''), ['{server.port}']);
     expect(refused).toMatch(/^fail: peer server, step 2, request: expected/);
     expect(stdout.head.toString()).toBe('DEPTH_ZERO_SELF_SIGNED_CERT');
+  });
+
+  it('are servers of TLS, whose certificate the host is given', async () => {
+    const peers = { server: { ...tcp('accept', 'request', { respond: 'hello' }), tls: 'trusted' as const } };
+    const signals = new Signals();
+    const play = await playPeers(peers, signals);
+    const { port } = play.addresses.get('server') ?? { port: 0 };
+    const socket = connectTls({ host: '127.0.0.1', port, ca: play.certificate });
+    await once(socket, 'secureConnect');
+    socket.end('GET / HTTP/1.1\r\n\r\n').resume();
+    expect(await play.played).toBe(true);
+    await play.close();
+    socket.destroy();
+  });
+
+  it.runIf(process.platform === 'linux')('take no connection and refuse none, where the port is full', async () => {
+    const { judged, stdout } = await run(
+      { full: tcp('full') },
+      `const s = net.connect({ port: Number(first), host: '127.0.0.1' });
+       s.on('connect', () => process.stdout.write('made')).on('error', (error) => process.stdout.write(error.code));
+       setTimeout(() => s.destroy(), 200); await once(s, 'close');`,
+      ['{full.port}'],
+    );
+    expect(judged).toBe('pass: ');
+    expect(stdout.head.toString()).toBe('');
+  });
+
+  it('bring the address of another peer in what they send', async () => {
+    const signals = new Signals();
+    const play = await playPeers(
+      { sends: tcp('accept', { send: '{other.address} {other.port}' }), other: tcp('refuse') },
+      signals,
+    );
+    const socket = connect(play.addresses.get('sends')?.port ?? 0, '127.0.0.1');
+    const [text] = (await once(socket, 'data')) as [Buffer];
+    expect(text.toString()).toBe(`127.0.0.1 ${play.addresses.get('other')?.port}`);
+    socket.destroy();
+    await play.close();
   });
 
   it('wait for signals, say what they see, and reset', async () => {

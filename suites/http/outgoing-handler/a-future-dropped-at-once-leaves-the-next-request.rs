@@ -1,9 +1,10 @@
 //! ---
 //! title: A request is answered after the future of another one was dropped before its response
 //! requirements: [http.outgoing-handler.handle.sends]
+//! platforms: [linux]
 //! args: ['{silent.address}:{silent.port}', '{server.address}:{server.port}']
 //! peers:
-//!   silent: { protocol: tcp, do: [accept, gone] }
+//!   silent: { protocol: tcp, do: [full] }
 //!   server: { protocol: tcp, do: [accept, request, { respond: hello }] }
 //! ---
 #![no_std]

@@ -21,10 +21,11 @@ handler!(run);
 fn run(request: IncomingRequest, out: ResponseOutparam) -> Outcome {
     drop(request);
     let response = OutgoingResponse::new(Fields::new());
+    let body = needed("body", response.body())?;
     let headers = response.headers();
     must_trap("set");
     ResponseOutparam::set(out, Ok(response));
     let outcome = returned("set", &());
-    drop(headers);
+    drop((headers, body));
     outcome
 }

@@ -217,6 +217,20 @@ describe('the model', () => {
     ]);
   });
 
+  it('accuses nobody of timestamps that a stream may have changed', () => {
+    const stat = (time: string) => `ok regular-file 1 0 ${time} ${time} ${time}`;
+    expect(
+      judge([
+        ['open-at d0 - "f c r d1', 'ok'],
+        ['append-via-stream d1 o0', 'ok'],
+        ['check-write o0', 'ok 4096'],
+        ['stat d1', stat('1700000000.1')],
+        ['stream-write o0 1 0', 'ok 1'],
+        ['stat d1', stat('1700000000.2')],
+      ]).wrong,
+    ).toEqual([]);
+  });
+
   it('knows how a stream fails', () => {
     const made: [string, string][] = [
       ['open-at d0 - "f c r d1', 'ok'],

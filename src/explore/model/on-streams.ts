@@ -173,7 +173,10 @@ function unwritable(output: Output, call?: 'write' | 'flush', length = 0n): Expe
   if (output.file === undefined || isImpossible) {
     ids.unshift(isImpossible ? 'filesystem.types.offsets.huge' : 'filesystem.types.descriptor-flags.mode-is-kept');
     // What a host writes all the same cannot be known.
-    if (output.node.kind === 'file') output.node.unsure = true;
+    if (output.node.kind === 'file') {
+      output.node.unsure = true;
+      touch(output.node, 'perhaps-changed');
+    }
     output.hasTaken ||= length > 0n;
     // One that was never open may be closed at once.
     const failure = output.wasOpen ? failsOnce(output) : failsOrCloses(output);

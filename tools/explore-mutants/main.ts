@@ -122,6 +122,8 @@ interface Open {
   readonly allowed: readonly string[];
 }
 
+/** How often a program has to give the same, before it counts. */
+const REPETITIONS = 5;
 /** Milliseconds in which such an answer is looked for. */
 const MOST_FOR_OPEN = 15_000;
 
@@ -137,11 +139,14 @@ async function openAnswer(change: string): Promise<Open | undefined> {
         const at = firstOther(program, with_[index], without[index]);
         if (at === undefined) continue;
         const start = program.slice(0, at + 1);
-        // Once more and alone: what differs by itself is not of the fault.
-        const [again, andAgain] = await host.run([start, start]);
-        const [plainly, andPlainly] = await plain.run([start, start]);
+        // More than once and alone: what differs by itself is not of the fault.
+        const many = Array.from({ length: REPETITIONS }, () => start);
+        const [again, ...andAgain] = await host.run(many);
+        const [plainly, ...andPlainly] = await plain.run(many);
         if (!again || !plainly || firstOther(start, again, plainly) !== at) continue;
-        if ((firstOther(start, again, andAgain) ?? firstOther(start, plainly, andPlainly)) !== undefined) continue;
+        const differs = (one: Trace, others: readonly Trace[]) =>
+          others.some((other) => firstOther(start, one, other) !== undefined);
+        if (differs(again, andAgain) || differs(plainly, andPlainly)) continue;
         const judged = check(start, again).judged[at];
         const [call, seen, other] = [start[at], again.answers[at], plainly.answers[at]];
         if (!call || !seen || !other) continue;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { answerOf } from './answer.js';
 import { CALLS } from './calls.js';
 import { check } from './check.js';
-import { sample } from './generate.js';
+import { sample } from './generate/programs.js';
 import { bytesOf, hash } from './model/content.js';
 import type { Given } from './model/given.js';
 import { decode, encode, type Program, quote, textOf, unquote } from './program.js';

@@ -14,7 +14,7 @@ import {
   type Trace,
   type Wrong,
 } from './check.js';
-import { type Bounds, sample } from './generate.js';
+import { type Bounds, sample } from './generate/programs.js';
 import { levelOf } from './known.js';
 import { lineOf, type Program } from './program.js';
 import { shrink, type ShrinkOptions } from './shrink.js';

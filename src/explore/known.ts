@@ -1,5 +1,5 @@
 import type { Expectations } from '../expectations/expectations.js';
-import type { Requirement } from '../model/requirement.js';
+import { LEVELS, type Level, type Requirement } from '../model/requirement.js';
 import type { Test } from '../model/test.js';
 
 /** The requirements of all tests that a host is known to fail. */
@@ -23,13 +23,8 @@ export function causesOf<Cause extends object>(
   return causes;
 }
 
-const STRICTNESS = ['must', 'should', 'may'] as const;
-
 /** The strictest level of these requirements. @param requirements all of them, by id */
-export function levelOf(
-  ids: readonly string[],
-  requirements: ReadonlyMap<string, Pick<Requirement, 'level'>>,
-): (typeof STRICTNESS)[number] {
+export function levelOf(ids: readonly string[], requirements: ReadonlyMap<string, Pick<Requirement, 'level'>>): Level {
   const levels = ids.map((id) => requirements.get(id)?.level);
-  return STRICTNESS.find((level) => levels.includes(level)) ?? 'may';
+  return LEVELS.find((level) => levels.includes(level)) ?? 'may';
 }

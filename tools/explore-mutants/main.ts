@@ -15,7 +15,7 @@ import { ExplorerHost } from '../../src/explore/batch.js';
 import { type Answer, describe } from '../../src/explore/answer.js';
 import type { CallName } from '../../src/explore/calls.js';
 import { check, keyOf, type Trace } from '../../src/explore/check.js';
-import { sample } from '../../src/explore/generate.js';
+import { sample } from '../../src/explore/generate/programs.js';
 import { lineOf, type Program } from '../../src/explore/program.js';
 import type { Invocation, Job } from '../../src/model/host.js';
 import type { Fixture, Test } from '../../src/model/test.js';

@@ -137,8 +137,14 @@ const failsSomewhere = knownToFail();
 const whole = filters.length === 0 && values.mutant === '';
 const equivalent: string[] = [];
 const alive: string[] = [];
+const elsewhere: string[] = [];
 for (const { mutant, hangs } of survivors) {
   const reason = allowed.reason('mutants', mutant.name);
+  // What some of the tests happen to call is for the tests that are about it.
+  if (!whole && !mutant.tests.some((test) => isAbout(test, functionOf(mutant.name)))) {
+    elsewhere.push(mutant.name);
+    continue;
+  }
   const how = hangs === HANGS ? ' (tests hang on it)' : '';
   if (reason === undefined) alive.push(`${mutant.name}${how}, which ${mutant.tests.length} tests meet`);
   else equivalent.push(`${mutant.name}: ${reason}`);
@@ -170,6 +176,7 @@ const list = (title: string, lines: readonly string[]) => {
 };
 list('Equivalent', equivalent);
 list('Survivors', alive);
+list('Faults of functions that none of these tests is about, which are not counted', elsewhere);
 list('Tests that no mutant and no host makes fail by a check', never);
 if (whole) list('Listed in equivalent.yaml for nothing', allowed.unused());
 const killed = all.length - survivors.length;

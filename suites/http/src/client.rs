@@ -179,6 +179,10 @@ pub fn write_until_full(output: &OutputStream, length: usize) -> Outcome {
             permit = ok("check-write of a ready stream", output.check_write())?;
             holds("the permit of a ready stream", permit > 0, "more than 0", &permit)?;
         }
+        // A permit may be of one byte: then all of them take longer than a test may.
+        if written == 0 && permit < 80 {
+            return not_applicable("the host permits too few bytes at a time for a body of this length");
+        }
         let part = (length - written).min(permit as usize).min(65536);
         ok("write within the permit", output.write(&pattern(written, part)))?;
         written += part;

@@ -17,14 +17,7 @@ test!(run);
 
 fn run() -> Outcome {
     let future = sent(get()?)?;
-    // The time is a limit for a host on which this would go on forever, and is long enough for a busy machine.
-    let start = now();
-    let result = loop {
-        match future.get() {
-            None if now() - start < 10_000_000_000 => continue,
-            result => break result,
-        }
-    };
+    let result = again_and_again(now, 10, || future.get(), Option::is_none);
     let result = some("get, called again and again for 10 s", result)?;
     let response = ok("the response", ok("get", result)?)?;
     equal("its status", &response.status(), &200)

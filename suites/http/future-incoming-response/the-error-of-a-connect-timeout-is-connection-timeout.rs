@@ -15,17 +15,6 @@ use http::*;
 test!(run);
 
 fn run() -> Outcome {
-    let options = RequestOptions::new();
-    needed(
-        "set-connect-timeout",
-        options.set_connect_timeout(Some(TENTH_OF_A_SECOND)),
-    )?;
-    let future = needed("handle with options", handle(get()?, Some(options)))?;
-    if !is_ready_in_time(&future.subscribe()) {
-        return not_applicable("the timeout does not pass");
-    }
-    match awaited(&future)? {
-        Err(error) => is_one_of("the error", &error, &[ErrorCode::ConnectionTimeout]),
-        Ok(_) => not_applicable("the request succeeds"),
-    }
+    let future = sent_with_timeout("set-connect-timeout", RequestOptions::set_connect_timeout)?;
+    timeout_error_is(&future, &[ErrorCode::ConnectionTimeout])
 }

@@ -14,21 +14,9 @@ use http::*;
 test!(run);
 
 fn run() -> Outcome {
-    let options = RequestOptions::new();
-    needed(
-        "set-first-byte-timeout",
-        options.set_first_byte_timeout(Some(TENTH_OF_A_SECOND)),
-    )?;
-    let future = needed("handle with options", handle(get()?, Some(options)))?;
-    if !is_ready_in_time(&future.subscribe()) {
-        return not_applicable("the timeout does not pass");
-    }
-    match awaited(&future)? {
-        Err(error) => is_one_of(
-            "the error",
-            &error,
-            &[ErrorCode::ConnectionReadTimeout, ErrorCode::HttpResponseTimeout],
-        ),
-        Ok(_) => not_applicable("the request succeeds"),
-    }
+    let future = sent_with_timeout("set-first-byte-timeout", RequestOptions::set_first_byte_timeout)?;
+    timeout_error_is(
+        &future,
+        &[ErrorCode::ConnectionReadTimeout, ErrorCode::HttpResponseTimeout],
+    )
 }

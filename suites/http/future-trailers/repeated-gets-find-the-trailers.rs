@@ -26,14 +26,7 @@ test!(run);
 fn run() -> Outcome {
     let future = future_trailers_after(&response()?, 5)?;
     signal("asking");
-    // The time is a limit for a host on which this would go on forever, and is long enough for a busy machine.
-    let start = now();
-    let result = loop {
-        match future.get() {
-            None if now() - start < 10_000_000_000 => continue,
-            result => break result,
-        }
-    };
+    let result = again_and_again(now, 10, || future.get(), Option::is_none);
     let result = some("get, called again and again for 10 s", result)?;
     // That they are those sent is for another test.
     ok("the trailers", ok("get", result)?)?;

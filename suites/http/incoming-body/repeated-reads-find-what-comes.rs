@@ -27,12 +27,10 @@ fn run() -> Outcome {
     let body = body_of(&response)?;
     let stream = needed("stream", body.stream())?;
     for half in ["hello", "world"] {
-        // The time is a limit for a host on which this would go on forever, and is long enough for a busy machine.
-        let start = now();
         let mut text = Vec::new();
-        while text.len() < 5 && now() - start < 6_000_000_000 {
-            text.extend(ok(&format!("read until {half}"), stream.read(100))?);
-        }
+        let read = || stream.read(100).map(|part| text.extend(part)).map(|()| text.len());
+        let length = again_and_again(now, 6, read, |length| length.as_ref().is_ok_and(|length| *length < 5));
+        ok(&format!("read until {half}"), length)?;
         equal(
             &format!("the bytes by read alone until {half}"),
             &text[..],
@@ -40,11 +38,11 @@ fn run() -> Outcome {
         )?;
         signal("read");
     }
-    let start = now();
-    loop {
-        match stream.read(100) {
-            Ok(bytes) if bytes.is_empty() && now() - start < 6_000_000_000 => continue,
-            end => return closed!("read after the end of the body", end),
-        }
-    }
+    let end = again_and_again(
+        now,
+        6,
+        || stream.read(100),
+        |read| read.as_ref().is_ok_and(Vec::is_empty),
+    );
+    closed!("read after the end of the body", end)
 }

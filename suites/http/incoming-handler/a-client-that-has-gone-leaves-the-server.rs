@@ -26,10 +26,7 @@ fn run(request: IncomingRequest, out: ResponseOutparam) -> Outcome {
     if path == "/short" {
         return respond(out, path.as_bytes());
     }
-    let response = OutgoingResponse::new(Fields::new());
-    let body = needed("body", response.body())?;
-    ResponseOutparam::set(out, Ok(response));
-    let stream = needed("write", body.write())?;
+    let (body, stream) = begun(out)?;
     // A host may end a call whose client has gone: this is the end of what must happen.
     done();
     // Ends with an error once the host has noticed; a host that takes all of it has lost nothing of the next response.

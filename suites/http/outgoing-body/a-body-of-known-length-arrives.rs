@@ -18,10 +18,7 @@ use http::*;
 test!(run);
 
 fn run() -> Outcome {
-    let request = request_to(0, &Method::Post, "/", &[("content-length", "100000")])?;
-    let body = needed("body", request.body())?;
-    let future = sent(request)?;
-    let stream = needed("write", body.write())?;
+    let (body, future, stream) = posting(&[("content-length", "100000")])?;
     ok("the writes of the body", write_all(&stream, &pattern(0, 100_000)))?;
     drop(stream);
     ok("finish", OutgoingBody::finish(body, None))?;

@@ -14,10 +14,7 @@ use http::*;
 test!(run);
 
 fn run() -> Outcome {
-    let request = request_to(0, &Method::Post, "/", &[])?;
-    let body = needed("body", request.body())?;
-    let future = sent(request)?;
-    let stream = needed("write", body.write())?;
+    let (body, future, stream) = posting(&[])?;
     needed("the write of the body", write_all(&stream, b"hello"))?;
     drop(stream);
     drop(body);

@@ -18,10 +18,7 @@ use http::*;
 test!(run);
 
 fn run() -> Outcome {
-    let request = request_to(0, &Method::Post, "/", &[("content-length", "1000")])?;
-    let body = needed("body", request.body())?;
-    let future = sent(request)?;
-    let stream = needed("write", body.write())?;
+    let (body, future, stream) = posting(&[("content-length", "1000")])?;
     let mut written = 0;
     while written < 1000 {
         stream.subscribe().block();

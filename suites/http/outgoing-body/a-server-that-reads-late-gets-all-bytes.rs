@@ -20,10 +20,7 @@ use http::*;
 test!(run);
 
 fn run() -> Outcome {
-    let request = request_to(0, &Method::Post, "/", &[])?;
-    let body = needed("body", request.body())?;
-    let future = sent(request)?;
-    let stream = needed("write", body.write())?;
+    let (body, future, stream) = posting(&[])?;
     write_until_full(&stream, 8_000_000)?;
     drop(stream);
     ok("finish", OutgoingBody::finish(body, None))?;

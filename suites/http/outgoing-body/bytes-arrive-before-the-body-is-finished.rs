@@ -21,10 +21,7 @@ use http::*;
 test!(run);
 
 fn run() -> Outcome {
-    let request = request_to(0, &Method::Post, "/", &[("content-length", "10")])?;
-    let body = needed("body", request.body())?;
-    let future = sent(request)?;
-    let stream = needed("write", body.write())?;
+    let (body, future, stream) = posting(&[("content-length", "10")])?;
     ok("the write of the first half", write_all(&stream, b"hello"))?;
     let response = ok("the response before the second half", awaited(&future)?)?;
     ok("the write of the second half", write_all(&stream, b"world"))?;

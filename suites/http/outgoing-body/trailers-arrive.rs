@@ -18,10 +18,7 @@ use http::*;
 test!(run);
 
 fn run() -> Outcome {
-    let request = request_to(0, &Method::Post, "/", &[("trailer", "x-a, x-b"), ("te", "trailers")])?;
-    let body = needed("body", request.body())?;
-    let future = sent(request)?;
-    let stream = needed("write", body.write())?;
+    let (body, future, stream) = posting(&[("trailer", "x-a, x-b"), ("te", "trailers")])?;
     ok("the write of the body", write_all(&stream, b"hello"))?;
     drop(stream);
     let trailers = fields(&[("x-a", "one"), ("x-b", "two")])?;

@@ -20,12 +20,7 @@ use http::*;
 test!(run);
 
 fn run() -> Outcome {
-    let options = RequestOptions::new();
-    needed(
-        "set-between-bytes-timeout",
-        options.set_between_bytes_timeout(Some(TENTH_OF_A_SECOND)),
-    )?;
-    let future = needed("handle with options", handle(get()?, Some(options)))?;
+    let future = sent_with_timeout("set-between-bytes-timeout", RequestOptions::set_between_bytes_timeout)?;
     // On a busy machine the timeout may pass before the first bytes are read.
     match awaited(&future)? {
         Ok(response) => body_fails_in_time(&response),

@@ -15,18 +15,8 @@ use http::*;
 test!(run);
 
 fn run() -> Outcome {
-    let options = RequestOptions::new();
-    needed(
-        "set-connect-timeout",
-        options.set_connect_timeout(Some(TENTH_OF_A_SECOND)),
-    )?;
-    let future = needed("handle with options", handle(get()?, Some(options)))?;
-    holds(
-        "whether the future is ready within five seconds",
-        is_ready_in_time(&future.subscribe()),
-        "ready",
-        &"not ready",
-    )?;
+    let future = sent_with_timeout("set-connect-timeout", RequestOptions::set_connect_timeout)?;
+    ready_in_time(&future)?;
     err("the result", awaited(&future)?, "an error")?;
     Ok(())
 }

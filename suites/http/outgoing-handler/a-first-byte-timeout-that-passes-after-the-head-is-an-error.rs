@@ -20,18 +20,8 @@ use http::*;
 test!(run);
 
 fn run() -> Outcome {
-    let options = RequestOptions::new();
-    needed(
-        "set-first-byte-timeout",
-        options.set_first_byte_timeout(Some(TENTH_OF_A_SECOND)),
-    )?;
-    let future = needed("handle with options", handle(get()?, Some(options)))?;
-    holds(
-        "whether the future is ready within five seconds",
-        is_ready_in_time(&future.subscribe()),
-        "ready",
-        &"not ready",
-    )?;
+    let future = sent_with_timeout("set-first-byte-timeout", RequestOptions::set_first_byte_timeout)?;
+    ready_in_time(&future)?;
     // A host that waits for the first byte of the body before it gives the response has an error in its place.
     match awaited(&future)? {
         Ok(response) => body_fails_in_time(&response),

@@ -19,10 +19,7 @@ handler!(run);
 
 fn run(request: IncomingRequest, out: ResponseOutparam) -> Outcome {
     drop(request);
-    let response = OutgoingResponse::new(Fields::new());
-    let body = needed("body", response.body())?;
-    ResponseOutparam::set(out, Ok(response));
-    let stream = needed("write", body.write())?;
+    let (body, stream) = begun(out)?;
     write_until_full(&stream, 8_000_000)?;
     drop(stream);
     ok("finish", OutgoingBody::finish(body, None))

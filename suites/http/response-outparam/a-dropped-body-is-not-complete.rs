@@ -27,10 +27,7 @@ fn run(request: IncomingRequest, out: ResponseOutparam) -> Outcome {
         return respond(out, path.as_bytes());
     }
     drop(request);
-    let response = OutgoingResponse::new(Fields::new());
-    let body = needed("body", response.body())?;
-    ResponseOutparam::set(out, Ok(response));
-    let stream = needed("write", body.write())?;
+    let (body, stream) = begun(out)?;
     needed("blocking-write-and-flush", stream.blocking_write_and_flush(b"hello"))?;
     drop(stream);
     drop(body);

@@ -18,10 +18,7 @@ handler!(run);
 
 fn run(request: IncomingRequest, out: ResponseOutparam) -> Outcome {
     drop(request);
-    let response = OutgoingResponse::new(Fields::new());
-    let body = needed("body", response.body())?;
-    ResponseOutparam::set(out, Ok(response));
-    let stream = needed("write", body.write())?;
+    let (body, stream) = begun(out)?;
     for part in pattern(0, 300_000).chunks(4096) {
         ok("blocking-write-and-flush", stream.blocking_write_and_flush(part))?;
     }

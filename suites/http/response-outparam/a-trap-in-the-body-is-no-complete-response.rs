@@ -20,10 +20,7 @@ handler!(run);
 
 fn run(request: IncomingRequest, out: ResponseOutparam) -> Outcome {
     drop(request);
-    let response = OutgoingResponse::new(Fields::new());
-    let body = needed("body", response.body())?;
-    ResponseOutparam::set(out, Ok(response));
-    let stream = needed("write", body.write())?;
+    let (body, stream) = begun(out)?;
     needed("blocking-write-and-flush", stream.blocking_write_and_flush(b"hello"))?;
     must_trap("an instruction that traps");
     trap();

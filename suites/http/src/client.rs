@@ -4,12 +4,12 @@ use wasi::clocks::monotonic_clock::{now, subscribe_duration};
 use wasi::io::poll::Pollable;
 
 /// A timeout that has to pass.
-pub const TENTH_OF_A_SECOND: u64 = 100_000_000;
+const TENTH_OF_A_SECOND: u64 = 100_000_000;
 /// In this time a timeout of a tenth of a second must have passed.
 const FIVE_SECONDS: u64 = 5_000_000_000;
 
 /// Waits for something that a timeout brings about, but not for ever. It asks, so that nothing depends on poll.
-pub fn is_ready_in_time(pollable: &Pollable) -> bool {
+fn is_ready_in_time(pollable: &Pollable) -> bool {
     is_ready_before(pollable, now() + FIVE_SECONDS)
 }
 
@@ -21,6 +21,55 @@ fn is_ready_before(pollable: &Pollable, end: u64) -> bool {
         subscribe_duration(TENTH_OF_A_SECOND / 10).block();
     }
     true
+}
+
+/// Sets one of the timeouts.
+type Set = fn(&RequestOptions, Option<u64>) -> Result<(), ()>;
+
+/// A GET to the first peer with one timeout, of a tenth of a second. `name` is that of the function that sets it.
+pub fn sent_with_timeout(name: &str, set: Set) -> Result<FutureIncomingResponse, Failed> {
+    let options = RequestOptions::new();
+    needed(name, set(&options, Some(TENTH_OF_A_SECOND)))?;
+    needed("handle with options", handle(get()?, Some(options)))
+}
+
+/// Holds when the future of a request whose timeout passes is ready within five seconds.
+#[track_caller]
+pub fn ready_in_time(future: &FutureIncomingResponse) -> Outcome {
+    holds(
+        "whether the future is ready within five seconds",
+        is_ready_in_time(&future.subscribe()),
+        "ready",
+        &"not ready",
+    )
+}
+
+/// Holds when the error of a request whose timeout has passed is one of these.
+#[track_caller]
+pub fn timeout_error_is(future: &FutureIncomingResponse, codes: &[ErrorCode]) -> Outcome {
+    if !is_ready_in_time(&future.subscribe()) {
+        return not_applicable("the timeout does not pass");
+    }
+    match awaited(future)? {
+        Err(error) => is_one_of("the error", &error, codes),
+        Ok(_) => not_applicable("the request succeeds"),
+    }
+}
+
+/// Holds when a timeout is returned as it was set. `name` is that of the function that returns it.
+#[track_caller]
+pub fn timeout_is_returned_as_set(name: &str, set: Set, get: fn(&RequestOptions) -> Option<u64>) -> Outcome {
+    const SECOND: u64 = 1_000_000_000;
+    const HOUR: u64 = 3600 * SECOND;
+    let options = RequestOptions::new();
+    if set(&options, Some(SECOND)).is_err() {
+        return not_applicable("the host does not support this timeout");
+    }
+    equal(&format!("{name} after a second"), &get(&options), &Some(SECOND))?;
+    needed(&format!("set-{name} of an hour"), set(&options, Some(HOUR)))?;
+    equal(&format!("{name} after an hour"), &get(&options), &Some(HOUR))?;
+    ok(&format!("set-{name} of none"), set(&options, None))?;
+    equal(&format!("{name} after none"), &get(&options), &None)
 }
 
 /// Holds when the body, or its trailers, fail within five seconds.
@@ -163,6 +212,15 @@ pub fn write_all(output: &OutputStream, bytes: &[u8]) -> Result<(), StreamError>
         .try_for_each(|part| output.blocking_write_and_flush(part))
 }
 
+/// A POST to the first peer that was handed over: its body, the future of its response, and the stream that writes the body.
+pub fn posting(headers: &[(&str, &str)]) -> Result<(OutgoingBody, FutureIncomingResponse, OutputStream), Failed> {
+    let request = request_to(0, &Method::Post, "/", headers)?;
+    let body = needed("body", request.body())?;
+    let future = sent(request)?;
+    let stream = needed("write", body.write())?;
+    Ok((body, future, stream))
+}
+
 /// Writes so many bytes within the permit, and gives the signal `full` when it is 0 for the first time, or after the last byte.
 #[track_caller]
 pub fn write_until_full(output: &OutputStream, length: usize) -> Outcome {
@@ -189,6 +247,20 @@ pub fn write_until_full(output: &OutputStream, length: usize) -> Outcome {
     }
     if !is_told {
         signal("full");
+    }
+    Ok(())
+}
+
+/// Holds when each path arrives as the target of a request that it was set for.
+#[track_caller]
+pub fn targets_arrive(paths: &[&str]) -> Outcome {
+    for path in paths {
+        let seen = seen_of(request_to(0, &Method::Get, path, &[])?)?;
+        equal(
+            &format!("the request line of {path}"),
+            &seen.line,
+            &format!("GET {path} HTTP/1.1"),
+        )?;
     }
     Ok(())
 }

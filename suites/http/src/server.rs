@@ -2,12 +2,18 @@
 use crate::*;
 pub use wasi::http::types::{IncomingRequest, ResponseOutparam};
 
-/// Sends a response with the status 200 and this body.
-pub fn respond(out: ResponseOutparam, bytes: &[u8]) -> Outcome {
+/// Begins a response with the status 200: its body, and the stream that writes it.
+pub fn begun(out: ResponseOutparam) -> Result<(OutgoingBody, OutputStream), Failed> {
     let response = OutgoingResponse::new(Fields::new());
     let body = needed("body", response.body())?;
     ResponseOutparam::set(out, Ok(response));
     let stream = needed("write", body.write())?;
+    Ok((body, stream))
+}
+
+/// Sends a response with the status 200 and this body.
+pub fn respond(out: ResponseOutparam, bytes: &[u8]) -> Outcome {
+    let (body, stream) = begun(out)?;
     for part in bytes.chunks(4096) {
         needed(
             "blocking-write-and-flush of the response",

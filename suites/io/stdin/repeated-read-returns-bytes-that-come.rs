@@ -15,19 +15,17 @@ test!(run);
 fn run() -> Outcome {
     let input = get_stdin();
     signal("reading");
-    // The time is a limit for a host on which this would go on forever, and is long enough for a busy machine.
-    let start = now();
     let mut text = Vec::new();
-    while text.len() < 5 && now() - start < 15_000_000_000 {
-        text.extend(ok("read while stdin is open", input.read(10))?);
-    }
+    let read = || input.read(10).map(|part| text.extend(part)).map(|()| text.len());
+    let length = again_and_again(now, 15, read, |length| length.as_ref().is_ok_and(|length| *length < 5));
+    ok("read while stdin is open", length)?;
     equal("the bytes of stdin by read alone", &text, &b"hello".to_vec())?;
     signal("read");
-    let start = now();
-    loop {
-        match input.read(10) {
-            Ok(bytes) if bytes.is_empty() && now() - start < 15_000_000_000 => continue,
-            end => return closed!("read after the writer has closed stdin, in the end", end),
-        }
-    }
+    let end = again_and_again(
+        now,
+        15,
+        || input.read(10),
+        |read| read.as_ref().is_ok_and(Vec::is_empty),
+    );
+    closed!("read after the writer has closed stdin, in the end", end)
 }

@@ -14,14 +14,7 @@ socket_test!(run);
 
 fn run(_family: IpAddressFamily) -> Outcome {
     let stream = needed("resolve-addresses", resolve_addresses(&instance_network(), "127.0.0.1"))?;
-    // The time is a limit for a host on which this would go on forever, and is long enough for a busy machine.
-    let start = now();
-    let result = loop {
-        match stream.resolve_next_address() {
-            Err(ErrorCode::WouldBlock) if now() - start < 15_000_000_000 => continue,
-            result => break result,
-        }
-    };
+    let result = again_and_again(now, 15, || stream.resolve_next_address(), would_block);
     let address = ok("resolve-next-address, called again and again", result)?;
     equal(
         "the address",

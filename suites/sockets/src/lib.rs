@@ -198,6 +198,11 @@ pub fn udp(family: IpAddressFamily) -> Result<UdpSocket, Failed> {
     needed("create-udp-socket", create_udp_socket(family))
 }
 
+/// Whether a call has to be made again.
+pub fn would_block<T>(result: &Result<T, ErrorCode>) -> bool {
+    matches!(result, Err(ErrorCode::WouldBlock))
+}
+
 /// The next address of a lookup as text. Waits for it once: a lookup that is ready and would still block gives would-block.
 pub fn next_address(stream: &ResolveAddressStream) -> Result<Option<String>, ErrorCode> {
     let mut result = stream.resolve_next_address();

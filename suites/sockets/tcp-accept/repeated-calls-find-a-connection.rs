@@ -16,14 +16,7 @@ socket_test!(run);
 fn run(family: IpAddressFamily) -> Outcome {
     let listener = listener(family)?;
     signal(&format!("listening {}", port_of(&listener)?));
-    // The time is a limit for a host on which this would go on forever, and is long enough for a busy machine.
-    let start = now();
-    let result = loop {
-        match listener.accept() {
-            Err(ErrorCode::WouldBlock) if now() - start < 15_000_000_000 => continue,
-            result => break result,
-        }
-    };
+    let result = again_and_again(now, 15, || listener.accept(), would_block);
     let (socket, input, output) = ok("accept, called again and again", result)?;
     let server = Connection { input, output, socket };
     equal(

@@ -20,14 +20,7 @@ fn run(family: IpAddressFamily) -> Outcome {
         "start-connect",
         socket.start_connect(&instance_network(), loopback(family, peer_port(0)?)),
     )?;
-    // The time is a limit for a host on which this would go on forever, and is long enough for a busy machine.
-    let start = now();
-    let result = loop {
-        match socket.finish_connect() {
-            Err(ErrorCode::WouldBlock) if now() - start < 15_000_000_000 => continue,
-            result => break result,
-        }
-    };
+    let result = again_and_again(now, 15, || socket.finish_connect(), would_block);
     let (input, output) = ok("finish-connect, called again and again", result)?;
     let client = Connection { input, output, socket };
     equal(

@@ -17,19 +17,23 @@ socket_test!(run);
 fn run(family: IpAddressFamily) -> Outcome {
     let client = connected(family, peer_port(0)?)?;
     signal("reading");
-    // The time is a limit for a host on which this would go on forever, and is long enough for a busy machine.
-    let start = now();
     let mut bytes = Vec::new();
-    while bytes.len() < 5 && now() - start < 10_000_000_000 {
-        bytes.extend(ok("read of the open connection", client.input.read(10))?);
-    }
+    let read = || {
+        client
+            .input
+            .read(10)
+            .map(|part| bytes.extend(part))
+            .map(|()| bytes.len())
+    };
+    let length = again_and_again(now, 10, read, |length| length.as_ref().is_ok_and(|length| *length < 5));
+    ok("read of the open connection", length)?;
     equal("the bytes by read alone", &bytes[..], &b"hello"[..])?;
     signal("read");
-    let start = now();
-    loop {
-        match client.input.read(10) {
-            Ok(bytes) if bytes.is_empty() && now() - start < 10_000_000_000 => continue,
-            end => return closed!("read after the end of the peer", end),
-        }
-    }
+    let end = again_and_again(
+        now,
+        10,
+        || client.input.read(10),
+        |read| read.as_ref().is_ok_and(Vec::is_empty),
+    );
+    closed!("read after the end of the peer", end)
 }

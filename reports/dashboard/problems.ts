@@ -1,6 +1,6 @@
 /** What a report says in short: the causes for which the host fails tests, the worst first, and what each means for a program. */
 import type { Manifest } from '../../src/catalog/manifest.js';
-import { LEVELS } from '../../src/model/requirement.js';
+import { LEVELS, strictest } from '../../src/model/requirement.js';
 import type { Report, Result } from '../../src/model/report.js';
 import { isFailure } from '../../src/model/verdict.js';
 import { type Effect, EFFECTS, type SiteProblem, type SiteProblems } from './site.js';
@@ -48,7 +48,7 @@ function problemOf(
     known: expectation !== undefined,
     ...(expectation?.evidence === undefined ? {} : { cause: expectation.evidence }),
     ...(expectation?.link === undefined ? {} : { link: expectation.link }),
-    level: strictest(results),
+    level: strictest(results.map((result) => result.level)) ?? 'must',
     effects: [...new Set(sorted.map(({ effect }) => effect))],
     functions: [...new Set(functions)].sort(),
     tests: sorted.map(({ result }) => result.id),
@@ -62,9 +62,6 @@ function worstFirst(a: SiteProblem, b: SiteProblem): number {
     Math.min(EFFECTS.indexOf(worst), EFFECTS.indexOf('sandbox') + 1) * LEVELS.length + LEVELS.indexOf(level);
   return rank(a) - rank(b) || b.tests.length - a.tests.length || a.what.localeCompare(b.what);
 }
-
-const strictest = (results: readonly Result[]) =>
-  LEVELS.find((level) => results.some((result) => result.level === level)) ?? 'must';
 
 /** What a failed test means for a program, as far as what was expected and seen show it. */
 export function effectOf({ id, verdict, finding }: Pick<Result, 'id' | 'verdict' | 'finding'>): Effect {

@@ -1,5 +1,5 @@
 /** How hosts stand: counted from the index alone, by the builder for its badges and by the app for its pages. */
-import { LEVELS } from '../../src/model/requirement.js';
+import { isAsStrict } from '../../src/model/requirement.js';
 import { isDraftSuite } from '../../src/model/suite.js';
 import { isFailure } from '../../src/model/verdict.js';
 import { LETTERS, type SiteIndex, type SiteRequirement, type SiteRun } from './site.js';
@@ -43,7 +43,7 @@ export const failedAt = (run: SiteRun, at: number): boolean => isFailure(verdict
 /** A test of a weaker level asks for more than the requirement states: who fails it may still keep the requirement. */
 export function metBy(index: SiteIndex, { id, level }: Pick<SiteRequirement, 'id' | 'level'>, run: SiteRun): Met {
   const places = testsByRequirement(index).get(id) ?? [];
-  const decides = (at: number) => LEVELS.indexOf(index.tests[at]?.level ?? 'may') <= LEVELS.indexOf(level);
+  const decides = (at: number) => isAsStrict(index.tests[at]?.level ?? 'may', level);
   if (places.some((at) => decides(at) && failedAt(run, at))) return 'unmet';
   return places.some((at) => verdictAt(run, at) === 'pass') ? 'met' : 'unknown';
 }

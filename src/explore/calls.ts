@@ -27,8 +27,10 @@ export type Argument =
   | 'duration'
   | 'standard';
 
-/** Each call that a program may make, and its arguments: the guest in suites/explorer reads the same. */
-export const CALLS = {
+type Calls = Readonly<Record<string, readonly Argument[]>>;
+
+/** Of wasi:filesystem. */
+const FILESYSTEM = {
   'open-at': ['descriptor', 'path-flags', 'path', 'open-flags', 'descriptor-flags', 'new-descriptor'],
   stat: ['descriptor'],
   'stat-at': ['descriptor', 'path-flags', 'path'],
@@ -58,6 +60,11 @@ export const CALLS = {
   'read-via-stream': ['descriptor', 'offset', 'new-input'],
   'write-via-stream': ['descriptor', 'offset', 'new-output'],
   'append-via-stream': ['descriptor', 'new-output'],
+  'get-directories': [],
+} as const satisfies Calls;
+
+/** Of wasi:io: calls on streams. */
+const STREAMS = {
   'stream-read': ['input', 'length'],
   'blocking-read': ['input', 'length'],
   skip: ['input', 'length'],
@@ -72,55 +79,59 @@ export const CALLS = {
   splice: ['output', 'input', 'length'],
   'blocking-splice': ['output', 'input', 'length'],
   subscribe: ['stream', 'new-pollable'],
+} as const satisfies Calls;
+
+/** Of wasi:io: calls on pollables, which there are of streams and of clocks. */
+const POLLABLES = {
   ready: ['pollables'],
   block: ['pollables'],
   poll: ['pollables'],
-  'get-directories': [],
+} as const satisfies Calls;
+
+/** Of wasi:clocks. */
+const CLOCKS = {
   'subscribe-duration': ['duration', 'new-pollable'],
   'subscribe-instant': ['instant', 'new-pollable'],
   'monotonic-now': [],
   'monotonic-resolution': [],
   'wall-now': [],
   'wall-resolution': [],
+} as const satisfies Calls;
+
+/** Of wasi:cli. */
+const CLI = {
   'get-arguments': [],
   'get-environment': [],
   'initial-cwd': [],
   'get-terminal': ['standard'],
+} as const satisfies Calls;
+
+/** Each call that a program may make, and its arguments: the guest in suites/explorer reads the same. */
+export const CALLS = {
+  ...FILESYSTEM,
+  ...STREAMS,
+  ...POLLABLES,
+  ...CLOCKS,
+  ...CLI,
   drop: ['any-slot'],
-} as const satisfies Readonly<Record<string, readonly Argument[]>>;
+} as const satisfies Calls;
 
 export type CallName = keyof typeof CALLS;
 
 /** The arguments of a call, as the table has them. */
 export const argumentsOf = (name: CallName): readonly Argument[] => CALLS[name];
 
-/** The packages that programs may call. */
-export const AREAS = ['filesystem', 'io', 'clocks', 'cli'] as const;
-export type Area = (typeof AREAS)[number];
+/** The packages that programs may call, which `--area` chooses from. */
+const PACKAGES = {
+  filesystem: FILESYSTEM,
+  io: { ...STREAMS, ...POLLABLES },
+  clocks: { ...CLOCKS, ...POLLABLES },
+  cli: CLI,
+} as const satisfies Readonly<Record<string, Calls>>;
 
-const CLOCKS: readonly CallName[] = [
-  'subscribe-duration',
-  'subscribe-instant',
-  'monotonic-now',
-  'monotonic-resolution',
-  'wall-now',
-  'wall-resolution',
-];
-const CLI: readonly CallName[] = ['get-arguments', 'get-environment', 'initial-cwd', 'get-terminal'];
-const POLL: readonly CallName[] = ['ready', 'block', 'poll'];
+export type Area = keyof typeof PACKAGES;
+export const AREAS = Object.keys(PACKAGES) as readonly Area[];
 
-/** The packages that a call belongs to: pollables are of wasi:io, and there are those of the clock. */
-function areasOf(name: CallName): readonly Area[] {
-  if (CLOCKS.includes(name)) return ['clocks'];
-  if (CLI.includes(name)) return ['cli'];
-  if (POLL.includes(name)) return ['io', 'clocks'];
-  if (name === 'drop') return AREAS;
-  const all = Object.keys(CALLS);
-  const isOfStreams =
-    all.indexOf(name) >= all.indexOf('stream-read') && all.indexOf(name) < all.indexOf('get-directories');
-  return isOfStreams ? ['io'] : ['filesystem'];
-}
-
-/** The calls of an area, which `--area` chooses. */
+/** The calls of an area. What they make can be dropped in each. */
 export const callsOf = (area: Area): ReadonlySet<CallName> =>
-  new Set((Object.keys(CALLS) as CallName[]).filter((name) => areasOf(name).includes(area)));
+  new Set([...(Object.keys(PACKAGES[area]) as CallName[]), 'drop']);

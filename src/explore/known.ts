@@ -1,6 +1,7 @@
 import type { Expectations } from '../expectations/expectations.js';
-import { LEVELS, type Level, type Requirement } from '../model/requirement.js';
+import { type Level, type Requirement, strictest } from '../model/requirement.js';
 import type { Test } from '../model/test.js';
+import type { Findings } from '../shapes/findings.js';
 
 /** The requirements of all tests that a host is known to fail. */
 export function knownRequirements(tests: readonly Test[], expected: Expectations): ReadonlySet<string> {
@@ -23,8 +24,16 @@ export function causesOf<Cause extends object>(
   return causes;
 }
 
+/** The requirements that a host has violated, also those of which a test is known to fail. @param host as a run names it */
+export function violatedBy({ findings, hosts }: Findings, host: string): ReadonlySet<string> {
+  const listed = hosts.filter(({ name, version }) => `${name} ${version}` === host).flatMap(({ known }) => known);
+  return new Set([
+    ...findings.filter((finding) => finding.host === host).flatMap(({ requirements }) => requirements),
+    ...listed.map(({ requirement }) => requirement),
+  ]);
+}
+
 /** The strictest level of these requirements. @param requirements all of them, by id */
 export function levelOf(ids: readonly string[], requirements: ReadonlyMap<string, Pick<Requirement, 'level'>>): Level {
-  const levels = ids.map((id) => requirements.get(id)?.level);
-  return LEVELS.find((level) => levels.includes(level)) ?? 'may';
+  return strictest(ids.map((id) => requirements.get(id)?.level)) ?? 'may';
 }

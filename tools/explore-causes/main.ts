@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { loadCatalog } from '../../src/catalog/profile.js';
 import { type Expectation, loadExpectations } from '../../src/expectations/expectations.js';
-import { causesOf } from '../../src/explore/known.js';
+import { causesOf, violatedBy } from '../../src/explore/known.js';
 import { validate } from '../../src/schema/validate.js';
 import type { Findings } from '../../src/shapes/findings.js';
 
@@ -24,13 +24,7 @@ const tests = whole.tests.filter(({ id }) => PACKAGES.some((name) => id.startsWi
 const all = positionals.map((file) => validate<Findings>('findings', JSON.parse(readFileSync(file, 'utf8'))));
 const hosts = new Map(all.flatMap(({ hosts: own }) => own.map((host) => [`${host.name} ${host.version}`, host])));
 for (const [title, host] of hosts) {
-  const findings = all.flatMap((one) => one.findings.filter((finding) => finding.host === title));
-  const violated = new Set(findings.flatMap(({ requirements }) => requirements));
-  // A run that was not told to forget what is listed counts it.
-  for (const one of all)
-    for (const own of one.hosts)
-      if (own.name === host.name && own.version === host.version)
-        for (const { requirement } of own.known) violated.add(requirement);
+  const violated = new Set(all.flatMap((findings) => [...violatedBy(findings, title)]));
   const causes = causesOf<Expectation>(tests, loadExpectations(host, whole.tests));
   const isFound = (requirements: ReadonlySet<string>) => [...requirements].some((id) => violated.has(id));
   const found = [...causes].filter(([, requirements]) => isFound(requirements));

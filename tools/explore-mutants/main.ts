@@ -12,8 +12,7 @@ import { dir as temporaryDirectory } from 'tmp-promise';
 import { loadRunner } from '../../runners/framework/registry.js';
 import { removeFolder } from '../../src/execute/sandbox.js';
 import { ExplorerHost } from '../../src/explore/batch.js';
-import { type Answer, describe } from '../../src/explore/answer.js';
-import type { CallName } from '../../src/explore/calls.js';
+import { describe } from '../../src/explore/answer.js';
 import { check, keyOf, type Trace } from '../../src/explore/check.js';
 import { sample } from '../../src/explore/generate/programs.js';
 import { lineOf, type Program } from '../../src/explore/program.js';
@@ -22,6 +21,7 @@ import type { Fixture, Test } from '../../src/model/test.js';
 import { fixturesFolder } from '../../src/paths.js';
 import { type Detected, detectHost } from '../../src/run/detect.js';
 import { putBehindLayer, TELL, VARIABLE } from '../changed/layer.js';
+import { firstOther } from './difference.js';
 
 /** The share that must be found, of the faults that show in what the text decides. */
 const ENOUGH = 0.7;
@@ -158,26 +158,6 @@ async function openAnswer(change: string): Promise<Open | undefined> {
   } finally {
     await host.close();
   }
-}
-
-/** Where two traces of a program differ first, in more than what differs each time. */
-function firstOther(program: Program, one: Trace | undefined, other: Trace | undefined): number | undefined {
-  if (!one || !other) return undefined;
-  const at = program.findIndex((call, index) => {
-    const [first, second] = [one.answers[index], other.answers[index]];
-    return first !== undefined && second !== undefined && lasting(call.name, first) !== lasting(call.name, second);
-  });
-  return at < 0 ? undefined : at;
-}
-
-/** What of an answer is the same each time. */
-function lasting(name: CallName, answer: Answer): string {
-  if (answer.kind !== 'ok') return describe(answer);
-  if (name.startsWith('stat')) {
-    const [kind, links, size, ...times] = answer.words;
-    return [kind, kind === 'directory' ? '' : `${links} ${size}`, ...times.map((time) => time === 'none')].join(' ');
-  }
-  return /^(?:monotonic|wall|subscribe|metadata-hash|poll|ready|block)/.test(name) ? 'ok' : describe(answer);
 }
 
 /** Whether a host answers a program in this way. */

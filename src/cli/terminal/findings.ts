@@ -1,3 +1,4 @@
+import { violatedBy } from '../../explore/known.js';
 import { plain } from '../../report/plain.js';
 import type { ExplorerDisagreement, ExplorerFinding, Findings } from '../../shapes/findings.js';
 import { style } from './style.js';
@@ -44,11 +45,7 @@ export function disagreementLines(one: ExplorerDisagreement): string {
 export function findingsSummary(findings: Findings): string {
   const seconds = findings.durationMs / 1000;
   const lines = findings.hosts.map(({ name, version, calls, judged, starts, known }) => {
-    const own = findings.findings.filter(({ host }) => host === `${name} ${version}`);
-    const violated = new Set([
-      ...own.flatMap(({ requirements }) => requirements),
-      ...known.map((one) => one.requirement),
-    ]);
+    const violated = violatedBy(findings, `${name} ${version}`);
     const times = known.reduce((sum, one) => sum + one.times, 0);
     const listed = times === 0 ? '' : `, ${known.length} of them known from expectations/ (${times} answers)`;
     const requirements = `${violated.size} ${violated.size === 1 ? 'requirement' : 'requirements'} violated${listed}`;

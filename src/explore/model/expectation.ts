@@ -26,6 +26,10 @@ export interface Expectation {
   };
 }
 
+/** The requirements that an answer violates. */
+export const violated = <Of>(ids: readonly string[] | ((of: Of) => readonly string[]), of: Of): readonly string[] =>
+  typeof ids === 'function' ? ids(of) : ids;
+
 /** The requirements of a success and of a failure, where they are the same. */
 export const both = (...ids: string[]): Both => ({ ok: ids, failure: ids });
 

@@ -1,7 +1,7 @@
 import type { Answer } from '../answer.js';
 import { argumentsOf } from '../calls.js';
 import { type Call, filledSlot, type Program, unquote, usesAbsoluteLink } from '../program.js';
-import { both, done, type Expectation, Lost, of, type Option, silent, succeeds } from './expectation.js';
+import { both, done, type Expectation, Lost, of, type Option, silent, succeeds, violated } from './expectation.js';
 import { ON_DESCRIPTORS } from './on-descriptors.js';
 import { ON_PATHS } from './on-paths.js';
 import { ON_INPUTS, ON_OUTPUTS } from './on-streams.js';
@@ -48,13 +48,7 @@ export class Model {
     if (!found) {
       const isFailure = answer.kind !== 'ok';
       const { ok, failure, level } = expectation.why;
-      const requirements = isFailure
-        ? typeof failure === 'function'
-          ? failure(answer)
-          : failure
-        : typeof ok === 'function'
-          ? ok(answer.words)
-          : ok;
+      const requirements = answer.kind === 'ok' ? violated(ok, answer.words) : violated(failure, answer);
       const isLess = level === 'should' || (level === 'failure-should' && isFailure);
       const goesOn = answer.kind === 'err' && texts.every((text) => text.startsWith('err'));
       const { related = [] } = expectation.why;

@@ -1,7 +1,7 @@
 import type { Answer } from '../answer.js';
 import type { CallName } from '../calls.js';
 import { bytesOf, CERTAIN, hash, IMPOSSIBLE } from './content.js';
-import { both, done, type Expectation, Lost, of, type Option, silent, succeeds } from './expectation.js';
+import { both, done, type Expectation, Lost, of, type Option, silent, succeeds, violated } from './expectation.js';
 import { changed, isKnown, touch } from './node.js';
 import type { Input, Output, State } from './state.js';
 
@@ -216,8 +216,7 @@ function writing(
   if (bad) {
     const { failure } = bad.why;
     const takes = zeroes ? `${S}.write-zeroes.writes-zeroes` : `${S}.write.takes-all-bytes`;
-    const failed = (answer: Answer) =>
-      answer.kind === 'ended' ? [takes] : typeof failure === 'function' ? failure(answer) : failure;
+    const failed = (answer: Answer) => (answer.kind === 'ended' ? [takes] : violated(failure, answer));
     const options = [...bad.options, ...(permit === undefined || length > permit ? [trap] : [])];
     return { options, why: { ...bad.why, failure: failed } };
   }

@@ -22,62 +22,76 @@ function early(state: State, ready: readonly Pollable[], now: bigint | undefined
 /** The indices of a poll. */
 const indicesIn = (words: readonly string[]): readonly number[] => withoutTime(words).map(Number);
 
+/** What differs between the calls on pollables. */
+interface Kind {
+  /** The requirement about what the call returns. */
+  readonly id: string;
+  readonly text: (state: State, pollables: readonly Pollable[]) => string;
+  /** The pollables that are ready by this answer. */
+  readonly ready: (pollables: readonly Pollable[], words: readonly string[]) => readonly Pollable[];
+  /** The requirement that an answer violates which says of no pollable that it is ready too early. */
+  readonly wrong: (pollables: readonly Pollable[], words: readonly string[]) => string | undefined;
+}
+
+const KINDS: Partial<Record<CallName, Kind>> = {
+  block: {
+    id: 'io.poll.pollable.block.until-ready',
+    text: () => 'ok when it is ready',
+    ready: (pollables) => pollables,
+    wrong: () => undefined,
+  },
+  ready: {
+    id: 'io.poll.pollable.ready.returns-at-once',
+    text: (state, pollables) => {
+      if (pollables.every(staysReady)) return 'ok true';
+      const may = pollables.every((one) => !isTimer(one) || mayBeReady(one, state, state.latest));
+      return may ? 'ok true or false' : 'ok false, or true once it is due';
+    },
+    ready: (pollables, [word]) => (word === 'true' ? pollables : []),
+    wrong([pollable], [word]) {
+      if (word === 'true') return undefined;
+      if (word !== 'false') return this.id;
+      if (!pollable || !staysReady(pollable)) return undefined;
+      return isTimer(pollable) ? timerWhy(pollable, 'past') : 'io.streams.output-subscribe.ready-when-closed';
+    },
+  },
+  poll: {
+    id: 'io.poll.poll.gives-the-ready-ones',
+    text: () => 'ok with indices of ready pollables',
+    ready: (pollables, words) => indicesIn(words).flatMap((index) => pollables[index] ?? []),
+    wrong(pollables, words) {
+      const isList = /^\d+( \d+)*$/.test(withoutTime(words).join(' '));
+      return isList && indicesIn(words).every((index) => index < pollables.length) ? undefined : this.id;
+    },
+  },
+};
+
 /** Calls on pollables: ready, block and poll. */
 export function polling(state: State, name: CallName, pollables: readonly Pollable[]): Expectation {
+  const kind = KINDS[name];
+  if (!kind) throw new Error(`${name} is no call on pollables`);
   if (pollables.length === 0) {
-    const trap: Option = { text: 'a trap', matches: ({ kind }) => kind === 'ended' };
+    const trap: Option = { text: 'a trap', matches: ({ kind: end }) => end === 'ended' };
     return { options: [trap], why: both('io.poll.poll.empty-list-traps') };
   }
-  const ready = (words: readonly string[]): readonly Pollable[] => {
-    if (name === 'block') return pollables;
-    if (name === 'ready') return words[0] === 'true' ? pollables : [];
-    return indicesIn(words).flatMap((index) => pollables[index] ?? []);
-  };
   /** The requirement that an answer violates. */
   const wrong = (words: readonly string[]): string | undefined => {
     const now = timeIn(words);
     if (now !== undefined && !isLater(state, now)) return 'clocks.monotonic-clock.now.never-goes-back';
-    const tooEarly = early(state, ready(words), now);
-    if (tooEarly !== undefined) return tooEarly;
-    if (name === 'block') return undefined;
-    if (name === 'ready') {
-      if (words[0] === 'true') return undefined;
-      const [pollable] = pollables;
-      if (words[0] !== 'false') return 'io.poll.pollable.ready.returns-at-once';
-      if (!pollable || !staysReady(pollable)) return undefined;
-      return isTimer(pollable) ? timerWhy(pollable, 'past') : 'io.streams.output-subscribe.ready-when-closed';
-    }
-    const isList = /^\d+( \d+)*$/.test(withoutTime(words).join(' '));
-    const isOf = indicesIn(words).every((index) => index < pollables.length);
-    return isList && isOf ? undefined : 'io.poll.poll.gives-the-ready-ones';
+    return early(state, kind.ready(pollables, words), now) ?? kind.wrong(pollables, words);
   };
-  const text =
-    name === 'block'
-      ? 'ok when it is ready'
-      : name === 'poll'
-        ? 'ok with indices of ready pollables'
-        : pollables.every(staysReady)
-          ? 'ok true'
-          : pollables.every((one) => !isTimer(one) || mayBeReady(one, state, state.latest))
-            ? 'ok true or false'
-            : 'ok false, or true once it is due';
   const option = succeeds(
-    text,
+    kind.text(state, pollables),
     (words) => wrong(words) === undefined,
     (words) => {
       const now = timeIn(words);
       if (now !== undefined) state.latest = now;
-      for (const pollable of ready(words)) if (isTimer(pollable)) pollable.wasReady = true;
+      for (const pollable of kind.ready(pollables, words)) if (isTimer(pollable)) pollable.wasReady = true;
     },
   );
-  const id =
-    name === 'block'
-      ? 'io.poll.pollable.block.until-ready'
-      : name === 'ready'
-        ? 'io.poll.pollable.ready.returns-at-once'
-        : 'io.poll.poll.gives-the-ready-ones';
-  const failure = pollables.some(isTimer)
-    ? [id, ...pollables.filter(isTimer).map((one) => timerWhy(one, 'past'))]
-    : [id];
-  return { options: [option], why: { ok: (words) => [wrong(words) ?? id], failure: [...new Set(failure)] } };
+  const late = pollables.filter(isTimer).map((one) => timerWhy(one, 'past'));
+  return {
+    options: [option],
+    why: { ok: (words) => [wrong(words) ?? kind.id], failure: [...new Set([kind.id, ...late])] },
+  };
 }

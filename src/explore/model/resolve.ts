@@ -1,22 +1,20 @@
 import type { DirectoryNode, Node } from './node.js';
 import type { Codes } from './expectation.js';
 
-/** Where a path leads. */
-export type Resolved =
-  /** Nowhere: the codes with which a function may fail for it. */
-  | {
-      readonly at: 'nowhere';
-      readonly codes: Codes;
-      readonly why: readonly string[];
-      readonly passed: readonly string[];
-      /** As of an entry. */
-      readonly slashOfLink: boolean;
-    }
-  /** The text does not say where. */
-  | { readonly at: 'unsure'; readonly why: readonly string[] }
-  | Entry;
+/** Nowhere: the codes with which a function may fail for it. */
+interface Nowhere {
+  readonly at: 'nowhere';
+  readonly codes: Codes;
+  readonly why: readonly string[];
+}
 
-export interface Entry {
+/** The text does not say where. */
+interface Unsure {
+  readonly at: 'unsure';
+  readonly why: readonly string[];
+}
+
+interface Place {
   readonly at: 'entry';
   readonly parent: DirectoryNode;
   /** The last name. Of a path that ends in `.` or `..` there is none. */
@@ -24,12 +22,27 @@ export interface Entry {
   readonly node: Node | undefined;
   /** Whether the path ends in a slash. */
   readonly slash: boolean;
-  /** Whether it ends in a slash, and the last name is that of a link. */
-  readonly slashOfLink: boolean;
-  /** Requirements about what was passed on the way: links, and `..`. */
-  readonly passed: readonly string[];
   /** The directories from the base to the parent. */
   readonly above: readonly DirectoryNode[];
+}
+
+/** What was seen on the way. */
+interface Seen {
+  /** Whether the path ends in a slash, and the last name is that of a link. */
+  readonly slashOfLink: boolean;
+  /** Requirements about what was passed: links, and `..`. */
+  readonly passed: readonly string[];
+}
+
+export type Entry = Place & Seen;
+
+/** Where a path leads. */
+export type Resolved = (Nowhere & Seen) | Unsure | Entry;
+
+/** {@link Seen} while it is being seen. */
+interface Way {
+  readonly passed: Set<string>;
+  slashOfLink: boolean;
 }
 
 const PATHS = 'filesystem.types.paths';
@@ -38,12 +51,10 @@ const LINKS_FOR_CERTAIN = 8;
 const MOST_LINKS = 40;
 const LONGEST_NAME = 255;
 
-const nowhere = (why: string, ...codes: string[]): Resolved => ({
+const nowhere = (why: string, ...codes: string[]): Nowhere => ({
   at: 'nowhere',
   codes: codes.length > 0 ? new Set(codes) : 'any',
   why: [`${PATHS}.${why}`],
-  passed: [],
-  slashOfLink: false,
 });
 
 /** Whether a path, shortened as text, leaves its base: a host may see that before it sees that a step is missing. */
@@ -58,8 +69,8 @@ function leavesAsText(path: string): boolean {
 
 /** Resolves a path in steps, as the text asks for. @param follow whether a link at its end is followed */
 export function resolve(base: Node, path: string, follow: boolean): Resolved {
-  const way: Way = { passed: new Set(), slashOfLink: false };
-  const { passed } = way;
+  const passed = new Set<string>();
+  const way: Way = { passed, slashOfLink: false };
   const steps = path.split('/');
   if (steps.includes('..')) passed.add(`${PATHS}.dots`);
   if (steps.some((step) => step === '.' || step === '..')) passed.add(`${PATHS}.dots-of-no-directory`);
@@ -78,21 +89,12 @@ export function resolveName(base: Node, path: string): Resolved {
   return resolved.at === 'nowhere' && resolved.slashOfLink ? { ...resolved, codes: 'any' } : resolved;
 }
 
-/** What was seen on the way. */
-interface Way {
-  readonly passed: Set<string>;
-  /** Whether the path ends in a slash, and the last name is that of a link. */
-  slashOfLink: boolean;
-}
-
-function walk(base: Node, path: string, follow: boolean, way: Way): Resolved {
+function walk(base: Node, path: string, follow: boolean, way: Way): Nowhere | Unsure | Place {
   if (base.kind !== 'directory')
     return {
       at: 'nowhere',
       codes: new Set(['not-directory', 'bad-descriptor']),
       why: ['filesystem.types.not-directory'],
-      passed: [],
-      slashOfLink: false,
     };
   if (path === '') return nowhere('empty');
   if (path.includes('\0')) return nowhere('nul');
@@ -105,17 +107,7 @@ function walk(base: Node, path: string, follow: boolean, way: Way): Resolved {
   for (;;) {
     const part = parts.shift();
     const parent = stack.at(-1) as DirectoryNode;
-    if (part === undefined)
-      return {
-        at: 'entry',
-        parent,
-        name: undefined,
-        node: parent,
-        slash,
-        above: stack,
-        passed: [],
-        slashOfLink: false,
-      };
+    if (part === undefined) return { at: 'entry', parent, name: undefined, node: parent, slash, above: stack };
     if (part === '.') continue;
     if (part === '..') {
       if (stack.length === 1) return nowhere(links > 0 ? 'no-escape-by-link' : 'no-escape', 'not-permitted');
@@ -138,14 +130,12 @@ function walk(base: Node, path: string, follow: boolean, way: Way): Resolved {
       parts.unshift(...partsOf(node.target));
       continue;
     }
-    if (isLast) return { at: 'entry', parent, name: part, node, slash, above: stack, passed: [], slashOfLink: false };
+    if (isLast) return { at: 'entry', parent, name: part, node, slash, above: stack };
     if (!node) return nowhere('missing-parent', 'no-entry', ...early);
     if (node.kind !== 'directory') {
       const found = nowhere('through-a-file', 'not-directory', ...early);
       const isDots = parts.every((rest) => rest === '.' || rest === '..');
-      return isDots && found.at === 'nowhere'
-        ? { ...found, why: [...found.why, `${PATHS}.dots-of-no-directory`] }
-        : found;
+      return isDots ? { ...found, why: [...found.why, `${PATHS}.dots-of-no-directory`] } : found;
     }
     stack.push(node);
   }

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import type { Driver } from '../../src/model/host.js';
 import type { Test } from '../../src/model/test.js';
 import { commandOf, imaginedJob, SANDBOX } from '../../src/report/reproduction.js';
-import { fixturesOf, optionsFor } from './generated.js';
+import { canaryCommands, fixturesOf, optionsFor } from './generated.js';
 import { bareLoop, cli, milliseconds, ratio } from './measure.js';
-import { ms, say } from './say.js';
+import { sayRatio } from './say.js';
 
 const TURNS = 5;
 
@@ -26,16 +26,9 @@ export async function harnessAgainstShell(
   const tests: Test[] = [];
   for (const test of originals) if (!/^$|node -e|\n/.test(await lineOf(test))) tests.push(test);
   await fixturesOf(folder, tests);
-  const canary = async (name: string, argument = '') => {
-    const component = join(folder, `canaries/${name}.wasm`);
-    const { argv } = await driver.invoke({ component, args: [], env: [], dirs: [] });
-    return `${argv.join(' ')} ${argument}`;
-  };
+  const canaries = await canaryCommands(driver, folder);
   const lines = [
-    await canary('echoes', 'nonce'),
-    await canary('returns-err'),
-    await canary('traps'),
-    `timeout 0.3 ${await canary('loops')}`,
+    ...canaries.map(({ argv, timeout }) => [...(timeout === undefined ? [] : ['timeout', timeout]), ...argv].join(' ')),
     ...(await Promise.all(tests.map(lineOf))),
   ];
   // A command line that fails, as three of the canaries must, does not end the loop.
@@ -44,22 +37,10 @@ export async function harnessAgainstShell(
     milliseconds([process.execPath, cli, ...optionsFor(folder), '--runner', 'wasmtime', '--jobs', String(jobs)]);
   const shell = () =>
     milliseconds(['xargs', '-a', join(scratch, 'lines'), '-d', '\n', '-P', String(jobs), '-n', '1', 'sh', '-c']);
-  const { ratio: times, one, other } = await ratio(TURNS, harness, shell);
-  say(
-    `wasmtime, ${tests.length} tests: harness ${ms(one)} / shell loop ${ms(other)}`,
-    times.toFixed(2),
-    '<= 1.10',
-    times <= 1.1,
-  );
+  sayRatio(`wasmtime, ${tests.length} tests: harness`, 'shell loop', await ratio(TURNS, harness, shell), 1.1);
   // What bounds it: a program in Node that starts the same command lines and does nothing else.
   const commands = join(scratch, 'commands.json');
   await writeFile(commands, JSON.stringify(lines.map((line) => ({ argv: ['sh', '-c', line] }))));
   const bare = () => milliseconds([process.execPath, bareLoop, commands, String(jobs)]);
-  const bound = await ratio(TURNS, harness, bare);
-  say(
-    `the same: harness ${ms(bound.one)} / loop in Node ${ms(bound.other)}`,
-    bound.ratio.toFixed(2),
-    '<= 1.10',
-    bound.ratio <= 1.1,
-  );
+  sayRatio('the same: harness', 'loop in Node', await ratio(TURNS, harness, bare), 1.1);
 }

@@ -2,9 +2,10 @@ import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { loadManifest } from '../../src/catalog/load.js';
 import { loadExpectations } from '../../src/expectations/expectations.js';
-import type { Host } from '../../src/model/host.js';
+import type { Driver, Host } from '../../src/model/host.js';
 import type { Test } from '../../src/model/test.js';
 import { fixturesFolder } from '../../src/paths.js';
+import type { BareCommand } from './bare-loop.js';
 
 /** The suite's tests that every one of these hosts passes. */
 export function passedTests(hosts: readonly Host[]): Test[] {
@@ -38,4 +39,14 @@ export async function fixturesOf(folder: string, tests: readonly Test[]): Promis
   for (const { fixture } of tests) await copy(fixture.file);
   await writeFile(join(folder, 'manifest.json'), JSON.stringify({ ...loadManifest(), tests }));
   await writeFile(join(folder, 'expectations.yaml'), 'expectations: []\n');
+}
+
+/** What the harness runs beside all tests, as commands. @param folder the fixtures folder */
+export function canaryCommands(driver: Driver, folder: string): Promise<BareCommand[]> {
+  const command = async (name: string, more: Partial<BareCommand> = {}): Promise<BareCommand> => {
+    const component = join(folder, `canaries/${name}.wasm`);
+    const { argv } = await driver.invoke({ component, args: ['nonce'], env: [], dirs: [] });
+    return { argv, ...more };
+  };
+  return Promise.all([command('echoes'), command('returns-err'), command('traps'), command('loops', { timeout: 0.3 })]);
 }

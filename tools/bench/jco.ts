@@ -7,7 +7,7 @@ import { projectRoot } from '../../src/paths.js';
 import type { BareCommand } from './bare-loop.js';
 import { fixturesOf, optionsFor } from './generated.js';
 import { bareLoop, cli, milliseconds, ratio } from './measure.js';
-import { ms, say } from './say.js';
+import { sayRatio } from './say.js';
 
 /** A test on jco, transpiled afresh and from the cache, against `jco run` on the same component. */
 export async function jcoAgainstItself(scratch: string, driver: Driver, originals: readonly Test[]): Promise<void> {
@@ -36,8 +36,7 @@ export async function jcoAgainstItself(scratch: string, driver: Driver, original
     ['nothing cached', () => harness(join(scratch, `cold-${turn++}`))()],
     ['cached', harness(warm)],
   ] as const) {
-    const { ratio: times, one, other } = await ratio(2, run, own);
-    say(`jco, ${what}: per test ${ms(one)} / jco run ${ms(other)}`, times.toFixed(2), '<= 0.20', times <= 0.2);
+    sayRatio(`jco, ${what}: per test`, 'jco run', await ratio(2, run, own), 0.2);
   }
   // What bounds it: the processes in which the same transpiled components run, and nothing else.
   const commands: BareCommand[] = [];
@@ -49,6 +48,5 @@ export async function jcoAgainstItself(scratch: string, driver: Driver, original
   const file = join(scratch, 'jco-commands.json');
   await writeFile(file, JSON.stringify(commands));
   const bare = async () => (await milliseconds([process.execPath, bareLoop, file, '1'])) / tests.length;
-  const { ratio: times, one, other } = await ratio(2, harness(warm), bare);
-  say(`the same, cached: per test ${ms(one)} / loop in Node ${ms(other)}`, times.toFixed(2), '<= 1.10', times <= 1.1);
+  sayRatio('the same, cached: per test', 'loop in Node', await ratio(2, harness(warm), bare), 1.1);
 }

@@ -18,16 +18,20 @@ export async function milliseconds(argv: readonly string[], env: Record<string, 
 /** The one in the middle. */
 export const median = (values: readonly number[]) => [...values].sort((a, b) => a - b)[values.length >> 1] ?? NaN;
 
+/** How long one thing takes of what another one takes. */
+export interface Ratio {
+  readonly ratio: number;
+  /** Milliseconds. */
+  readonly one: number;
+  readonly other: number;
+}
+
 /**
  * The ratio of two commands' times: run in turns, so that what disturbs the machine disturbs both.
  *
  * @returns the median of the ratios of each turn, and the two medians in milliseconds
  */
-export async function ratio(
-  turns: number,
-  one: () => Promise<number>,
-  other: () => Promise<number>,
-): Promise<{ ratio: number; one: number; other: number }> {
+export async function ratio(turns: number, one: () => Promise<number>, other: () => Promise<number>): Promise<Ratio> {
   const ones: number[] = [];
   const others: number[] = [];
   for (let turn = 0; turn < turns; turn++) {

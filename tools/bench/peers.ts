@@ -8,9 +8,9 @@ import { fixturesFolder } from '../../src/paths.js';
 import { Laboratory } from '../changed/trial.js';
 import type { BareCommand } from './bare-loop.js';
 import { echo, hello, servedByHand, type Standing, standing } from './by-hand.js';
-import { fixturesOf, optionsFor } from './generated.js';
+import { canaryCommands, fixturesOf, optionsFor } from './generated.js';
 import { bareLoop, cli, milliseconds, ratio } from './measure.js';
-import { ms, say } from './say.js';
+import { sayRatio } from './say.js';
 
 const RUNS = 25;
 const TURNS = 5;
@@ -83,8 +83,7 @@ async function compare(
 ): Promise<void> {
   // What is loaded once is not part of a test.
   await harness();
-  const { ratio: times, one, other } = await ratio(RUNS, harness, bare);
-  say(`${what} ${ms(one)} / ${against} ${ms(other)}`, times.toFixed(2), '<= 1.30', times <= 1.3);
+  sayRatio(what, against, await ratio(RUNS, harness, bare), 1.3);
 }
 
 /** A suite's tests in the harness, against a loop that starts the same commands and plays the same peers; guests that are served are left out. */
@@ -100,18 +99,7 @@ async function wholeSuite(
     (test) => test.suite === suite && !test.needs.includes('network-namespace') && !isServed(test.fixture),
   );
   await fixturesOf(folder, tests);
-  const canary = async (name: string, timeout?: number): Promise<BareCommand> => {
-    const component = join(folder, `canaries/${name}.wasm`);
-    const { argv } = await driver.invoke({ component, args: [], env: [], dirs: [] });
-    return { argv, ...(timeout === undefined ? {} : { timeout }) };
-  };
-  const commands: BareCommand[] = [
-    // What the harness runs before all tests.
-    await canary('echoes'),
-    await canary('returns-err'),
-    await canary('traps'),
-    await canary('loops', 0.3),
-  ];
+  const commands: BareCommand[] = [...(await canaryCommands(driver, folder))];
   for (const test of tests) {
     const { argv } = await driver.invoke(jobOf(test, folder));
     commands.push({ argv, ...(test.peers ? { peers: test.peers } : {}) });
@@ -120,19 +108,10 @@ async function wholeSuite(
   await writeFile(file, JSON.stringify(commands));
   const harness = [process.execPath, cli, ...optionsFor(folder), '--runner', driver.host.name, '--jobs', String(jobs)];
   const loop = [process.execPath, bareLoop, file, String(jobs)];
-  const {
-    ratio: times,
-    one,
-    other,
-  } = await ratio(
+  const measured = await ratio(
     TURNS,
     () => milliseconds(harness),
     () => milliseconds(loop),
   );
-  say(
-    `${tests.length} tests of ${suite}: harness ${ms(one)} / loop with peers ${ms(other)}`,
-    times.toFixed(2),
-    '<= 1.15',
-    times <= 1.15,
-  );
+  sayRatio(`${tests.length} tests of ${suite}: harness`, 'loop with peers', measured, 1.15);
 }

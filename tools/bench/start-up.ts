@@ -1,16 +1,9 @@
 import { cli, milliseconds, ratio } from './measure.js';
-import { ms, say } from './say.js';
+import { sayRatio } from './say.js';
 
 /** What it takes before the harness does anything, against a Node that does nothing. */
 export async function startUp(): Promise<void> {
-  const {
-    ratio: times,
-    one,
-    other,
-  } = await ratio(
-    15,
-    () => milliseconds([process.execPath, cli, 'list']),
-    () => milliseconds([process.execPath, '-e', '0']),
-  );
-  say(`list ${ms(one)} / node -e 0 ${ms(other)}`, times.toFixed(2), '<= 2.5', times <= 2.5);
+  const list = () => milliseconds([process.execPath, cli, 'list']);
+  const nothing = () => milliseconds([process.execPath, '-e', '0']);
+  sayRatio('list', 'node -e 0', await ratio(15, list, nothing), 2.5);
 }

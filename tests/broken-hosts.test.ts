@@ -12,6 +12,15 @@ async function host(name: string, script: string): Promise<string> {
   return scratch.file(`${name}.json`, { name, executable: { command }, argv });
 }
 
+/** A script that answers the canaries as a host should. @param rest what it does with other components, as more cases */
+const answering = (rest: string): string => `case "$1" in
+*/echoes*) printf %s "$2"; echo "done: canaries/echoes" >&2;;
+*/returns-err*) echo "done: canaries/returns-err" >&2; exit 1;;
+*/traps*) echo "must-trap: canaries/traps: unreachable" >&2; exit 1;;
+*/loops*) echo "signal: looping" >&2; exec sleep 1000;;
+${rest}
+esac`;
+
 describe('a broken host never looks conformant', () => {
   it.each([
     ['does nothing and exits 0', 'exit 0', /without that line.*echoes/],
@@ -40,14 +49,7 @@ describe('a broken host never looks conformant', () => {
   });
 
   it('that answers the canaries and then exits 0 for everything has no test passed', async () => {
-    const script = [
-      'case "$1" in',
-      '*/echoes*) printf %s "$2"; echo "done: canaries/echoes" >&2;;',
-      '*/returns-err*) echo "done: canaries/returns-err" >&2; exit 1;;',
-      '*/traps*) echo "must-trap: canaries/traps: unreachable" >&2; exit 1;;',
-      '*/loops*) echo "signal: looping" >&2; exec sleep 1000;;',
-      'esac',
-    ].join('\n');
+    const script = answering('');
     const command = await scratch.file('null.sh', `#!/bin/sh\n${script}\n`, 0o755);
     const capabilities = ['args', 'env', 'cwd', 'stdin', 'preopens', 'composition', 'network', 'tty', 'timezone'];
     const argv = ['{component}', { each: 'args', argv: ['{arg}'] }];
@@ -74,13 +76,7 @@ describe('a broken host never looks conformant', () => {
           response.end(request.url.slice(1));
         });
         server.listen(0, "127.0.0.1", () => console.error("serving on " + server.address().port));`;
-      const script = `case "$1" in
-*/echoes*) printf %s "$2"; echo "done: canaries/echoes" >&2;;
-*/returns-err*) echo "done: canaries/returns-err" >&2; exit 1;;
-*/traps*) echo "must-trap: canaries/traps: unreachable" >&2; exit 1;;
-*/loops*) echo "signal: looping" >&2; exec sleep 1000;;
-serve) exec node -e '${node}' "$2";;
-esac`;
+      const script = answering(`serve) exec node -e '${node}' "$2";;`);
       const command = await scratch.file(`${name}.sh`, `#!/bin/sh\n${script}\n`, 0o755);
       return scratch.file(`${name}.json`, {
         name,
@@ -134,13 +130,7 @@ esac`;
   });
 
   it('that runs one and the same component for all has no test passed', async () => {
-    const script = `case "$1" in
-*/echoes*) printf %s "$2"; echo "done: canaries/echoes" >&2;;
-*/returns-err*) echo "done: canaries/returns-err" >&2; exit 1;;
-*/traps*) echo "must-trap: canaries/traps: unreachable" >&2; exit 1;;
-*/loops*) echo "signal: looping" >&2; exec sleep 1000;;
-*) echo "done: io/stdin/another" >&2;;
-esac`;
+    const script = answering(`*) echo "done: io/stdin/another" >&2;;`);
     const runner = await host('same', script);
     const { exitCode, stdout } = await cli(['--runner', runner, '--timeout', '5', '-f', 'cli/run', '-f', 'io/write']);
     expect(exitCode).toBe(3);
@@ -148,13 +138,9 @@ esac`;
   });
 
   it('that writes a sign of life for each name in the component has no test passed', async () => {
-    const script = `case "$1" in
-*/echoes*) printf %s "$2"; echo "done: canaries/echoes" >&2;;
-*/returns-err*) echo "done: canaries/returns-err" >&2; exit 1;;
-*/traps*) echo "must-trap: canaries/traps: unreachable" >&2; exit 1;;
-*/loops*) echo "signal: looping" >&2; exec sleep 1000;;
-*) tr -c 'a-z0-9/-' '\\n' <"$1" | sed -n -e 's|--|/|g' -e 's|^[a-z].*/.*$|done: &|p' >&2;;
-esac`;
+    const script = answering(
+      `*) tr -c 'a-z0-9/-' '\\n' <"$1" | sed -n -e 's|--|/|g' -e 's|^[a-z].*/.*$|done: &|p' >&2;;`,
+    );
     const runner = await host('scraper', script);
     const file = join(scratch.path, 'scraper-report.json');
     const { exitCode } = await cli([

@@ -1,9 +1,7 @@
 import { packageInfo } from '../packages.js';
-import type { Requirement } from '../model/requirement.js';
 import type { ExplorerDisagreement, ExplorerFinding, Findings } from '../shapes/findings.js';
 import { FINDINGS_FORMAT } from '../shapes/findings.js';
 import { describe } from './answer.js';
-import type { ExplorerHost } from './batch.js';
 import {
   check,
   type Checked,
@@ -14,47 +12,11 @@ import {
   type Trace,
   type Wrong,
 } from './check.js';
-import { type Bounds, sample } from './generate/programs.js';
+import { sample } from './generate/programs.js';
 import { levelOf } from './known.js';
+import type { Explored, ExploreHooks, ExploreOptions } from './options.js';
 import { lineOf, type Program } from './program.js';
-import { shrink, type ShrinkOptions } from './shrink.js';
-
-export interface ExploreOptions {
-  readonly seed: number;
-  /** Programs in all; none ends it where this is not given. */
-  readonly runs?: number;
-  /** Milliseconds after which no further batch begins. */
-  readonly most?: number;
-  /** Programs in place of generated ones. */
-  readonly replay?: readonly Program[];
-  /** Programs in one start of a host. */
-  readonly batch: number;
-  readonly bounds: Bounds;
-  /** Every requirement that the model names, by id. */
-  readonly requirements: ReadonlyMap<string, Pick<Requirement, 'level'>>;
-  readonly signal: AbortSignal;
-}
-
-/** A host, and the requirements that it is known to violate. */
-export interface Explored {
-  readonly host: ExplorerHost;
-  readonly runner: string;
-  readonly known: ReadonlySet<string>;
-}
-
-export interface ExploreHooks {
-  /** @param calls of all hosts together */
-  progress(programs: number, calls: number, findings: number): void;
-  finding(finding: ExplorerFinding): void;
-  disagreement(one: ExplorerDisagreement): void;
-}
-
-/** Milliseconds that it may take to make a finding small. */
-const MOST_FOR_SHRINKING = 25_000;
-/** Where a run has a limit of time, half of it is for new programs; each finding gets this much all the same. */
-const LEAST_FOR_SHRINKING = 1_000;
-/** Programs that are tried at once, and where each may end the host or hang. */
-const AT_ONCE = { wrong: 64, ended: 8, hung: 1 } as const;
+import { Reducer } from './reduce.js';
 
 /** Batches that run at a time. */
 const AHEAD = 2;
@@ -86,21 +48,22 @@ export class Explorer {
   readonly #findings = new Map<string, Writable<ExplorerFinding>>();
   readonly #disagreements = new Map<string, Writable<ExplorerDisagreement>>();
   #programs = 0;
-  #started = 0;
-  /** Milliseconds that findings have taken. */
-  #shrinking = 0;
+  readonly #reducer: Reducer;
 
   constructor(hosts: readonly Explored[], options: ExploreOptions, hooks: ExploreHooks) {
     this.#hosts = hosts;
     this.#options = options;
     this.#hooks = hooks;
+    this.#reducer = new Reducer(
+      hosts.map(({ host }) => host),
+      options,
+    );
     this.#counts = hosts.map(() => ({ calls: 0, judged: 0, known: new Map() }));
   }
 
   /** Goes on until the programs, or the time, are used up, or somebody interrupts it. What was found until then is kept. */
   async run(): Promise<Findings> {
     const started = performance.now();
-    this.#started = started;
     const { signal, most = Infinity } = this.#options;
     const isOver = () => signal.aborted || performance.now() - started > most;
     const running: Running[] = [];
@@ -186,31 +149,18 @@ export class Explorer {
       before.times++;
       return;
     }
-    const { host } = explored;
-    const kind = wrong.answer.kind === 'ended' || wrong.answer.kind === 'hung' ? wrong.answer.kind : 'wrong';
-    const wanted = keyOf(wrong);
-    const find = (one: Program, trace: Trace | undefined): Wrong | undefined =>
-      trace && check(one, trace).wrong.find((other) => keyOf(other) === wanted && other.at >= one.length - 1);
-    const shows = async (candidates: readonly Program[]) => {
-      const traces = await host.run(candidates);
-      return candidates.map((candidate, index) => find(candidate, traces[index]) !== undefined);
-    };
-    const start = program.slice(0, wrong.at + 1);
-    // By itself, and not among others: what was there before it may have had a part in it.
-    const [steady = false] = await shows([start]);
-    const small = steady ? await this.#shrink(start, shows, AT_ONCE[kind]) : start;
-    const traces = await Promise.all(this.#hosts.map((other) => other.host.run([small])));
-    const seen = find(small, traces[at]?.[0]) ?? wrong;
+    const { small, seen, steady, answers } = await this.#reducer.ofWrong(at, program, wrong);
+    const { kind } = wrong.answer;
     const finding: Writable<ExplorerFinding> = {
-      host: host.name,
-      kind,
+      host: explored.host.name,
+      kind: kind === 'ended' || kind === 'hung' ? kind : 'wrong',
       requirements: [...wrong.requirements],
       level,
       call: lineOf(seen.call),
       seen: describe(seen.answer),
       allowed: [...seen.options],
       program: small.map(lineOf),
-      hosts: this.#answers(traces),
+      hosts: answers,
       from,
       times: 1,
       steady,
@@ -226,52 +176,17 @@ export class Explorer {
       before.times++;
       return;
     }
-    const runAll = (candidates: readonly Program[]) => Promise.all(this.#hosts.map(({ host }) => host.run(candidates)));
-    const find = (one: Program, index: number, traces: readonly (readonly Trace[])[]): Disagreement | undefined => {
-      const own = traces.flatMap((all) => all[index] ?? []);
-      if (own.length < this.#hosts.length) return undefined;
-      const other = disagreement(
-        one,
-        own.map((trace) => ({ ...check(one, trace), answers: trace.answers })),
-      );
-      return other && topicOf(other) === topic && other.at === one.length - 1 ? other : undefined;
-    };
-    const shows = async (candidates: readonly Program[]) => {
-      const traces = await runAll(candidates);
-      return candidates.map((candidate, index) => find(candidate, index, traces) !== undefined);
-    };
-    const start = program.slice(0, differ.at + 1);
-    const small = await this.#shrink(start, shows, AT_ONCE.wrong);
-    const traces = await runAll([small]);
-    const seen = find(small, 0, traces) ?? differ;
+    const { small, seen, answers } = await this.#reducer.ofDisagreement(program, differ);
     const one = {
       call: lineOf(seen.call),
       allowed: [...seen.options],
       program: small.map(lineOf),
-      hosts: this.#answers(traces),
+      hosts: answers,
       from,
       times: 1,
     };
     this.#disagreements.set(topic, one);
     this.#hooks.disagreement(one);
-  }
-
-  async #shrink(program: Program, shows: ShrinkOptions['shows'], atOnce: number): Promise<Program> {
-    const { most, signal } = this.#options;
-    const began = performance.now();
-    const left = (began - this.#started) / 2 + MOST_FOR_SHRINKING - this.#shrinking;
-    const own =
-      most === undefined ? MOST_FOR_SHRINKING : Math.min(MOST_FOR_SHRINKING, Math.max(LEAST_FOR_SHRINKING, left));
-    const small = await shrink(program, { shows, atOnce, most: own, signal });
-    this.#shrinking += performance.now() - began;
-    return small;
-  }
-
-  #answers(traces: readonly (readonly Trace[])[]): { host: string; answers: string[] }[] {
-    return this.#hosts.map(({ host }, index) => ({
-      host: host.name,
-      answers: (traces[index]?.[0]?.answers ?? []).map(describe),
-    }));
   }
 
   #result(durationMs: number, complete: boolean): Findings {

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Driver } from '../../src/model/host.js';
-import type { Test } from '../../src/model/test.js';
+import { isServed, type Test } from '../../src/model/test.js';
 import { commandOf, imaginedJob, SANDBOX } from '../../src/report/reproduction.js';
 import { canaryCommands, fixturesOf, optionsFor } from './generated.js';
 import { bareLoop, cli, milliseconds, ratio } from './measure.js';
@@ -21,10 +21,12 @@ export async function harnessAgainstShell(
     const invocation = await driver.invoke(imaginedJob(test, join(folder, test.fixture.file)));
     return commandOf(test, { invocation, sandbox: SANDBOX });
   };
-  // What only the harness can do, such as closing a pipe at a signal, has no command line; one that starts Node to make its content
-  // would make the shell slow; one of several lines is not for xargs.
+  // What only the harness can do, such as closing a pipe at a signal, has no command line, and one that serves does not end; one
+  // that starts Node to make its content would make the shell slow; one of several lines is not for xargs.
   const tests: Test[] = [];
-  for (const test of originals) if (!/^$|node -e|\n/.test(await lineOf(test))) tests.push(test);
+  for (const test of originals) {
+    if (!isServed(test.fixture) && !/^$|node -e|\n/.test(await lineOf(test))) tests.push(test);
+  }
   await fixturesOf(folder, tests);
   const canaries = await canaryCommands(driver, folder);
   const lines = [

@@ -1,6 +1,6 @@
 /**
- * `npm run bench`: ratios, measured side by side in one run. Machines differ and are noisy, so no test depends on them; the
- * goals stand beside each number.
+ * `npm run bench [-- PART...]`: ratios, measured side by side in one run. Machines differ and are noisy, so no test depends on
+ * them; the goals stand beside each number. Without a part, all are measured.
  */
 import { availableParallelism, cpus } from 'node:os';
 import { withDir } from 'tmp-promise';
@@ -23,23 +23,46 @@ async function found(name: string): Promise<Driver | undefined> {
   return undefined;
 }
 
+type Measure = (scratch: string) => Promise<void>;
+
+/** A part on wasmtime. */
+const onWasmtime =
+  (measure: (scratch: string, wasmtime: Driver) => Promise<void>): Measure =>
+  async (scratch) => {
+    const wasmtime = await found('wasmtime');
+    if (!wasmtime) return;
+    console.log(`wasmtime ${wasmtime.host.version}`);
+    await measure(scratch, wasmtime);
+  };
+
+const PARTS = new Map<string, Measure>([
+  ['start', startUp],
+  ['dashboard', dashboardOfMany],
+  [
+    'jco',
+    async (scratch) => {
+      const jco = await found('jco');
+      if (!jco) return;
+      console.log(`jco ${jco.host.version}`);
+      await jcoAgainstItself(scratch, jco, passedTests([jco.host]).filter(isPlain));
+    },
+  ],
+  ['shell', onWasmtime((scratch, host) => harnessAgainstShell(scratch, host, passedTests([host.host]), JOBS))],
+  ['peers', onWasmtime((scratch, host) => withPeers(scratch, host, passedTests([host.host]), JOBS))],
+  ['many', onWasmtime((scratch, host) => manyTests(scratch, passedTests([host.host])))],
+]);
+
+const asked = process.argv.slice(2);
+const unknown = asked.filter((part) => !PARTS.has(part));
+if (unknown.length > 0) {
+  console.error(`bench has no part ${unknown.join(', ')}: it has ${[...PARTS.keys()].join(', ')}`);
+  process.exit(2);
+}
+
 await withDir(
   async ({ path: scratch }) => {
     console.log(`${JOBS} cores (${cpus()[0]?.model ?? 'unknown'}), Node ${process.versions.node}`);
-    await startUp();
-    await dashboardOfMany(scratch);
-    const [jco, wasmtime] = [await found('jco'), await found('wasmtime')];
-    if (jco) {
-      console.log(`jco ${jco.host.version}`);
-      await jcoAgainstItself(scratch, jco, passedTests([jco.host]).filter(isPlain));
-    }
-    if (wasmtime) {
-      const passed = passedTests([wasmtime.host]);
-      console.log(`wasmtime ${wasmtime.host.version}`);
-      await harnessAgainstShell(scratch, wasmtime, passed, JOBS);
-      await withPeers(scratch, wasmtime, passed, JOBS);
-      await manyTests(scratch, passed);
-    }
+    for (const [part, measure] of PARTS) if (asked.length === 0 || asked.includes(part)) await measure(scratch);
   },
   { unsafeCleanup: true },
 );

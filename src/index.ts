@@ -44,7 +44,7 @@ export type { RunHooks, RunOptions } from './run/options.js';
 /**
  * The tests that a selection takes, in the catalog's order; all of them where a part is not given.
  *
- * @throws {UsageError} when a part of it can take no test, with the nearest name
+ * @throws {UsageError} when it takes no test, with the nearest name where a part of it cannot
  */
 export function select(tests: readonly Test[], selection: Partial<Selection> = {}): Test[] {
   return selectAll(tests, { filters: [], suites: [], levels: [], ...selection });

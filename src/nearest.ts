@@ -12,8 +12,10 @@ function shared(one: string, other: string): number {
 /**
  * The known name that a misspelt one most likely stands for. Of paths those that begin as it does are nearer, whatever their length; of
  * equally near names the one with the same letters.
+ *
+ * @returns nothing, where the nearest one has little in common with it
  */
-export function nearest(name: string, known: readonly string[]): string {
+export function nearest(name: string, known: readonly string[]): string | undefined {
   const most = Math.max(0, ...known.map((one) => shared(name, one)));
   const candidates = known.filter((one) => shared(name, one) === most);
   // What is given may also be how a longer name begins.
@@ -22,5 +24,18 @@ export function nearest(name: string, known: readonly string[]): string {
       distance(name, one) - (letters(one) === letters(name) ? 0.5 : 0),
       distance(name, one.slice(0, name.length)) + 1,
     );
-  return candidates.reduce((best, one) => (rank(one) < rank(best) ? one : best), candidates[0] ?? '');
+  const best = candidates.reduce((before, one) => (rank(one) < rank(before) ? one : before), candidates[0] ?? '');
+  return most > 0 || rank(best) <= Math.max(2, name.length / 2) ? best : undefined;
+}
+
+/** The end of a message that a name is unknown. */
+export function theNearest(name: string, known: readonly string[]): string {
+  const near = nearest(name, known);
+  return near === undefined ? '' : `; the nearest is ${near}`;
+}
+
+/** The same, as a question. */
+export function didYouMean(name: string, known: readonly string[]): string {
+  const near = nearest(name, known);
+  return near === undefined ? '' : ` (did you mean ${near}?)`;
 }

@@ -1,5 +1,6 @@
 import { stringify } from 'yaml';
 import type { Report, Result } from '../../src/model/report.js';
+import { plain } from '../../src/report/plain.js';
 import { statusOf } from '../../src/report/status.js';
 import { resultMessage } from '../../src/report/message.js';
 
@@ -33,7 +34,7 @@ function point(result: Result): { ok: boolean; directive: string } {
 }
 
 // A directive begins at a number sign, and a line ends where the point does.
-const oneLine = (text: string) => text.replace(/\s+/g, ' ').replace(/[\\#]/g, '\\$&');
+const oneLine = (text: string) => plain(text.replace(/\s+/g, ' ')).replace(/[\\#]/g, '\\$&');
 
 function diagnostics(result: Result): string[] {
   const { title, verdict, finding, command, rerun, requirements } = result;

@@ -25,7 +25,10 @@ export interface JcoRelease {
   load: () => Promise<unknown>;
 }
 
-class InstallError extends Error {}
+/** npm cannot install a release. */
+class InstallError extends Error {
+  override readonly name = 'InstallError';
+}
 
 /** Installs a release of jco the first time, and a host process of ours with it; or says why npm cannot. */
 export async function installRelease(version: string, program: string): Promise<JcoRelease | Missing> {

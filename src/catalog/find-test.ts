@@ -1,6 +1,6 @@
 import { UsageError } from '../errors.js';
 import type { Test } from '../model/test.js';
-import { nearest } from '../nearest.js';
+import { theNearest } from '../nearest.js';
 import { namesOf } from './aliases.js';
 
 /** The test with this id, present or former. @throws {UsageError} when there is none, with the nearest one */
@@ -12,6 +12,6 @@ export function findTest(id: string, tests: readonly Test[]): Test {
   throw new UsageError(
     below > 0
       ? `"${id}" is ${below} tests: name one (wasi-conformance list -f ${id})`
-      : `there is no test "${id}"; the nearest is ${nearest(id, ids)}`,
+      : `there is no test "${id}"${theNearest(id, ids)}`,
   );
 }

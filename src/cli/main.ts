@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { BrokenError, messageOf, UsageError } from '../errors.js';
-import { nearest } from '../nearest.js';
+import { didYouMean } from '../nearest.js';
 import { packageInfo } from '../packages.js';
 import { ExitCode } from './exit-code.js';
 
@@ -225,7 +225,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 function checkCommand(program: Command, [first]: readonly string[]): void {
   const commands = ['help', ...program.commands.map((command) => command.name())];
   if (first === undefined || first.startsWith('-') || commands.includes(first)) return;
-  throw new UsageError(`unknown command "${first}" (did you mean ${nearest(first, commands)}?)`);
+  throw new UsageError(`unknown command "${first}"${didYouMean(first, commands)}`);
 }
 
 const program = build();

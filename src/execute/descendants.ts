@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
 
 /** The variable by which the processes of a run are found, whatever process group or session they are in. */
 const MARK = 'WASI_CONFORMANCE_PROCESS';
@@ -21,8 +21,23 @@ export function mark(): { readonly env: Readonly<Record<string, string>>; readon
  * @returns how many there were
  */
 export function endMarked(wanted = `${RUN}/`): number {
+  return endEach((pid) => carries(pid, wanted));
+}
+
+/**
+ * Ends every process that works in a folder of the run or holds something in it open, its pipes above all: one that has cleared its
+ * environment carries no mark. One that has left all of these too is not found.
+ *
+ * @returns how many there were
+ */
+export function endUsersOf(folder: string): number {
+  return endEach((pid) => uses(pid, `${folder}/`));
+}
+
+function endEach(isWanted: (pid: string) => boolean): number {
   if (process.platform !== 'linux') return 0;
-  const pids = readdirSync('/proc').filter((name) => /^\d+$/.test(name) && carries(name, wanted));
+  const others = readdirSync('/proc').filter((name) => /^\d+$/.test(name) && Number(name) !== process.pid);
+  const pids = others.filter(isWanted);
   for (const pid of pids) {
     try {
       process.kill(Number(pid), 'SIGKILL');
@@ -34,9 +49,18 @@ export function endMarked(wanted = `${RUN}/`): number {
 }
 
 function carries(pid: string, wanted: string): boolean {
-  if (Number(pid) === process.pid) return false;
   try {
     return readFileSync(`/proc/${pid}/environ`).includes(`${MARK}=${wanted}`);
+  } catch {
+    // It has ended, or is another user's.
+    return false;
+  }
+}
+
+function uses(pid: string, folder: string): boolean {
+  try {
+    if (`${readlinkSync(`/proc/${pid}/cwd`)}/`.startsWith(folder)) return true;
+    return readdirSync(`/proc/${pid}/fd`).some((fd) => readlinkSync(`/proc/${pid}/fd/${fd}`).startsWith(folder));
   } catch {
     // It has ended, or is another user's.
     return false;

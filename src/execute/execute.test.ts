@@ -6,7 +6,7 @@ import { execa } from 'execa';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { madeUpTest } from '../../tests/support/made-up-test.js';
 import type { Test } from '../model/test.js';
-import { endMarked } from './descendants.js';
+import { endMarked, endUsersOf } from './descendants.js';
 import { execute, type ExecuteOptions } from './execute.js';
 import { probeMachine } from './machine.js';
 import { WorkerSlot } from './worker-slot.js';
@@ -253,6 +253,19 @@ describe('a host that is hostile to the harness', () => {
     expect(stdout.head.toString()).toBe('mine\n');
     endMarked();
   });
+
+  it.runIf(process.platform === 'linux')(
+    'leaves a process without its environment: the pipe that it holds gives it away',
+    async () => {
+      const script = "setsid env -i sh -c 'echo $$ >&2; exec 2>&-; sleep 1000' & exit 0";
+      const { stderr } = await run(script, { stdout: 'unread' });
+      const pid = stderr.head.toString();
+      endMarked();
+      expect(await isGone(pid)).toBe(false);
+      expect(endUsersOf(folder)).toBeGreaterThan(0);
+      await expect.poll(() => isGone(pid)).toBe(true);
+    },
+  );
 
   it('leaves a folder that is deeper than a path can name, and the next test runs', async () => {
     const deep = await run("python3 -c \"import os\nfor i in range(3000):\n os.mkdir('d' * 9)\n os.chdir('d' * 9)\"");

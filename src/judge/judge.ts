@@ -122,7 +122,7 @@ function wrongEnd(expect: Expect, code: number, lines: GuestLines, stderr: strin
   const noSign = (): Finding => ({
     check: 'whether the guest ran',
     expected: "the guest's last line, which says that this test is done",
-    seen: `${seen}, ${lines.other === undefined ? 'without that line' : `after the guest of ${lines.other}`}`,
+    seen: `exit code ${code}, ${lines.other === undefined ? 'without that line' : `after the guest of ${lines.other}`}${hostsWord(stderr)}`,
   });
   switch (expect.outcome) {
     case 'ok':

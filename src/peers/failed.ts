@@ -1,5 +1,6 @@
 /** A step did not happen as its script says. */
 export class StepFailed extends Error {
+  override readonly name = 'StepFailed';
   readonly expected: string;
   readonly seen: string;
 

@@ -41,6 +41,8 @@ describe('select', () => {
     [{ filters: ['io/stdin/raed'] }, /no test matches the filter "io\/stdin\/raed"; the nearest is io\/stdin\/read/],
     [{ suites: ['oi'] }, /unknown suite "oi" \(did you mean io\?\)/],
     [{ levels: ['shall'] }, /unknown level "shall"/],
+    [{ suites: ['cli'], filters: ['io/stdin'] }, /no test is selected/],
+    [{ filters: ['nothing-like-it'] }, /^no test matches the filter "nothing-like-it"$/],
     [{ since: '2' }, /"2" is not a version of WASI/],
   ])('says what cannot match anything: %j', (selection, message) => {
     expect(() => ids(selection)).toThrow(message);

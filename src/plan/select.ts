@@ -2,7 +2,7 @@ import picomatch from 'picomatch';
 import semver from 'semver';
 import { namesOf } from '../catalog/aliases.js';
 import { UsageError } from '../errors.js';
-import { nearest } from '../nearest.js';
+import { didYouMean, theNearest } from '../nearest.js';
 import type { Level } from '../model/requirement.js';
 import { LEVELS } from '../model/requirement.js';
 import type { Test } from '../model/test.js';
@@ -20,14 +20,14 @@ export interface Selection {
 /**
  * The tests that a selection takes, in the catalog's order.
  *
- * @throws {UsageError} when a part of it can take no test, with the nearest name
+ * @throws {UsageError} when it takes no test, with the nearest name where a part of it cannot
  */
 export function select(tests: readonly Test[], { filters, suites, levels, since }: Selection): Test[] {
   const ids = tests.flatMap(namesOf);
   for (const filter of filters) {
     if (!ids.some(matcher(filter))) {
       throw new UsageError(
-        `no test matches the filter "${filter}"; the nearest is ${nearest(filter, namesIn(tests.map(({ id }) => id)))}`,
+        `no test matches the filter "${filter}"${theNearest(filter, namesIn(tests.map(({ id }) => id)))}`,
       );
     }
   }
@@ -36,13 +36,17 @@ export function select(tests: readonly Test[], { filters, suites, levels, since 
   if (since !== undefined && !semver.valid(since))
     throw new UsageError(`"${since}" is not a version of WASI, such as 0.2.3`);
   const matches = filters.map(matcher);
-  return tests.filter(
+  const selected = tests.filter(
     (test) =>
       (matches.length === 0 || matches.some((match) => namesOf(test).some(match))) &&
       (suites.length === 0 || suites.includes(test.suite)) &&
       (levels.length === 0 || levels.includes(test.level satisfies Level)) &&
       (since === undefined || semver.lte(test.since, since)),
   );
+  // A gate that runs nothing must not be taken for one that passes.
+  if (selected.length === 0)
+    throw new UsageError('no test is selected: each part of the selection has tests, but none is in all of them');
+  return selected;
 }
 
 /** An id, a folder of ids, or a glob. */
@@ -66,7 +70,7 @@ function checkEach(what: string, given: readonly string[], known: readonly strin
   for (const name of given) {
     if (!known.includes(name)) {
       throw new UsageError(
-        `unknown ${what} "${name}" (did you mean ${nearest(name, known)}?): it must be one of ${known.join(', ')}`,
+        `unknown ${what} "${name}"${didYouMean(name, known)}: it must be one of ${known.join(', ')}`,
       );
     }
   }

@@ -6,7 +6,7 @@ import { REPORT_FORMAT, type Report, type Result } from '../model/report.js';
 import type { Test } from '../model/test.js';
 import type { Judgement } from '../model/verdict.js';
 import { packageInfo } from '../packages.js';
-import { withoutMachinePaths } from './portable.js';
+import { withoutFolders } from './portable.js';
 import { totalsOf } from './totals.js';
 
 /** What a report is made of. */
@@ -42,7 +42,7 @@ export function makeReport({ detected, tests, manifest, options, started, result
       node: process.versions.node,
       cores: availableParallelism(),
     },
-    commandLine: options.commandLine.map(withoutMachinePaths),
+    commandLine: options.commandLine.map(withoutFolders),
     ...(options.shard ? { shard: options.shard } : {}),
     started: started.toISOString(),
     durationMs: Date.now() - started.getTime(),

@@ -1,4 +1,5 @@
 import { homedir, tmpdir } from 'node:os';
+import { basename, isAbsolute } from 'node:path';
 import { projectRoot } from '../paths.js';
 
 /** Folders of this machine whose names are of no use to another reader, longest first, and what stands for them. */
@@ -16,4 +17,15 @@ const PLACES = [
 export function withoutMachinePaths(text: string): string {
   const shorter = text.split(process.execPath).join('node');
   return PLACES.reduce((before, [folder, name]) => before.split(folder).join(name), shorter);
+}
+
+/** The same, where a host's executable is also said without its folder. */
+export function withoutPathsOf(executable: string | undefined): (text: string) => string {
+  if (executable === undefined || !isAbsolute(executable)) return withoutMachinePaths;
+  return (text) => withoutMachinePaths(text.split(executable).join(basename(executable)));
+}
+
+/** An argument of a command line, with the last part alone of each absolute path: `json=/a/b.json` as `json=b.json`. */
+export function withoutFolders(argument: string): string {
+  return withoutMachinePaths(argument).replace(/(?<=^|[=@:])\/(?:[^=@]*\/)?(?=[^/=@]+$)/, '');
 }

@@ -4,6 +4,7 @@ import { layout } from '../model/layout.js';
 import type { Outcome } from '../model/outcome.js';
 import { scriptsOf } from '../model/rounds.js';
 import { callsServer, type Content, isServed, isStdinSource, type Test, type Tree } from '../model/test.js';
+import { withoutFolders } from './portable.js';
 import { hasRawNames, hasTimes, hasWriters, kindOf } from '../model/tree.js';
 
 /** Stands for the sandbox in a job's paths until the shell's variable takes its place. */
@@ -76,7 +77,7 @@ export function rerunCommand(
   runner: Pick<Runner, 'name' | 'asked' | 'snapshot'>,
 ): string {
   const profile = runner.snapshot === undefined ? '' : `--profile ${test.suite} `;
-  return `npx wasi-conformance ${profile}--runner ${word(runner.asked ?? runner.name)} --filter ${test.id} --verbose --keep`;
+  return `npx wasi-conformance ${profile}--runner ${word(withoutFolders(runner.asked ?? runner.name))} --filter ${test.id} --verbose --keep`;
 }
 
 /** Shell text that does what the harness did, from what was observed; empty where a shell cannot, or nothing was run. */

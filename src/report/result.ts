@@ -3,8 +3,8 @@ import type { Runner } from '../model/host.js';
 import type { Captured, Outcome } from '../model/outcome.js';
 import type { Excerpt, Result } from '../model/report.js';
 import type { Test } from '../model/test.js';
-import type { Judgement, Verdict } from '../model/verdict.js';
-import { withoutMachinePaths } from './portable.js';
+import type { Finding, Judgement, Verdict } from '../model/verdict.js';
+import { withoutMachinePaths, withoutPathsOf } from './portable.js';
 import { commandOf, rerunCommand } from './reproduction.js';
 
 /** The most of a stream that a report carries, in bytes. */
@@ -37,32 +37,38 @@ export function resultOf(
   expectation: Expectation | undefined,
 ): Result {
   const { verdict, reason, finding } = judgement;
+  const portable = withoutPathsOf(outcome.invocation?.argv[0]);
+  const short = (text: string) => limited(portable(text));
   return {
     ...described(test),
     verdict,
-    reason: portable(reason),
-    ...(finding ? { finding: { ...finding, expected: portable(finding.expected), seen: portable(finding.seen) } } : {}),
+    reason: short(reason),
+    ...(finding ? { finding: shortened(finding, short) } : {}),
     ...(expectation ? { expectation: known(expectation, verdict) } : {}),
     asExpected: asExpected(test, verdict, expectation),
     durationMs: Math.round(outcome.durationMs * 10) / 10,
-    command: withoutMachinePaths(commandOf(test, outcome)),
+    command: portable(commandOf(test, outcome)),
     rerun: rerunCommand(test, runner),
-    stdout: excerpt(outcome.stdout),
-    stderr: excerpt(outcome.stderr),
+    stdout: excerpt(outcome.stdout, portable),
+    stderr: excerpt(outcome.stderr, portable),
   };
 }
 
-const portable = (text: string): string => {
-  const whole = withoutMachinePaths(text);
-  return whole.length > MOST_REASON ? `${whole.slice(0, MOST_REASON)}…` : whole;
-};
+const limited = (text: string): string => (text.length > MOST_REASON ? `${text.slice(0, MOST_REASON)}…` : text);
+
+const shortened = (finding: Finding, short: (text: string) => string): Finding => ({
+  ...finding,
+  check: short(finding.check),
+  expected: short(finding.expected),
+  seen: short(finding.seen),
+});
 
 /** The record of a test that is not run, and why. */
 export function skippedResult(test: Test, reason: string): Result {
   return {
     ...described(test),
     verdict: 'skip',
-    reason,
+    reason: withoutMachinePaths(reason),
     asExpected: true,
     durationMs: 0,
     command: '',
@@ -86,9 +92,9 @@ function asExpected(test: Test, verdict: Verdict, expectation: Expectation | und
   return verdict === 'pass' || (test.level === 'may' && verdict === 'fail');
 }
 
-function excerpt(captured: Captured): Excerpt {
+function excerpt(captured: Captured, portable: (text: string) => string): Excerpt {
   return {
-    text: withoutMachinePaths(captured.head.subarray(0, MOST_REPORTED).toString('utf8')),
+    text: portable(captured.head.subarray(0, MOST_REPORTED).toString('utf8')),
     bytes: captured.total,
     truncated: captured.total > MOST_REPORTED,
   };

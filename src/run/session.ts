@@ -1,6 +1,6 @@
 import limit from 'p-limit';
 import { messageOf } from '../errors.js';
-import { endMarked } from '../execute/descendants.js';
+import { endMarked, endUsersOf } from '../execute/descendants.js';
 import { removeFolder } from '../execute/sandbox.js';
 import { temporaryFolder } from '../execute/temporary.js';
 import { WorkerSlot } from '../execute/worker-slot.js';
@@ -68,6 +68,7 @@ export class Session {
     const left: string[] = [];
     await this.#scope?.close().catch((error: unknown) => left.push(messageOf(error)));
     endMarked();
+    if (!this.#options.keep) endUsersOf(this.#folder);
     if (!(await removeFolder(this.#folder))) left.push(`${this.#folder} could not be removed`);
     return left;
   }

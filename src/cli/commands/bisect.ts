@@ -60,7 +60,10 @@ export async function bisect(id: string, options: BisectOptions): Promise<number
   }
 }
 
-class Interrupted extends Error {}
+/** Somebody ended the search. */
+class Interrupted extends Error {
+  override readonly name = 'Interrupted';
+}
 
 /** Runs both sides of the change again. @throws {BrokenError} when a verdict is another one this time */
 async function confirm({ change }: Bisection<Entry>, attempt: (entry: Entry) => Promise<{ verdict?: string }>) {

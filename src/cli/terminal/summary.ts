@@ -140,7 +140,8 @@ function lastLine(report: Report): string {
     .map((verdict) => `${totals[verdict]} ${verdict}`);
   if (report.broken !== undefined) return `${style.bold(hostName(report))}: ${style.red(`broken: ${report.broken}`)}.`;
   const cut = report.complete ? '' : style.yellow(' PARTIAL: the run was cut short.');
-  const verdict =
-    totals.unexpected === 0 ? style.green('as expected') : style.red(`${totals.unexpected} not as expected`);
-  return `${style.bold(hostName(report))}: ${counts.join(', ') || 'no test'}; ${verdict}; ${(report.durationMs / 1000).toFixed(1)} s.${cut}`;
+  const asExpected = counts.length === 0 ? [] : [style.green('as expected')];
+  const verdict = totals.unexpected === 0 ? asExpected : [style.red(`${totals.unexpected} not as expected`)];
+  const parts = [counts.join(', ') || 'no test', ...verdict];
+  return `${style.bold(hostName(report))}: ${parts.join('; ')}; ${(report.durationMs / 1000).toFixed(1)} s.${cut}`;
 }

@@ -76,6 +76,8 @@ export const of = (text: string, kinds: readonly Answer['kind'][], then?: (answe
 
 /** What the text is silent about: every answer is allowed, and afterwards nothing is known. */
 export class Lost extends Error {
+  override readonly name = 'Lost';
+
   constructor(answer: Answer) {
     super(`after ${describe(answer)} the text does not say what is so`);
   }

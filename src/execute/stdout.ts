@@ -1,6 +1,7 @@
 import { closeSync, readSync } from 'node:fs';
 import { Socket } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
+import { codeOf } from '../errors.js';
 import type { Stdout } from '../model/test.js';
 import type { Collector } from './collector.js';
 import { GRACE } from './process.js';
@@ -118,7 +119,7 @@ function readNow(fd: number, buffer: Buffer, length: number): number | undefined
   try {
     return readSync(fd, buffer, 0, length, null);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EAGAIN') return undefined;
+    if (codeOf(error) === 'EAGAIN') return undefined;
     throw error;
   }
 }

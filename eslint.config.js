@@ -19,6 +19,14 @@ export default defineConfig(
       // validate<T>() is an assertion by schema: its caller names the type.
       '@typescript-eslint/no-unnecessary-type-parameters': 'off',
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            'TSAsExpression > TSTypeReference[typeName.name=/Error$/], TSAsExpression > TSTypeReference[typeName.right.name=/Exception$/]',
+          message: 'Anything can be thrown: messageOf and codeOf of src/errors.ts say what is known of it.',
+        },
+      ],
     },
   },
   {

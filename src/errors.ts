@@ -26,3 +26,7 @@ export class BrokenError extends Error {
 
 /** What anything that was thrown says. */
 export const messageOf = (thrown: unknown): string => (thrown instanceof Error ? thrown.message : String(thrown));
+
+/** The code of an error of the system, as `ENOENT`; nothing of anything else that was thrown. */
+export const codeOf = (thrown: unknown): string | undefined =>
+  thrown instanceof Error && 'code' in thrown && typeof thrown.code === 'string' ? thrown.code : undefined;

@@ -6,7 +6,7 @@
  *
  * const manifest = loadManifest();
  * const tests = select(manifest.tests, { filters: ['io/stdin'] });
- * const report = await run(await loadRunner('jco'), tests, manifest);
+ * const report = await run(await loadRunner('jco'), { tests, manifest });
  * console.log(report.totals);
  * ```
  */
@@ -50,28 +50,32 @@ export function select(tests: readonly Test[], selection: Partial<Selection> = {
   return selectAll(tests, { filters: [], suites: [], levels: [], ...selection });
 }
 
+/** What is run on a runner's host, and how. */
+export interface RunParameters {
+  readonly tests: readonly Test[];
+  readonly manifest: Manifest;
+  /** What differs from the command line's defaults. */
+  readonly options?: Partial<RunOptions>;
+  /** Told as the run goes on. */
+  readonly hooks?: Partial<RunHooks>;
+}
+
 /**
  * Runs tests on a runner's host, canaries first, and gives the report.
  *
- * @param options what differs from the command line's defaults
- * @param hooks told as the run goes on
  * @throws {MissingHostError} when the host does not exist here
  * @throws {UsageError} when its expectations cannot be read
  * @throws {BrokenError} when a canary shows that nothing the host does could be judged
  */
 export async function run(
   runner: Runner,
-  tests: readonly Test[],
-  manifest: Manifest,
-  options: Partial<RunOptions> = {},
-  hooks: Partial<RunHooks> = {},
+  { tests, manifest, options = {}, hooks = {} }: RunParameters,
 ): Promise<Report> {
   const nothing = () => undefined;
-  return runOn(
-    await detectHost(runner),
+  return runOn(await detectHost(runner), {
     tests,
     manifest,
-    {
+    options: {
       fixtures: fixturesFolder,
       jobs: availableParallelism(),
       failFast: false,
@@ -80,6 +84,6 @@ export async function run(
       signal: new AbortController().signal,
       ...options,
     },
-    { started: nothing, result: nothing, sandbox: nothing, warning: nothing, ...hooks },
-  );
+    hooks: { started: nothing, result: nothing, sandbox: nothing, warning: nothing, ...hooks },
+  });
 }

@@ -69,7 +69,7 @@ export function conformance(host: URL, options: ConformanceOptions = {}): void {
   const name = fileURLToPath(host);
   const runner = moduleRunner(name, capabilities);
   const known =
-    file === undefined ? () => undefined : loadExpectations({ name, version: '0.0.0' }, manifest.tests, file);
+    file === undefined ? () => undefined : loadExpectations({ name, version: '0.0.0' }, manifest.tests, { file });
   const machine = probeMachine(tests);
   const { jobs, skips } = plan(tests, { runner, driver: {}, unsupported: (one) => unsupportedOn(machine, one) });
   describe(basename(name), () => {
@@ -78,7 +78,7 @@ export function conformance(host: URL, options: ConformanceOptions = {}): void {
       const detected = await detectHost(runner);
       const { signal } = new AbortController();
       session = await Session.open(detected.driver, { fixtures: fixturesFolder, jobs: JOBS, keep: false, signal });
-      await runCanaries(manifest.canaries, detected, undefined, session, jobs);
+      await runCanaries(detected, session, { canaries: manifest.canaries, tests: jobs });
     }, CANARIES * 1000);
     afterAll(async () => {
       await session?.close();

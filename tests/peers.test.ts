@@ -55,8 +55,7 @@ const PRELUDE = `
 async function run(
   peers: Peers,
   script: string,
-  args: string[] = [],
-  timeout = 10,
+  { args = [], timeoutSeconds = 10 }: { args?: string[]; timeoutSeconds?: number } = {},
 ): Promise<Outcome & { judged: string }> {
   const file = join(folder, 'guest.cjs');
   await writeFile(
@@ -65,7 +64,7 @@ async function run(
   );
   const test = madeUpTest({ id: 'sockets/x/y', args, peers });
   const outcome = await execute(test, '', {
-    timeout,
+    timeoutSeconds,
     signal: new AbortController().signal,
     keep: false,
     slot,
@@ -81,7 +80,7 @@ describe('peers over TCP', () => {
     const { judged, stdout } = await run(
       { echo: tcp('accept', 'echo') },
       "const s = await connect(first); s.end('hello'); process.stdout.write(await all(s));",
-      ['{echo.port}'],
+      { args: ['{echo.port}'] },
     );
     expect(judged).toBe('pass: ');
     expect(stdout.head.toString()).toBe('hello');
@@ -91,7 +90,7 @@ describe('peers over TCP', () => {
     const { judged } = await run(
       { echo: { ...tcp('accept', { expect: 'hi' }, 'expect-end', { send: 'ho' }, 'half-close'), family: 'ipv6' } },
       "const s = await connect(second, first); s.end('hi'); if (await all(s) !== 'ho') throw 1;",
-      ['{echo.address}', '{echo.port}'],
+      { args: ['{echo.address}', '{echo.port}'] },
     );
     expect(judged).toBe('pass: ');
   });
@@ -124,9 +123,9 @@ describe('peers over TCP', () => {
       if (number > 2) return s.destroySoon();
       if (await all(s) !== 'it is ' + number) throw number;
     }`;
-    const { judged } = await run(inRounds, asks(2), ['{counted.port}']);
+    const { judged } = await run(inRounds, asks(2), { args: ['{counted.port}'] });
     expect(judged).toBe('pass: ');
-    const { judged: wrong } = await run(inRounds, asks(3), ['{counted.port}']);
+    const { judged: wrong } = await run(inRounds, asks(3), { args: ['{counted.port}'] });
     expect(wrong).toMatch(
       /^fail: peer counted, round 2, step 2, expect: expected 8 bytes: "is it 2\?", seen 8 bytes: "is it 3\?"/,
     );
@@ -139,9 +138,9 @@ describe('peers over TCP', () => {
        s.on('error', (error) => process.stdout.write(error.code));
        s.on('secureConnect', () => s.write('GET / HTTP/1.1\\r\\n\\r\\n')).on('data', () => s.end());
        await new Promise((resolve) => s.on('close', resolve));`;
-    const { judged } = await run(peers, asks('rejectUnauthorized: false'), ['{server.port}']);
+    const { judged } = await run(peers, asks('rejectUnauthorized: false'), { args: ['{server.port}'] });
     expect(judged).toBe('pass: ');
-    const { judged: refused, stdout } = await run(peers, asks(''), ['{server.port}']);
+    const { judged: refused, stdout } = await run(peers, asks(''), { args: ['{server.port}'] });
     expect(refused).toMatch(/^fail: peer server, step 2, request: expected/);
     expect(stdout.head.toString()).toBe('DEPTH_ZERO_SELF_SIGNED_CERT');
   });
@@ -165,7 +164,7 @@ describe('peers over TCP', () => {
       `const s = net.connect({ port: Number(first), host: '127.0.0.1' });
        s.on('connect', () => process.stdout.write('made')).on('error', (error) => process.stdout.write(error.code));
        setTimeout(() => s.destroy(), 200); await once(s, 'close');`,
-      ['{full.port}'],
+      { args: ['{full.port}'] },
     );
     expect(judged).toBe('pass: ');
     expect(stdout.head.toString()).toBe('');
@@ -190,7 +189,7 @@ describe('peers over TCP', () => {
       `const s = await connect(first); const [text] = await once(s, 'data');
        if (String(text) !== '127.0.0.1 ' + s.localPort + '\\n') throw text;
        signal('ready'); const [error] = await once(s, 'error'); process.stdout.write(error.code);`,
-      ['{cut.port}'],
+      { args: ['{cut.port}'] },
     );
     expect(judged).toBe('pass: ');
     expect(stdout.head.toString()).toBe('ECONNRESET');
@@ -202,7 +201,7 @@ describe('peers over TCP', () => {
       `const s = await connect(first); s.write(Buffer.alloc(16000000)); s.on('error', () => {});
        setTimeout(() => { if (s.writableLength === 0) throw 1; signal('full'); s.end(); s.destroySoon(); }, 100);
        await once(s, 'close');`,
-      ['{slow.port}'],
+      { args: ['{slow.port}'] },
     );
     expect(judged).toBe('pass: ');
   });
@@ -213,7 +212,7 @@ describe('peers over TCP', () => {
       `const [error] = await once(net.connect(Number(first), '127.0.0.1'), 'error'); if (error.code !== 'ECONNREFUSED') throw error;
        const server = await listen(); const { port } = server.address(); server.close(); await once(server, 'close');
        signal('gone ' + port);`,
-      ['{no.port}'],
+      { args: ['{no.port}'] },
     );
     expect(judged).toBe('pass: ');
   });
@@ -239,7 +238,7 @@ describe('peers over TCP', () => {
       `const s = await connect(first);
        s.write('POST /a?b HTTP/1.1\\r\\nX-A: 1\\r\\nx-a: 2\\r\\nTransfer-Encoding: chunked\\r\\n\\r\\n5\\r\\nhello\\r\\n0\\r\\nx-t: 3\\r\\n\\r\\n');
        process.stdout.write(await all(s)); s.end();`,
-      ['{server.port}'],
+      { args: ['{server.port}'] },
     );
     expect(judged).toBe('pass: ');
     expect(stdout.head.toString().split('\r\n\r\n')[1]).toBe(
@@ -260,7 +259,7 @@ describe('peers over TCP', () => {
       },
       `const s = await connect(first); s.write('POST / HTTP/1.1\\r\\nContent-Length: 5\\r\\n\\r\\n');
        await once(s, 'data'); s.write('hello'); process.stdout.write(await all(s)); s.end();`,
-      ['{server.port}'],
+      { args: ['{server.port}'] },
     );
     expect(judged).toBe('pass: ');
     expect(stdout.head.toString()).toMatch(/^HTTP\/1\.1 200 OK\r\n[^]*\r\n\r\nhello$/);
@@ -270,7 +269,7 @@ describe('peers over TCP', () => {
     const { judged } = await run(
       { server: tcp('accept', 'incomplete-request', 'close') },
       "const s = await connect(first); s.end('POST / HTTP/1.1\\r\\nContent-Length: 5\\r\\n\\r\\nhel'); await all(s)",
-      ['{server.port}'],
+      { args: ['{server.port}'] },
     );
     expect(judged).toBe('pass: ');
   });
@@ -280,7 +279,7 @@ describe('peers over TCP', () => {
     const { judged } = await run(
       peers,
       "const s = await connect(first); s.write('hi', () => { done(); process.exit(0); }); await new Promise(() => {});",
-      ['{echo.port}'],
+      { args: ['{echo.port}'] },
     );
     expect(judged).toBe('pass: ');
   });
@@ -293,7 +292,7 @@ describe('peers over UDP', () => {
       `const s = dgram.createSocket('udp4'); s.send('ping', Number(first), '127.0.0.1');
        const [pong] = await once(s, 'message'); if (String(pong) !== 'pong') throw pong;
        s.send('', Number(first), '127.0.0.1'); const [empty] = await once(s, 'message'); if (empty.length > 0) throw empty; s.close();`,
-      ['{dgram.port}'],
+      { args: ['{dgram.port}'] },
     );
     expect(judged).toBe('pass: ');
   });
@@ -427,15 +426,14 @@ describe('a step that does not happen', () => {
     const args = Object.values(peers).some(({ do: [first] }) => typeof first === 'object' && 'connect' in first)
       ? []
       : ['{echo.port}'];
-    expect((await run(peers, script, args)).judged).toContain(expected);
+    expect((await run(peers, script, { args })).judged).toContain(expected);
   });
 
   it('says where a host hangs', async () => {
     const { judged, peers } = await run(
       { echo: tcp('accept', { expect: 'hello' }) },
       'await connect(first); await new Promise(() => {})',
-      ['{echo.port}'],
-      1,
+      { args: ['{echo.port}'], timeoutSeconds: 1 },
     );
     expect(judged).toBe('timeout: the host did not end within 1 s');
     expect(peers?.check).toBe('peer echo, step 2, expect');
@@ -447,7 +445,7 @@ describe('after a test', () => {
     const { judged, stdout } = await run(
       { echo: udp('echo') },
       "process.stdout.write(first); const s = dgram.createSocket('udp4'); s.send('a', Number(first), '127.0.0.1', () => s.close()); await once(s, 'close')",
-      ['{echo.port}'],
+      { args: ['{echo.port}'] },
     );
     expect(judged).toBe('pass: ');
     const again = createSocket('udp4');
@@ -525,7 +523,9 @@ describe('bad input', () => {
       process.nextTick(() => this.emit('error', taken));
       return this;
     });
-    const { judged } = await run({ dgram: udp('echo'), echo: tcp('accept') }, '', ['{echo.port}', '{dgram.port}']);
+    const { judged } = await run({ dgram: udp('echo'), echo: tcp('accept') }, '', {
+      args: ['{echo.port}', '{dgram.port}'],
+    });
     listen.mockRestore();
     expect(judged).toBe('error: peers.echo: its port cannot be opened: listen EADDRINUSE: address already in use');
   });

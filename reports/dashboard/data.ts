@@ -85,7 +85,7 @@ function runOf(report: Report, key: string, ids: readonly string[]): SiteRun {
     os: platform.os,
     arch: platform.arch,
     started,
-    duration: durationMs,
+    durationMs,
     complete,
     fixtures,
     verdicts: ids.map((id) => letters.get(id) ?? '-').join(''),

@@ -4,7 +4,7 @@ import type { Level } from '../../src/model/requirement.js';
 import type { Verdict } from '../../src/model/verdict.js';
 
 /** Changes when an index of before could be misread. */
-export const SITE_FORMAT = 1;
+export const SITE_FORMAT = 2;
 
 /** A verdict in one letter; small where it is as expected. `-` is: not in this report. */
 export const LETTERS: Readonly<Record<string, Verdict>> = {
@@ -29,8 +29,7 @@ export interface SiteRun {
   readonly arch: string;
   /** ISO 8601. */
   readonly started: string;
-  /** Milliseconds. */
-  readonly duration: number;
+  readonly durationMs: number;
   readonly complete: boolean;
   readonly fixtures: string;
   /** One letter for each test of the index. */

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { chmod, copyFile, mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { basename, dirname, isAbsolute, join } from 'node:path';
-import { UsageError } from '../../src/errors.js';
+import { codeOf, messageOf, UsageError } from '../../src/errors.js';
 import type { FixtureFile } from '../../src/model/test.js';
 
 /** Lists the files of a cached folder, and what is in them. */
@@ -34,10 +34,8 @@ export async function checkCacheFolder(): Promise<void> {
     // Bytes are written: a folder can be made on a disk that is full.
     await writeFile(probe, Buffer.alloc(PROBE)).finally(() => rm(probe, { force: true }));
   } catch (error) {
-    const { message } = error as Error;
-    throw new UsageError(`the cache folder ${folder} cannot be used: ${message}; name another with XDG_CACHE_HOME`, {
-      cause: error,
-    });
+    const why = `the cache folder ${folder} cannot be used: ${messageOf(error)}`;
+    throw new UsageError(`${why}; name another with XDG_CACHE_HOME`, { cause: error });
   }
 }
 
@@ -91,7 +89,7 @@ async function moveTo(folder: string, draft: string): Promise<void> {
     } catch (error) {
       // Another run was first.
       if (isIntact(folder)) return;
-      if (!['ENOTEMPTY', 'EEXIST'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
+      if (!['ENOTEMPTY', 'EEXIST'].includes(codeOf(error) ?? '')) throw error;
       const broken = `${folder}.${randomUUID()}`;
       await rename(folder, broken).catch(() => undefined);
       await rm(broken, { recursive: true, force: true });

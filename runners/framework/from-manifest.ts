@@ -3,7 +3,7 @@ import { copyFile, readFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { execa } from 'execa';
 import which from 'which';
-import { UsageError } from '../../src/errors.js';
+import { messageOf, UsageError } from '../../src/errors.js';
 import type { Driver, Missing, Runner, Serving } from '../../src/model/host.js';
 import { versionInRange } from '../../src/model/version.js';
 import type { Executable, RunnerManifest } from '../../src/shapes/runner.js';
@@ -24,7 +24,7 @@ export async function runnerFromManifest(file: string, executable?: string): Pro
     const manifest = executable === undefined ? own : { ...own, executable: { command: resolve(executable) } };
     return runnerOf(manifest, dirname(resolve(file)));
   } catch (error) {
-    throw new UsageError(`${file}: ${(error as Error).message}`);
+    throw new UsageError(`${file}: ${messageOf(error)}`);
   }
 }
 

@@ -1,6 +1,6 @@
 import { basename, extname, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { UsageError } from '../../src/errors.js';
+import { messageOf, UsageError } from '../../src/errors.js';
 import type { Driver, Host, Invocation, Job, Missing, Runner } from '../../src/model/host.js';
 import { CAPABILITIES, type Capability } from '../../src/model/test.js';
 import { copyOf } from './cache.js';
@@ -24,7 +24,7 @@ export async function runnerFromModule(file: string): Promise<Runner> {
   try {
     exports = (await import(pathToFileURL(resolve(file)).href)) as typeof exports;
   } catch (error) {
-    throw new UsageError(`${file}: cannot be loaded: ${(error as Error).message}`);
+    throw new UsageError(`${file}: cannot be loaded: ${messageOf(error)}`);
   }
   const own = exports.default ?? exports;
   if (typeof own.detect !== 'function' && typeof own.invoke !== 'function')

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { UsageError } from '../../src/errors.js';
+import { messageOf, UsageError } from '../../src/errors.js';
 import { stableOf } from '../../src/plan/releases.js';
 import { jcoReleases } from '../jco/releases.js';
 import { loadSeries } from './series.js';
@@ -43,6 +43,6 @@ describe('loadSeries', () => {
   ])('refuses %s in one line', async (name, message) => {
     const refused = await loadSeries(name, some).catch((error: unknown) => error);
     expect(refused).toBeInstanceOf(UsageError);
-    expect((refused as Error).message).toMatch(message);
+    expect(messageOf(refused)).toMatch(message);
   });
 });

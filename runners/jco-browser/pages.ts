@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Browser } from 'playwright-core';
-import { BrokenError } from '../../src/errors.js';
+import { BrokenError, messageOf } from '../../src/errors.js';
 import type { RunScope } from '../../src/model/host.js';
 import { launchOptions } from './chromium.js';
 import { PAGES } from './protocol.js';
@@ -38,8 +38,7 @@ export async function showPage(browser: Browser, url: string, signal: AbortSigna
  */
 export async function startChromium(executable: string): Promise<RunScope> {
   const browser = await launch(executable).catch((error: unknown) => {
-    const { message } = error as Error;
-    throw new BrokenError(`${executable} does not start: ${message.split('\n')[0]}`);
+    throw new BrokenError(`${executable} does not start: ${messageOf(error).split('\n')[0]}`);
   });
   const path = `/${randomUUID()}/`;
   const pages: Handler = async (request, response) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { UsageError } from '../errors.js';
+import { messageOf, UsageError } from '../errors.js';
 import type { Release } from '../model/host.js';
 import { candidatesOf } from './candidates.js';
 
@@ -41,7 +41,7 @@ describe('the versions of a host', () => {
   ])('%j are refused', async (options, message) => {
     const refused = await candidatesOf(options, list).catch((error: unknown) => error);
     expect(refused).toBeInstanceOf(UsageError);
-    expect((refused as Error).message).toMatch(message);
+    expect(messageOf(refused)).toMatch(message);
   });
 
   it('need a list: of a registry, or of executables', async () => {

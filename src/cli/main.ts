@@ -182,9 +182,9 @@ function addAboutReports(program: Command): void {
     .argument('<before>', 'a report')
     .argument('<after>', 'a later one')
     .option('--format <name>', 'text, markdown or json', 'text')
-    .action(async (before: string, after: string, _: unknown, command: Command) => {
+    .action(async function (this: Command, before: string, after: string) {
       const { compare } = await import('./commands/compare.js');
-      process.exitCode = compare(before, after, command.optsWithGlobals());
+      process.exitCode = compare(before, after, this.optsWithGlobals());
     });
   program
     .command('merge')

@@ -33,14 +33,13 @@ export function checkWritable({ file }: Target): void {
 /**
  * Writes a report to every target as soon as it is done, so that it is not lost, whatever becomes of the hosts that follow.
  *
- * @param hosts all hosts of the call, in order: where there are several, a file is named for its host
+ * @param place all hosts of the call, in order, and which of them it is: where there are several, a file is named for its host
  * @throws {UsageError} naming each target that cannot be written, when the others have been
  */
 export async function writeTargets(
   report: Report,
   targets: readonly Target[],
-  hosts: readonly Pick<Host, 'name' | 'version'>[],
-  at = 0,
+  { hosts, at = 0 }: { readonly hosts: readonly Pick<Host, 'name' | 'version'>[]; readonly at?: number },
 ): Promise<void> {
   const problems: string[] = [];
   for (const { format, file } of targets) {

@@ -26,7 +26,7 @@ function run(script: string, test: Partial<Test> = {}, options: Partial<ExecuteO
     ...test,
   });
   return execute(whole, '', {
-    timeout: whole.timeout,
+    timeoutSeconds: whole.timeout,
     signal: new AbortController().signal,
     keep: false,
     slot,

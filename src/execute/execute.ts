@@ -47,7 +47,7 @@ async function once(test: Test, component: string, options: ExecuteOptions): Pro
     sandbox = await slot.sandbox(test, keep).catch((error: unknown) => {
       throw new Error(`no sandbox can be made in the folder for temporary files (TMPDIR): ${messageOf(error)}`);
     });
-    const outcome = await observe(test, component, sandbox, options);
+    const outcome = await observe({ test, component, sandbox, options });
     orderly = outcome.exit.kind === 'code' || outcome.exit.kind === 'stopped';
     if (outcome.exit.kind === 'harness' && isGone(sandbox)) return notRun(GONE);
     return { ...outcome, sandbox: sandbox.path };
@@ -70,14 +70,23 @@ export function notRun(message: string): Outcome {
   return { exit: { kind: 'harness', message }, stdout: nothing, stderr: nothing, dirs: new Map(), durationMs: 0 };
 }
 
-async function observe(test: Test, component: string, sandbox: Sandbox, options: ExecuteOptions): Promise<Outcome> {
+/** A test in the place where it runs once. */
+interface Trial {
+  readonly test: Test;
+  readonly component: string;
+  readonly sandbox: Sandbox;
+  readonly options: ExecuteOptions;
+}
+
+async function observe(trial: Trial): Promise<Outcome> {
+  const { peers: scripts } = trial.test;
   const signals = new Signals();
-  if (!test.peers) return observeHost(test, component, sandbox, options, { signals });
+  if (!scripts) return observeHost(trial, { signals });
   // Loaded only for a test that has peers.
   const { playPeers } = await import('../peers/play.js');
-  const play = await playPeers(test.peers, signals);
+  const play = await playPeers(scripts, signals);
   try {
-    const outcome = await observeHost(test, component, sandbox, options, { signals, play });
+    const outcome = await observeHost(trial, { signals, play });
     const peers = await play.finish();
     return peers ? { ...outcome, peers } : outcome;
   } finally {
@@ -86,10 +95,7 @@ async function observe(test: Test, component: string, sandbox: Sandbox, options:
 }
 
 async function observeHost(
-  test: Test,
-  component: string,
-  sandbox: Sandbox,
-  options: ExecuteOptions,
+  { test, component, sandbox, options }: Trial,
   { signals, play }: { readonly signals: Signals; readonly play?: Play },
 ): Promise<Outcome> {
   const invocation = await options.invoke({
@@ -100,22 +106,27 @@ async function observeHost(
   });
   const stdout = new Collector();
   const stderr = new Collector();
-  const server = serverOf(test, invocation, { stdout, stderr }, signals);
-  const stdin = await openStdin(test, sandbox, options.slot.pipes, { signals, stdout });
+  const server = serverOf(test, invocation, { output: { stdout, stderr }, signals });
+  const stdin = await openStdin(test, { sandbox, pipes: options.slot.pipes }, { signals, stdout });
   const pipe = await options.slot.pipes.stdout();
   let stdoutDriver: StdoutDriver | undefined;
   if (test.stdout === 'closed') closeSync(pipe.read);
-  else stdoutDriver = driveStdout(pipe.read, test.stdout, stdout, signals);
+  else stdoutDriver = driveStdout(pipe.read, test.stdout, { signals, stdout });
   const writers = new FifoWriters(test, sandbox.dirs);
   const onStderr = (bytes: Buffer) => {
     stderr.add(bytes);
     signals.scan(bytes);
   };
   const onMachine = { ...invocation, argv: inNamespace(onTerminals(invocation.argv, test.terminals), test) };
-  const place = { cwd: sandbox.work, temporary: sandbox.temporary };
   const { exit, durationMs } = await options.limit(async () => {
     const began = performance.now();
-    const running = start(onMachine, place, { stdin: stdin.fd, stdout: pipe.write, onStderr }, options);
+    const running = start(onMachine, {
+      cwd: sandbox.work,
+      temporary: sandbox.temporary,
+      stdio: { stdin: stdin.fd, stdout: pipe.write, onStderr },
+      timeoutSeconds: options.timeoutSeconds,
+      signal: options.signal,
+    });
     closeHere(stdin.fd);
     closeSync(pipe.write);
     if (play) void server?.stopAfter(play, handlesOf(test.expect), running);
@@ -141,8 +152,7 @@ function writeCertificate(play: Play | undefined, sandbox: Sandbox): Pick<Job, '
 function serverOf(
   { fixture, stdout }: Test,
   { address }: Invocation,
-  output: { stdout: Collector; stderr: Collector },
-  signals: Signals,
+  { output, signals }: { output: { stdout: Collector; stderr: Collector }; signals: Signals },
 ): Server | undefined {
   if (!isServed(fixture)) return undefined;
   if (!address) throw new Error('the runner does not say where the host writes the address at which it serves');

@@ -2,6 +2,7 @@ import { closeSync, constants, openSync, readSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { execa } from 'execa';
+import { codeOf } from '../errors.js';
 
 const { O_NONBLOCK, O_RDONLY, O_WRONLY } = constants;
 
@@ -89,7 +90,7 @@ function hasReader(path: string): boolean {
     closeSync(openSync(path, O_WRONLY | O_NONBLOCK));
     return true;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENXIO') return false;
+    if (codeOf(error) === 'ENXIO') return false;
     throw error;
   }
 }
@@ -101,7 +102,7 @@ function hasWriter(path: string): boolean {
     // The end at once means that there is no writer; anything else, that there is one or was one a moment ago.
     return readSync(read, Buffer.alloc(1), 0, 1, null) > 0;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EAGAIN') return true;
+    if (codeOf(error) === 'EAGAIN') return true;
     throw error;
   } finally {
     closeSync(read);

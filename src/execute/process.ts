@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream';
 import { execa } from 'execa';
 import type { Invocation } from '../model/host.js';
 import type { Exit } from '../model/outcome.js';
@@ -18,8 +19,7 @@ export interface Stdio {
 }
 
 export interface Limits {
-  /** Seconds. */
-  readonly timeout: number;
+  readonly timeoutSeconds: number;
   readonly signal: AbortSignal;
 }
 
@@ -61,50 +61,29 @@ function killGroup(pid: number, signal: NodeJS.Signals = 'SIGKILL'): void {
   }
 }
 
+/** Where a host's process runs, what it is connected to, and how long it may run. */
+export interface Surroundings extends Limits {
+  readonly cwd: string;
+  readonly temporary: string;
+  readonly stdio: Stdio;
+}
+
 /** Starts a host. The file descriptors in `stdio` may be closed as soon as this returns. */
-export function start(
-  invocation: Invocation,
-  place: { cwd: string; temporary: string },
-  stdio: Stdio,
-  limits: Limits,
-): Running {
-  const [file, ...args] = invocation.argv;
+export function start(invocation: Invocation, surroundings: Surroundings): Running {
   const marked = mark();
-  const subprocess = execa(file, args, {
-    cwd: invocation.cwd ?? place.cwd,
-    env: { ...hostEnvironment(invocation, place.temporary), ...marked.env },
-    extendEnv: false,
-    // execa takes any descriptor; its types know only a few.
-    stdio: [stdio.stdin as 3, stdio.stdout as 3, 'pipe'],
-    buffer: false,
-    reject: false,
-    detached: true,
-    cleanup: false,
-  });
+  const subprocess = spawn(invocation, surroundings, marked.env);
   const { pid } = subprocess;
-  let cut: Exit | undefined;
   let stopped = false;
-  const cutShort = (exit: Exit) => {
-    cut ??= exit;
-    if (pid !== undefined) killGroup(pid);
-  };
   if (pid !== undefined) groups.add(pid);
-  const timer = setTimeout(() => cutShort({ kind: 'timeout', seconds: limits.timeout }), limits.timeout * 1000);
-  const onAbort = () => cutShort({ kind: 'harness', message: 'the run was interrupted' });
-  limits.signal.addEventListener('abort', onAbort, { once: true });
-  if (limits.signal.aborted) onAbort();
-  subprocess.stderr.on('data', stdio.onStderr);
+  const watch = watched(pid, surroundings);
+  subprocess.stderr.on('data', surroundings.stdio.onStderr);
   subprocess.once('exit', () => {
     // What the host leaves running ends with it.
     if (pid !== undefined) killGroup(pid);
-    // Whatever still holds stderr has left the group.
-    const held = setTimeout(() => endMarked(marked.mark), HELD);
-    const late = setTimeout(() => subprocess.stderr.destroy(), GRACE);
-    subprocess.stderr.once('close', () => [held, late].forEach(clearTimeout));
+    releaseStderr(subprocess.stderr, marked.mark);
   });
   const ended = subprocess.then((result): Exit => {
-    clearTimeout(timer);
-    limits.signal.removeEventListener('abort', onAbort);
+    const cut = watch.end();
     if (pid !== undefined) groups.delete(pid);
     // What was killed by the time limit may have left others behind.
     if (cut) endMarked(marked.mark);
@@ -112,7 +91,8 @@ export function start(
     if (stopped) return { kind: 'stopped' };
     if (result.signal !== undefined) return { kind: 'signal', signal: result.signal };
     if (result.exitCode !== undefined) return { kind: 'code', code: result.exitCode };
-    return { kind: 'harness', message: `${file} could not be started: ${result.originalMessage ?? 'unknown error'}` };
+    const why = result.originalMessage ?? 'unknown error';
+    return { kind: 'harness', message: `${invocation.argv[0]} could not be started: ${why}` };
   });
   return {
     ended,
@@ -122,4 +102,47 @@ export function start(
       killGroup(pid, signal);
     },
   };
+}
+
+function spawn(invocation: Invocation, { cwd, temporary, stdio }: Surroundings, env: Readonly<Record<string, string>>) {
+  const [file, ...args] = invocation.argv;
+  return execa(file, args, {
+    cwd: invocation.cwd ?? cwd,
+    env: { ...hostEnvironment(invocation, temporary), ...env },
+    extendEnv: false,
+    // execa takes any descriptor; its types know only a few.
+    stdio: [stdio.stdin as 3, stdio.stdout as 3, 'pipe'],
+    buffer: false,
+    reject: false,
+    detached: true,
+    cleanup: false,
+  });
+}
+
+/** Kills a group at its time limit, or when the run is interrupted. */
+function watched(pid: number | undefined, { timeoutSeconds, signal }: Limits) {
+  let cut: Exit | undefined;
+  const cutShort = (exit: Exit) => {
+    cut ??= exit;
+    if (pid !== undefined) killGroup(pid);
+  };
+  const timer = setTimeout(() => cutShort({ kind: 'timeout', seconds: timeoutSeconds }), timeoutSeconds * 1000);
+  const onAbort = () => cutShort({ kind: 'harness', message: 'the run was interrupted' });
+  signal.addEventListener('abort', onAbort, { once: true });
+  if (signal.aborted) onAbort();
+  return {
+    /** To be called once the process has ended. @returns what it was cut short by */
+    end(): Exit | undefined {
+      clearTimeout(timer);
+      signal.removeEventListener('abort', onAbort);
+      return cut;
+    },
+  };
+}
+
+/** After a host's end: whatever still holds its stderr has left its group. */
+function releaseStderr(stderr: Readable, marked: string): void {
+  const held = setTimeout(() => endMarked(marked), HELD);
+  const late = setTimeout(() => stderr.destroy(), GRACE);
+  stderr.once('close', () => [held, late].forEach(clearTimeout));
 }

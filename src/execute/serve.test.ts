@@ -55,7 +55,7 @@ const server = (
 async function serve(script: string, test: Partial<Test> = {}, address: Serving | null = ADDRESS) {
   const whole = { ...TEST, ...test };
   const outcome = await execute(whole, '', {
-    timeout: whole.timeout,
+    timeoutSeconds: whole.timeout,
     signal: new AbortController().signal,
     keep: false,
     slot,

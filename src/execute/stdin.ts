@@ -16,7 +16,7 @@ export interface HostStdin {
   stop(): void;
 }
 
-/** What steps of stdin wait for. */
+/** What steps of stdin and of stdout wait for. */
 export interface Watched {
   readonly signals: Signals;
   readonly stdout: Collector;
@@ -27,8 +27,7 @@ const NOTHING: HostStdin = { fd: 'ignore', stop: () => undefined };
 /** Opens what metadata says that stdin is, and plays what it says of it. */
 export async function openStdin(
   { stdin, fixture }: Pick<Test, 'stdin' | 'fixture'>,
-  sandbox: Sandbox,
-  pipes: Pipes,
+  { sandbox, pipes }: { readonly sandbox: Sandbox; readonly pipes: Pipes },
   { signals, stdout }: Watched,
 ): Promise<HostStdin> {
   if (isStdinSource(stdin)) return openSource(stdin, sandbox);

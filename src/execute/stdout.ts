@@ -1,10 +1,11 @@
 import { closeSync, readSync } from 'node:fs';
 import { Socket } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
+import { codeOf } from '../errors.js';
 import type { Stdout } from '../model/test.js';
 import type { Collector } from './collector.js';
 import { GRACE } from './process.js';
-import type { Signals } from './signals.js';
+import type { Watched } from './stdin.js';
 
 /** Reads, or does not read, the read end of stdout's pipe as metadata says. */
 export interface StdoutDriver {
@@ -19,15 +20,14 @@ const TURN = 1;
 export function driveStdout(
   read: number,
   mode: Exclude<Stdout, 'closed'>,
-  collector: Collector,
-  signals: Signals,
+  { signals, stdout: collector }: Watched,
 ): StdoutDriver {
   if (mode === 'capture') return new Reader(read, collector);
   if (mode === 'unread') return new Holder(read);
   if ('close-on' in mode) return new Holder(read, signals.on(mode['close-on']));
   if ('read-on' in mode) return new Reader(read, collector, signals.on(mode['read-on']));
-  if ('close-after' in mode) return new PacedReader(read, collector, 4096, mode['close-after']);
-  return new PacedReader(read, collector, mode.slow, Infinity);
+  if ('close-after' in mode) return new PacedReader(read, collector, { piece: 4096, most: mode['close-after'] });
+  return new PacedReader(read, collector, { piece: mode.slow, most: Infinity });
 }
 
 /** Reads all, from the start or from a signal on. */
@@ -84,16 +84,22 @@ class Holder implements StdoutDriver {
   }
 }
 
+/** Bytes. */
+interface Pace {
+  readonly piece: number;
+  readonly most: number;
+}
+
 /** Reads a piece a turn, at its own pace whatever the host does; closes after so many bytes, or at the end. */
 class PacedReader implements StdoutDriver {
   readonly #done: Promise<void>;
   #hostEnded = false;
 
-  constructor(read: number, collector: Collector, piece: number, most: number) {
-    this.#done = this.#run(read, collector, piece, most).finally(() => closeSync(read));
+  constructor(read: number, collector: Collector, pace: Pace) {
+    this.#done = this.#run(read, collector, pace).finally(() => closeSync(read));
   }
 
-  async #run(read: number, collector: Collector, piece: number, most: number): Promise<void> {
+  async #run(read: number, collector: Collector, { piece, most }: Pace): Promise<void> {
     const buffer = Buffer.allocUnsafe(piece);
     for (let total = 0; total < most;) {
       const count = readNow(read, buffer, Math.min(piece, most - total));
@@ -118,7 +124,7 @@ function readNow(fd: number, buffer: Buffer, length: number): number | undefined
   try {
     return readSync(fd, buffer, 0, length, null);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EAGAIN') return undefined;
+    if (codeOf(error) === 'EAGAIN') return undefined;
     throw error;
   }
 }

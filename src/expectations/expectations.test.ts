@@ -14,7 +14,7 @@ afterAll(() => folder.cleanup());
 async function load(entries: string, version = host.version) {
   const file = join(folder.path, 'e.yaml');
   await writeFile(file, `expectations:\n${entries}`);
-  return loadExpectations({ ...host, version }, tests, file);
+  return loadExpectations({ ...host, version }, tests, { file });
 }
 
 const entry = (tests: string, more = '') =>

@@ -29,18 +29,24 @@ export function matcher(glob: string): (id: string) => boolean {
   return (id) => matches(id);
 }
 
+/** Where a host's expectations are. */
+export interface ExpectationsPlace {
+  /** In place of the shipped ones. */
+  readonly file?: string | undefined;
+  /** The folder below `expectations/` of hosts of a draft. */
+  readonly profile?: string | undefined;
+}
+
 /**
  * Reads a host's expectations: the file given, or the shipped `expectations/<host>.yaml` where there is one.
  *
  * @param tests every test of the catalog: an entry that names none of them, by any of its ids, is out of date
- * @param profile the folder below `expectations/` of hosts of a draft
  * @throws {UsageError} naming the file and what is wrong in it
  */
 export function loadExpectations(
   host: Pick<Host, 'name' | 'version'>,
   tests: readonly Pick<Test, 'id' | 'formerly'>[],
-  file?: string,
-  profile = '',
+  { file, profile = '' }: ExpectationsPlace = {},
 ): Expectations {
   const shipped = join(projectRoot, 'expectations', profile, `${host.name}.yaml`);
   if (file === undefined && !existsSync(shipped)) return () => undefined;

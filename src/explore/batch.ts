@@ -18,8 +18,8 @@ import { ABSOLUTE_LINK, encode, type Placed, type Program, usesAbsoluteLink, VER
 export interface HostOptions {
   /** The folder of the components. */
   readonly fixtures: string;
-  /** Seconds that a start of the host with one program may take; one with many programs may take longer. */
-  readonly timeout: number;
+  /** For a start of the host with one program; one with many programs may take longer. */
+  readonly timeoutSeconds: number;
   readonly signal: AbortSignal;
 }
 
@@ -47,6 +47,13 @@ interface Run {
   readonly stderr: string;
 }
 
+/** What a host has opened, and closes. */
+interface Opened {
+  readonly folder: string;
+  readonly component: string;
+  readonly scope: RunScope | undefined;
+}
+
 /** A host that runs programs, many at each start. */
 export class ExplorerHost {
   readonly detected: Detected;
@@ -62,7 +69,7 @@ export class ExplorerHost {
   /** Times that the host was started. */
   starts = 0;
 
-  private constructor(detected: Detected, options: HostOptions, folder: string, component: string, scope?: RunScope) {
+  private constructor(detected: Detected, options: HostOptions, { folder, component, scope }: Opened) {
     this.detected = detected;
     this.#options = options;
     this.#folder = folder;
@@ -80,7 +87,7 @@ export class ExplorerHost {
       const file = verifiedFixture(options.fixtures, fixture);
       const component = driver.prepare ? await driver.prepare(fixture, file) : file;
       scope = await driver.start?.();
-      const host = new ExplorerHost(detected, options, folder, component, scope);
+      const host = new ExplorerHost(detected, options, { folder, component, scope });
       await host.#shows();
       return host;
     } catch (error) {
@@ -178,11 +185,15 @@ export class ExplorerHost {
     const onStderr = (bytes: Buffer) => {
       if (stderr.length < MOST_OF_STDERR) stderr += bytes.toString('utf8');
     };
-    const { timeout, signal } = this.#options;
-    const limits = { timeout: timeout * (1 + programs.length / 50), signal };
-    const place = { cwd: sandbox.work, temporary: sandbox.temporary };
+    const { timeoutSeconds, signal } = this.#options;
     const scoped = { ...invocation, env: { ...invocation.env, ...this.#scope?.env } };
-    const { ended } = start(scoped, place, { stdin: 'ignore', stdout, onStderr }, limits);
+    const { ended } = start(scoped, {
+      cwd: sandbox.work,
+      temporary: sandbox.temporary,
+      stdio: { stdin: 'ignore', stdout, onStderr },
+      timeoutSeconds: timeoutSeconds * (1 + programs.length / 50),
+      signal,
+    });
     closeSync(stdout);
     const exit = await ended;
     const given = {

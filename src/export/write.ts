@@ -27,9 +27,8 @@ export interface ExportSummary {
  */
 export async function writeTestsuite(
   tests: readonly Test[],
-  fixtures: string,
   folder: string,
-  options: ExportOptions,
+  { fixtures, ...options }: ExportOptions & { readonly fixtures: string },
 ): Promise<ExportSummary> {
   const target = resolve(folder);
   if (existsSync(target) && !(await isOurs(target)))

@@ -1,4 +1,5 @@
 import { closest } from 'fastest-levenshtein';
+import { messageOf } from '../errors.js';
 import { PLACEHOLDER } from '../model/addresses.js';
 import { callsServer, type Family, type Peer, type PeerStep, type Protocol, type Text } from '../model/test.js';
 import {
@@ -152,13 +153,13 @@ export function checkPeers({
       try {
         checkStep(step, peer);
       } catch (error) {
-        throw new Error(`peers.${name}.do.${index}: ${(error as Error).message}`, { cause: error });
+        throw new Error(`peers.${name}.do.${index}: ${messageOf(error)}`, { cause: error });
       }
     });
     try {
       checkOrder(peer);
     } catch (error) {
-      throw new Error(`peers.${name}: ${(error as Error).message}`, { cause: error });
+      throw new Error(`peers.${name}: ${messageOf(error)}`, { cause: error });
     }
   }
   const given = new Set<string>();

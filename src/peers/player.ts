@@ -1,3 +1,4 @@
+import { messageOf } from '../errors.js';
 import type { Signals } from '../execute/signals.js';
 import type { Address } from '../model/addresses.js';
 import type { Peer, PeerStep } from '../model/test.js';
@@ -60,7 +61,7 @@ export abstract class Player {
         await play(step);
       } catch (error) {
         if (error instanceof StepFailed) return this.finding(index, error.expected, error.seen, ordinal);
-        return this.finding(index, 'the step happens', (error as Error).message, ordinal);
+        return this.finding(index, 'the step happens', messageOf(error), ordinal);
       }
     }
     return undefined;

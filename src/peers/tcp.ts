@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { type AddressInfo, createServer, type Server, Socket } from 'node:net';
 import { type SecureContext, TLSSocket } from 'node:tls';
+import { codeOf, messageOf } from '../errors.js';
 import { type Came, type End, ENDS, type Source } from './came.js';
 import { LOOPBACK } from './check.js';
 import { shown, StepFailed } from './failed.js';
@@ -55,8 +56,7 @@ export class TcpConnection implements Source {
     await new Promise<void>((resolve, reject) => {
       this.#socket.write(bytes, (error) => (error ? reject(error) : resolve()));
     }).catch((error: unknown) => {
-      const { code, message } = error as NodeJS.ErrnoException;
-      throw new StepFailed(`${bytes.length} bytes are sent`, code ?? message);
+      throw new StepFailed(`${bytes.length} bytes are sent`, codeOf(error) ?? messageOf(error));
     });
   }
 

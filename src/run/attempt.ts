@@ -24,13 +24,13 @@ const SILENT = {
 /** Runs one test on a host, canaries first. A host that cannot be run or judged has no verdict. */
 export async function attemptTest(
   id: string,
-  runner: Runner,
-  { folder, manifest }: Fixtures,
-  options: Pick<RunOptions, 'signal' | 'timeout'>,
+  { runner, fixtures }: { readonly runner: Runner; readonly fixtures: Fixtures },
+  limits: Pick<RunOptions, 'signal' | 'timeoutSeconds'>,
 ): Promise<Attempt> {
+  const { folder, manifest } = fixtures;
   const tests = manifest.tests.filter((test) => test.id === id);
-  const runOptions: RunOptions = {
-    ...options,
+  const options: RunOptions = {
+    ...limits,
     fixtures: folder,
     jobs: availableParallelism(),
     failFast: false,
@@ -40,7 +40,7 @@ export async function attemptTest(
     expectations: () => () => undefined,
   };
   try {
-    return attemptIn(await runOn(await detectHost(runner), tests, manifest, runOptions, SILENT));
+    return attemptIn(await runOn(await detectHost(runner), { tests, manifest, options, hooks: SILENT }));
   } catch (error) {
     if (error instanceof BrokenError || error instanceof MissingHostError) return { reason: error.message };
     throw error;

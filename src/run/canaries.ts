@@ -12,20 +12,25 @@ const TIMEOUT = 30;
 const SHORTEST = 0.1;
 const LONGEST = 10;
 
+/** What canaries are chosen from, and how long they may take. */
+export interface CanaryOptions {
+  readonly canaries: readonly Test[];
+  /** What will run. */
+  readonly tests?: readonly Test[];
+  /** For any but the endless one. */
+  readonly timeoutSeconds?: number | undefined;
+}
+
 /**
  * Shows, before any test runs, that the host really runs guests and that the harness sees how they end: one guest must give back
  * a random nonce, one returns err, one traps, one loops forever. Where tests serve guests, one must give back a nonce of a request.
  *
- * @param tests what will run
- * @param timeout seconds that any but the endless one may take
  * @throws {BrokenError} naming the canary, and what was expected and seen
  */
 export async function runCanaries(
-  canaries: readonly Test[],
   { runner, driver }: Detected,
-  timeout: number = TIMEOUT,
   session: Pick<Session, 'run'>,
-  tests: readonly Test[] = [],
+  { canaries, tests = [], timeoutSeconds = TIMEOUT }: CanaryOptions,
 ): Promise<void> {
   const { host } = driver;
   const canary = (name: string): Test => {
@@ -33,7 +38,8 @@ export async function runCanaries(
     if (!found) throw new BrokenError(`no manifest in fixtures/ lists the canary ${name}`);
     return found;
   };
-  const run = (test: Test, limit = timeout): Promise<TestRun> => session.run(test, test.id.replaceAll('/', '-'), limit);
+  const run = (test: Test, limit = timeoutSeconds): Promise<TestRun> =>
+    session.run(test, test.id.replaceAll('/', '-'), limit);
   const broken = (test: Test, what: string): never => {
     throw new BrokenError(
       `${host.name} ${host.version} cannot be judged: ${what}. (${test.id}: "${test.title}"; ran ${host.executable})`,

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { codeOf, messageOf } from '../errors.js';
 import type { FixtureFile } from '../model/test.js';
 
 /**
@@ -16,8 +17,8 @@ export function verifiedFixture(folder: string, fixture: FixtureFile): string {
     // A few kilobytes: read at once they take a tenth of what they would take in turns.
     bytes = readFileSync(path);
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    throw new Error(code === 'ENOENT' ? `${name} is missing` : `${name} cannot be read: ${message}`, { cause: error });
+    const isMissing = codeOf(error) === 'ENOENT';
+    throw new Error(`${name} ${isMissing ? 'is missing' : `cannot be read: ${messageOf(error)}`}`, { cause: error });
   }
   const hash = createHash('sha256').update(bytes).digest('hex');
   if (hash === fixture.sha256) return path;

@@ -4,7 +4,7 @@ import { type Expectations, loadExpectations } from '../expectations/expectation
 import type { Host } from '../model/host.js';
 import type { Report } from '../model/report.js';
 import type { Test } from '../model/test.js';
-import { type Plan, plan } from '../plan/plan.js';
+import { plan } from '../plan/plan.js';
 import { makeReport } from '../report/make.js';
 import { resultOf, skippedResult } from '../report/result.js';
 import { runCanaries } from './canaries.js';
@@ -14,19 +14,22 @@ import type { RunHooks, RunOptions } from './options.js';
 import type { TestRun } from './run-test.js';
 import { Session } from './session.js';
 
+/** What is run, and how. */
+export interface RunRequest {
+  readonly tests: readonly Test[];
+  readonly manifest: Manifest;
+  readonly options: RunOptions;
+  /** Told as the run goes on. */
+  readonly hooks: RunHooks;
+}
+
 /**
  * Runs the tests on a host: canaries first, then the plan.
  *
  * @throws {UsageError} when the host's expectations cannot be read
  * @throws {BrokenError} when a canary shows that nothing the host does could be judged
  */
-export async function runOn(
-  detected: Detected,
-  tests: readonly Test[],
-  manifest: Manifest,
-  options: RunOptions,
-  hooks: RunHooks,
-): Promise<Report> {
+export async function runOn(detected: Detected, { tests, manifest, options, hooks }: RunRequest): Promise<Report> {
   const started = new Date();
   const { runner, driver } = detected;
   const expectations = expectationsOf(driver.host, manifest, options);
@@ -38,12 +41,16 @@ export async function runOn(
   const session = await Session.open(driver, { ...options, signal });
   const runs: TestRun[] = [];
   try {
-    const canaries = runCanaries(manifest.canaries, detected, options.timeout, session, planned.jobs).then(() => {
+    const canaries = runCanaries(detected, session, {
+      canaries: manifest.canaries,
+      tests: planned.jobs,
+      timeoutSeconds: options.timeoutSeconds,
+    }).then(() => {
       hooks.started(driver.host, planned.jobs.length);
       results.open(planned.skips.map(({ test, reason }) => skippedResult(test, reason)));
     });
     canaries.catch(() => stop.abort());
-    await runAll(planned, session, { jobs: options.jobs, signal }, (run) => {
+    await runAll(session, { tests: planned.jobs, atATime: options.jobs, signal }, (run) => {
       runs.push(run);
       if (options.keep && run.outcome.sandbox !== undefined) hooks.sandbox(run.outcome.sandbox, run.test.id);
       results.add(resultOf(run, detected, expectations(run.test.id)));
@@ -60,17 +67,16 @@ export async function runOn(
 
 function expectationsOf(host: Host, manifest: Manifest, { expectations }: RunOptions): Expectations {
   if (typeof expectations === 'function') return expectations(host);
-  return loadExpectations(host, manifest.tests, expectations);
+  return loadExpectations(host, manifest.tests, { file: expectations });
 }
 
-/** Runs each planned job, several at a time, until the signal. */
+/** Runs each test, several at a time, until the signal. */
 async function runAll(
-  { jobs }: Plan,
   session: Session,
-  { jobs: atATime, signal }: Pick<RunOptions, 'jobs' | 'signal'>,
+  { tests, atATime, signal }: { tests: readonly Test[]; atATime: number; signal: AbortSignal },
   onRun: (run: TestRun) => void,
 ): Promise<void> {
-  const queue = jobs.values();
+  const queue = tests.values();
   const isOver = () => signal.aborted;
   const work = async (worker: number): Promise<void> => {
     for (const test of queue) {

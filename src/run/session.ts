@@ -13,12 +13,18 @@ export interface SessionOptions {
   readonly fixtures: string;
   /** Tests at a time. */
   readonly jobs: number;
-  /** Seconds, in place of each test's own. */
-  readonly timeout?: number;
+  /** In place of each test's own. */
+  readonly timeoutSeconds?: number;
   /** Leave the sandboxes. */
   readonly keep: boolean;
   /** Ends what runs. */
   readonly signal: AbortSignal;
+}
+
+/** What a session has opened, and closes. */
+interface Opened {
+  readonly scope: RunScope | undefined;
+  readonly folder: string;
 }
 
 /** A host with all that its tests share: a temporary folder, a limit of processes, what the driver has started. */
@@ -30,7 +36,7 @@ export class Session {
   readonly #limit: <T>(run: () => Promise<T>) => Promise<T>;
   readonly #slots = new Map<string, WorkerSlot>();
 
-  private constructor(driver: Driver, scope: RunScope | undefined, folder: string, options: SessionOptions) {
+  private constructor(driver: Driver, options: SessionOptions, { scope, folder }: Opened) {
     this.#scope = scope;
     this.#folder = folder;
     this.#options = options;
@@ -48,7 +54,7 @@ export class Session {
   static async open(driver: Driver, options: SessionOptions): Promise<Session> {
     const path = await temporaryFolder();
     try {
-      return new Session(driver, await driver.start?.(), path, options);
+      return new Session(driver, options, { scope: await driver.start?.(), folder: path });
     } catch (error) {
       await removeFolder(path);
       throw error;
@@ -56,11 +62,11 @@ export class Session {
   }
 
   /** Runs a test. @param worker whoever runs one test after the other: its sandbox and pipes serve again */
-  run(test: Test, worker: string, timeout = this.#options.timeout ?? test.timeout): Promise<TestRun> {
+  run(test: Test, worker: string, timeoutSeconds = this.#options.timeoutSeconds ?? test.timeout): Promise<TestRun> {
     const { fixtures, keep, signal } = this.#options;
     const slot = this.#slots.get(worker) ?? new WorkerSlot(this.#folder, worker);
     this.#slots.set(worker, slot);
-    return runTest(test, { fixtures, driver: this.#driver, keep, signal, timeout, slot, limit: this.#limit });
+    return runTest(test, { fixtures, driver: this.#driver, keep, signal, timeoutSeconds, slot, limit: this.#limit });
   }
 
   /** Ends all that is left of the session. Never throws: to fail here must not cost a report. @returns what could not be removed */

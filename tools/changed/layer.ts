@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { messageOf } from '../../src/errors.js';
 import { type FixtureFile, importsPackage, type Test } from '../../src/model/test.js';
 import { fixturesFolder } from '../../src/paths.js';
 import { verifiedFixture } from '../../src/run/fixtures.js';
@@ -80,7 +81,7 @@ async function putBehind(
     await runComposer(toolchain, folder, layer.file, jobs.join(''), files).catch((error: unknown) => {
       // A guest of another shape than the layer's, which is to be refused, has no place behind it.
       if (![...made.values()].some(isThere)) throw error;
-      console.log((error as Error).message);
+      console.log(messageOf(error));
     });
   }
   return [...made]

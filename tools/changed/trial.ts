@@ -11,6 +11,14 @@ import { type Changed, VARIABLE } from './layer.js';
 /** Puts something about a host's command. */
 export type Around = (invocation: Invocation, job: Job) => Invocation;
 
+/** How a test is run. */
+interface Trial {
+  /** The folder of its component. */
+  readonly fixtures: string;
+  readonly invoke: Driver['invoke'];
+  readonly timeoutSeconds: number;
+}
+
 /** Where tests run, one after the other or several at a time. */
 export class Laboratory {
   readonly #folder: string;
@@ -41,7 +49,8 @@ export class Laboratory {
 
   /** Runs a test as it is; `around` may put something about the host's command. */
   alone(test: Test, around: Around = (same) => same): Promise<TestRun> {
-    return this.#run(test, fixturesFolder, async (job) => around(await this.#driver.invoke(job), job), test.timeout);
+    const invoke = async (job: Job) => around(await this.#driver.invoke(job), job);
+    return this.#run(test, { fixtures: fixturesFolder, invoke, timeoutSeconds: test.timeout });
   }
 
   /** Whether a test's component could be put behind the layer. */
@@ -50,7 +59,7 @@ export class Laboratory {
   }
 
   /** Runs a test behind the layer with a change. */
-  behind(test: Test, change: string, timeout: number): Promise<TestRun> {
+  behind(test: Test, change: string, timeoutSeconds: number): Promise<TestRun> {
     const changed = this.#changed.get(test.id);
     if (!changed) throw new Error(`${test.id} was not put behind the layer`);
     const { file, sha256, size } = changed;
@@ -60,17 +69,17 @@ export class Laboratory {
     const networkErrorCode = importsPackage(test.fixture, 'wasi:sockets');
     const invoke = (job: Job) =>
       this.#driver.invoke({ ...job, networkErrorCode, env: [...job.env, [VARIABLE, change]] });
-    return this.#run({ ...test, fixture }, changed.folder, invoke, timeout);
+    return this.#run({ ...test, fixture }, { fixtures: changed.folder, invoke, timeoutSeconds });
   }
 
-  async #run(test: Test, fixtures: string, invoke: Driver['invoke'], timeout: number): Promise<TestRun> {
+  async #run(test: Test, { fixtures, invoke, timeoutSeconds }: Trial): Promise<TestRun> {
     const slot = this.#free.pop() ?? new WorkerSlot(this.#folder, String(this.#slots++));
     const { signal } = new AbortController();
     const prepare = this.#driver.prepare?.bind(this.#driver);
     const driver = { ...(prepare ? { prepare } : {}), invoke };
     const limit = <T>(run: () => Promise<T>) => run();
     try {
-      return await runTest(test, { fixtures, driver, keep: false, signal, timeout, slot, limit });
+      return await runTest(test, { fixtures, driver, keep: false, signal, timeoutSeconds, slot, limit });
     } finally {
       this.#free.push(slot);
     }

@@ -21,7 +21,7 @@ export async function knownHost(runner: string, version: string, profile: Profil
   const catalog = loadCatalog(profile);
   const { tests } = catalog.fixturesFor(driver).manifest;
   const host: Host = { name: driver.name, version, executable: runner };
-  const known = loadExpectations(host, catalog.whole.tests, undefined, catalog.expectations);
+  const known = loadExpectations(host, catalog.whole.tests, { profile: catalog.expectations });
   const { jobs } = plan(tests, { runner: driver, driver: {}, unsupported: () => undefined });
   return {
     title: `${driver.name.replace(/-\d+$/, '')} ${version}`,

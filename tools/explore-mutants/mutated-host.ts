@@ -33,7 +33,7 @@ export class MutatedHosts {
 
   open(change: string): Promise<ExplorerHost> {
     const { signal } = new AbortController();
-    return ExplorerHost.open(this.#with(change), { fixtures: this.#fixtures, timeout: TIMEOUT, signal });
+    return ExplorerHost.open(this.#with(change), { fixtures: this.#fixtures, timeoutSeconds: TIMEOUT, signal });
   }
 
   /** wasmtime without a change, whose layer gathers what it could change. */

@@ -7,6 +7,7 @@ import { get, type IncomingMessage } from 'node:http';
 import { basename, dirname } from 'node:path';
 import { buffer, text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
+import { messageOf } from '../../../src/errors.js';
 import { readHostArguments } from '../../jco/host-arguments.js';
 import { type Entry, readDirectories, rootsOf, writeChanges } from '../files.js';
 import { type PageEnd, type PageJob, PAGES } from '../protocol.js';
@@ -51,7 +52,7 @@ function writeBack(trees: readonly Entry[]): void {
   try {
     rootsOf(dirs).forEach((root, index) => writeChanges(root, directories.trees[index], trees[index]));
   } catch (error) {
-    console.error(`what the guest has left cannot be written: ${(error as Error).message}`);
+    console.error(`what the guest has left cannot be written: ${messageOf(error)}`);
   }
 }
 

@@ -12,6 +12,7 @@ import { conclusion, type Tried, triedLine, type Version } from '../terminal/bis
 import { print } from '../terminal/print.js';
 
 export interface BisectOptions extends CandidateOptions {
+  /** Seconds. */
   readonly timeout?: number;
   readonly fixtures?: string;
   readonly json?: boolean;
@@ -22,7 +23,7 @@ type Entry = Version & Pick<Candidate, 'load'>;
 
 /** `bisect TEST`: the first version of a host that changed the verdict of a test. Returns the exit code. */
 export async function bisect(id: string, options: BisectOptions): Promise<number> {
-  const { runner, timeout, json = false } = options;
+  const { runner, timeout: timeoutSeconds, json = false } = options;
   checkEnds(options);
   const catalog = loadCatalog(undefined, options.fixtures && resolve(options.fixtures));
   const test = findTest(id, catalog.whole.tests);
@@ -38,10 +39,9 @@ export async function bisect(id: string, options: BisectOptions): Promise<number
   const attempt = async (entry: Entry) => {
     const { load, ...version } = entry;
     const own = await load();
-    const done = await attemptTest(test.id, own, catalog.fixturesFor(own), {
-      signal: stop,
-      ...(timeout === undefined ? {} : { timeout }),
-    });
+    const fixtures = catalog.fixturesFor(own);
+    const limits = { signal: stop, ...(timeoutSeconds === undefined ? {} : { timeoutSeconds }) };
+    const done = await attemptTest(test.id, { runner: own, fixtures }, limits);
     if (stop.aborted) throw new Interrupted();
     tried.push({ ...version, ...done });
     say(triedLine({ ...version, ...done }));

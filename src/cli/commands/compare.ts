@@ -18,13 +18,13 @@ export function compare(before: string, after: string, options: { format?: strin
   const { tests } = loadManifest();
   const [a, b] = [readReport(before, tests), readReport(after, tests)];
   const comparison = compareReports(a, b);
-  print(format === 'json' ? JSON.stringify(comparison, null, 1) : describe(comparison, a, b, format === 'markdown'));
+  print(format === 'json' ? JSON.stringify(comparison, null, 1) : describe(comparison, [a, b], format === 'markdown'));
   return comparison.broken.length > 0 ? ExitCode.failures : ExitCode.ok;
 }
 
 const nameOf = ({ host, started }: Report) => `${host.name} ${host.version} (${started.slice(0, 10)})`;
 
-function describe(comparison: Comparison, before: Report, after: Report, isMarkdown: boolean): string {
+function describe(comparison: Comparison, [before, after]: readonly [Report, Report], isMarkdown: boolean): string {
   const head = (text: string) => (isMarkdown ? `### ${text}` : style.bold(text));
   const id = (text: string) => (isMarkdown ? `\`${text.replaceAll('`', "'")}\`` : plain(text));
   const change = (one: Change) =>

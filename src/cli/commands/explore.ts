@@ -28,6 +28,7 @@ export interface ExploreCommandOptions {
   readonly replay?: string;
   readonly json?: string;
   readonly write?: string;
+  /** Seconds. */
   readonly timeout?: number;
   readonly expectations?: boolean;
 }
@@ -61,7 +62,7 @@ export async function explore(options: ExploreCommandOptions): Promise<number> {
     for (const one of detected) {
       const host = await ExplorerHost.open(one, {
         fixtures: fixturesFolder,
-        timeout: options.timeout ?? 10,
+        timeoutSeconds: options.timeout ?? 10,
         signal: stop,
       });
       const { name, version } = one.driver.host;

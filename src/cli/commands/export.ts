@@ -16,7 +16,7 @@ export interface ExportCommandOptions extends SelectionOptions {
 export async function exportTests(options: ExportCommandOptions): Promise<void> {
   const { fixtures = fixturesFolder, wasiTestsuite: folder, once = false } = options;
   const tests = select(loadManifest(fixtures).tests, selectionOf(options));
-  const { written, left } = await writeTestsuite(tests, fixtures, folder, { once });
+  const { written, left } = await writeTestsuite(tests, folder, { fixtures, once });
   const width = Math.max(0, ...left.map(({ id }) => id.length));
   for (const { id, reason } of left) print(`left out  ${id.padEnd(width)}  ${style.dim(reason)}`);
   print(`${folder}: ${written.length} of ${tests.length} tests written, ${left.length} left out`);

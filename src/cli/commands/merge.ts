@@ -11,7 +11,7 @@ export async function merge(files: readonly string[], options: { report?: readon
   const targets = (options.report ?? []).map(parseTarget);
   const manifest = loadManifest();
   const whole = mergeReports(files.map((file) => ({ file, report: readReport(file, manifest.tests) })));
-  await writeTargets(whole, targets, [whole.host]);
+  await writeTargets(whole, targets, { hosts: [whole.host] });
   if (!targets.some(({ file }) => file === '-')) print(summary([whole], manifest.requirements));
   return exitCodeOf([whole]);
 }

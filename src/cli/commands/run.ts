@@ -13,7 +13,7 @@ import { select } from '../../plan/select.js';
 import { inShard, parseShard, type Shard } from '../../plan/shard.js';
 import { readReport } from '../../report/read.js';
 import { detectHost } from '../../run/detect.js';
-import type { RunOptions } from '../../run/options.js';
+import type { RunHooks, RunOptions } from '../../run/options.js';
 import { runOn } from '../../run/run.js';
 import { ExitCode, exitCodeOf } from '../exit-code.js';
 import { onInterrupt } from '../interrupt.js';
@@ -25,6 +25,7 @@ import { summary } from '../terminal/summary.js';
 export interface RunCommandOptions extends SelectionOptions {
   readonly runner?: readonly string[];
   readonly jobs?: number;
+  /** Seconds. */
   readonly timeout?: number;
   readonly report?: readonly string[];
   readonly dashboard?: string;
@@ -60,20 +61,21 @@ export async function run(options: RunCommandOptions): Promise<number> {
   const stop = onInterrupt();
   const reports: Report[] = [];
   const progress = await makeProgress(stream, options.verbose ?? false);
+  const hooks: RunHooks = {
+    ...progress,
+    sandbox: (path, id) => stream.write(`left ${path} (${id})\n`),
+    warning: (text) => process.stderr.write(`wasi-conformance: ${text}\n`),
+  };
   try {
     for (const { detected, folder, manifest } of hosts) {
       if (stop.aborted) break;
       const runOptions = runOptionsOf(options, { fixtures: folder, signal: stop, expectations: known, shard });
       // What the host's draft has of them.
       const own = manifest.tests.filter(({ id }) => tests.some((test) => test.id === id));
-      const report = await runOn(detected, own, manifest, runOptions, {
-        ...progress,
-        sandbox: (path, id) => stream.write(`left ${path} (${id})\n`),
-        warning: (text) => process.stderr.write(`wasi-conformance: ${text}\n`),
-      });
+      const report = await runOn(detected, { tests: own, manifest, options: runOptions, hooks });
       reports.push(report);
       // What is done is not lost, whatever becomes of the hosts that follow.
-      await writeTargets(report, targets, all, reports.length - 1);
+      await writeTargets(report, targets, { hosts: all, at: reports.length - 1 });
       if (site) await site.write(reports);
     }
   } finally {
@@ -83,7 +85,7 @@ export async function run(options: RunCommandOptions): Promise<number> {
   if (site && reports.length > 0) stream.write(`${site.folder}/index.html: the dashboard\n`);
   for (const { broken, host } of reports)
     if (broken !== undefined) process.stderr.write(`wasi-conformance: ${host.name} ${host.version}: ${broken}\n`);
-  const updated = update(options, reports, catalog.whole.tests, stream);
+  const updated = update(options, reports, { tests: catalog.whole.tests, stream });
   if (stop.aborted) return ExitCode.interrupted;
   const code = exitCodeOf(reports);
   return updated && code === ExitCode.failures ? ExitCode.ok : code;
@@ -126,7 +128,7 @@ function knownOf(
   runners: readonly Runner[],
 ): (host: Host) => Expectations {
   const { tests } = catalog.whole;
-  const listed = (host: Host) => loadExpectations(host, tests, expectations, catalog.expectations);
+  const listed = (host: Host) => loadExpectations(host, tests, { file: expectations, profile: catalog.expectations });
   if (baseline === undefined) return listed;
   const before = readReport(baseline, tests);
   const other = runners.find(({ name }) => name !== before.host.runner);
@@ -135,7 +137,7 @@ function knownOf(
 }
 
 function runOptionsOf(
-  { jobs = availableParallelism(), failFast = false, keep = false, timeout }: RunCommandOptions,
+  { jobs = availableParallelism(), failFast = false, keep = false, timeout: timeoutSeconds }: RunCommandOptions,
   more: Pick<RunOptions, 'fixtures' | 'signal' | 'expectations'> & { readonly shard: Shard | undefined },
 ): RunOptions {
   const { shard, ...rest } = more;
@@ -145,7 +147,7 @@ function runOptionsOf(
     keep,
     commandLine: process.argv.slice(2),
     ...rest,
-    ...(timeout === undefined ? {} : { timeout }),
+    ...(timeoutSeconds === undefined ? {} : { timeoutSeconds }),
     ...(shard ? { shard } : {}),
   };
 }
@@ -154,8 +156,7 @@ function runOptionsOf(
 function update(
   { updateExpectations: wanted, expectations: file }: RunCommandOptions,
   reports: readonly Report[],
-  tests: readonly Test[],
-  stream: NodeJS.WriteStream,
+  { tests, stream }: { readonly tests: readonly Test[]; readonly stream: NodeJS.WriteStream },
 ): boolean {
   if (!wanted || file === undefined) return false;
   for (const report of reports) {

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { messageOf } from '../../../../src/errors.js';
 import { failedAt, isDraft, percent, shareOf, verdictAt } from '../../score.js';
 import type { Effect, SiteIndex, SiteProblem, SiteProblems, SiteRun } from '../../site.js';
 import { byVersion, latest, sinceWhen } from '../choice.js';
@@ -35,7 +36,7 @@ export function Host({ index, all, route }: { index: SiteIndex; all: readonly Si
     if (!run) return;
     problemsOf(run.key).then(
       (problems) => setFound(problems ?? 'This site does not have them.'),
-      (error: unknown) => setFound((error as Error).message),
+      (error: unknown) => setFound(messageOf(error)),
     );
   }, [run?.key]);
   if (!run) return <h1>No such host</h1>;

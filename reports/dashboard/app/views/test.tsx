@@ -1,3 +1,4 @@
+import { messageOf } from '../../../../src/errors.js';
 import { packageOf } from '../../../../src/model/suite.js';
 import { useEffect, useState } from 'preact/hooks';
 import { isUnexpected, runsAbout, verdictAt } from '../../score.js';
@@ -63,7 +64,7 @@ function Shown({ run, test }: { run: SiteRun; test: SiteTest }) {
   useEffect(() => {
     evidenceOf(run.key).then(
       (all) => setEvidence(all[test.id] ?? 'This test was not run.'),
-      (error: unknown) => setEvidence((error as Error).message),
+      (error: unknown) => setEvidence(messageOf(error)),
     );
   }, [run.key, test.id]);
   if (typeof evidence === 'string') return <p>{evidence}</p>;

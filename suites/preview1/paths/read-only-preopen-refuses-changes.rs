@@ -59,6 +59,7 @@ fn run() -> Outcome {
 
 /// A change that the host refuses: what the text has for a right that is lacking, for a file system that is read-only, and for what is
 /// not permitted.
+#[track_caller]
 fn refused<T: core::fmt::Debug>(check: &str, result: Result<T>) -> Outcome {
     let expected = "notcapable, rofs, perm or acces";
     let error = err(check, result, expected)?;

@@ -4,7 +4,7 @@ import type { Test } from '../../src/model/test.js';
 import { versionInRange } from '../../src/model/version.js';
 import { packageVersion } from '../../src/packages.js';
 import { projectRoot } from '../../src/paths.js';
-import { hasFifos, hasRawNames } from '../../src/model/tree.js';
+import { hasFifos, hasRawNames, hasSockets } from '../../src/model/tree.js';
 import { ask } from '../framework/ask.js';
 import { findChromium } from './chromium.js';
 import { hostArguments } from '../jco/host-arguments.js';
@@ -91,6 +91,7 @@ function refuses({ stdin, stdout, dirs, requirements }: Test): string | undefine
   if (Array.isArray(stdin)) return `${NO_PIPE}: its stdin is whole from the start`;
   if (hasRawNames(dirs)) return "a name in the shim's file system is a text";
   if (hasFifos(dirs)) return "the shim's file system has no named pipes";
+  if (hasSockets(dirs)) return "the shim's file system has no sockets";
   if (requirements.includes('filesystem.types.paths.too-long'))
     return "a name in the shim's file system may be of any length";
   if (requirements.includes('cli.stderr.get-stderr.is-stderr')) return 'the handles of stderr are made by the runner';

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import type { Test } from '../model/test.js';
-import { hasFifos, hasRawNames } from '../model/tree.js';
+import { hasFifos, hasRawNames, hasSockets } from '../model/tree.js';
 import { networkLacks } from '../peers/lacks.js';
 import { namespaceLacks } from './namespace.js';
 import { PYTHON } from './terminals.js';
@@ -43,5 +43,6 @@ export function unsupportedOn(machine: Machine, test: Test): string | undefined 
   if (platform !== 'linux' && hasRawNames(dirs)) return 'a name that is not Unicode can be made on Linux only';
   // Windows has no pipes in directories.
   if (platform === 'win32' && hasFifos(dirs)) return 'a named pipe can be made on Unix only';
+  if (platform === 'win32' && hasSockets(dirs)) return 'a socket can be made in a directory on Unix only';
   return networkLacks(test);
 }

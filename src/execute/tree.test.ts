@@ -1,9 +1,9 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Tree } from '../model/test.js';
-import { describeTree, hasFifos } from '../model/tree.js';
+import { describeTree, hasFifos, hasSockets } from '../model/tree.js';
 import { snapshot, writeTree } from './tree.js';
 
 let folder: string;
@@ -41,5 +41,27 @@ describe('a tree', () => {
       ]),
     );
     expect(hasFifos([{ guest: '/', holds: { sub: { dir: { 'a.txt': 'no pipe' } } } }])).toBe(false);
+  });
+
+  it.skipIf(process.platform === 'win32')('may hold sockets, however long their paths are', async () => {
+    const deep: Tree = Object.fromEntries([['socket', { socket: true }]]);
+    const tree: Tree = { ['d'.repeat(100)]: { dir: { ['e'.repeat(100)]: { dir: deep } } } };
+    expect(hasSockets([{ guest: '/', holds: tree }])).toBe(true);
+    expect(await made(tree)).toEqual(describeTree(tree));
+    expect(hasSockets([{ guest: '/', holds: { 'a.txt': 'no socket' } }])).toBe(false);
+  });
+
+  it('sets the time of access to that of modification, where it is not given', () => {
+    writeTree(folder, {
+      one: { file: 'x', mtime: 100 },
+      two: { file: 'x', mtime: 100, atime: 200 },
+      three: { file: 'x', atime: 300 },
+    });
+    const times = (name: string) => [statSync(join(folder, name)).atimeMs, statSync(join(folder, name)).mtimeMs];
+    expect(['one', 'two', 'three'].map(times)).toEqual([
+      [100_000, 100_000],
+      [200_000, 100_000],
+      [300_000, 300_000],
+    ]);
   });
 });

@@ -8,7 +8,8 @@ import { bytesOf } from '../model/content.js';
 import { messageOf } from '../errors.js';
 import type { DirectoryState } from '../model/outcome.js';
 import type { Tree } from '../model/test.js';
-import { describeFile, FIFO, kindOf, RAW_BYTE } from '../model/tree.js';
+import { describeFile, FIFO, kindOf, RAW_BYTE, SOCKET } from '../model/tree.js';
+import { makeSocket } from './named-socket.js';
 
 /** Where a name lies in a folder; as bytes when one of them is not Unicode. */
 function place(folder: string | Buffer, name: string): string | Buffer {
@@ -32,17 +33,20 @@ export function writeTree(folder: string | Buffer, tree: Tree): void {
     else if (what.kind === 'symlink') symlinkSync(what.target, path);
     // Node has no call for it.
     else if (what.kind === 'fifo') execFileSync('mkfifo', [path.toString()]);
+    else if (what.kind === 'socket') makeSocket(folder.toString(), name);
     else {
       writeFileSync(path, bytesOf(what.content));
-      if (what.mtime !== undefined) setTime(path, what.mtime);
+      setTimes(path, what.mtime, what.atime);
     }
   }
 }
 
-/** Sets a file's times, in seconds since 1970. Node takes a negative number for the present, but not a negative date. */
-function setTime(path: string | Buffer, seconds: number): void {
-  const time = new Date(seconds * 1000);
-  utimesSync(path, time, time);
+/** Sets a file's times, in seconds since 1970: to the same one where one alone is given. */
+function setTimes(path: string | Buffer, modification?: number, access = modification): void {
+  if (access === undefined) return;
+  // Node takes a negative number for the present, but not a negative date.
+  const date = (seconds: number) => new Date(seconds * 1000);
+  utimesSync(path, date(access), date(modification ?? access));
 }
 
 /** The most of a file that is read for a snapshot, in bytes: a host may leave one of any size. */
@@ -62,6 +66,7 @@ async function describeEntry(path: Buffer): Promise<string> {
   if (stat.isDirectory()) return 'directory';
   if (stat.isSymbolicLink()) return `symbolic link to ${await readlink(path)}`;
   if (stat.isFile()) return describeContent(path, stat.size);
+  if (stat.isSocket()) return SOCKET;
   return stat.isFIFO() ? FIFO : 'special file';
 }
 

@@ -65,6 +65,7 @@ describe('a test in the format of wasi-testsuite', () => {
       /before stdin is closed/,
     ],
     ['a named pipe', { dirs: [{ guest: '/', holds: { pipe: { fifo: true } } }] }, /named pipe/],
+    ['a socket', { dirs: [{ guest: '/', holds: { it: { socket: true } } }] }, /socket/],
     ['a directory afterwards', { expect: { outcome: 'ok', dirs: { '/d': {} } } }, /afterwards/],
     ['two directories', { dirs: [{ guest: '/a' }, { guest: '/b' }] }, /one preopened directory, and the test has 2/],
     [

@@ -1,6 +1,6 @@
 import { bytesOf, configured } from '../model/content.js';
 import { importsStdin, isServed, isStdinSource, type Content, type Test } from '../model/test.js';
-import { hasFifos, hasTimes } from '../model/tree.js';
+import { hasFifos, hasSockets, hasTimes } from '../model/tree.js';
 import { rootAlone } from './root-alone.js';
 import { changesFiles } from './changes-files.js';
 
@@ -84,9 +84,10 @@ function whyNot(test: Test): string | undefined {
   if (expect.outcome.startsWith('refuse')) return 'to be refused is no outcome of the format';
   if (expect.outcome === 'err' && expect.code === undefined) return 'any exit code but 0 is right: the format has one';
   if (isStdinSource(stdin)) return 'stdin is a pipe, and nothing else';
-  if (hasTimes(dirs)) return 'the time of modification of a file cannot be set';
+  if (hasTimes(dirs)) return 'the times of a file cannot be set';
   if (dirs.some((dir) => dir['read-only'])) return 'a directory cannot be made read-only';
   if (hasFifos(dirs)) return 'a named pipe cannot be handed on as a file';
+  if (hasSockets(dirs)) return 'a socket cannot be handed on as a file';
   if (cwd !== undefined) return 'a working directory cannot be set';
   if (new Set(env.map(([name]) => name)).size < env.length) return 'a variable can be set once';
   if (stdout !== 'capture') return 'stdout is read to its end, and no other way';

@@ -5,10 +5,11 @@ import type { Content, Node, Preopen, Tree } from './test.js';
 
 /** A node of a tree, with its kind told apart. */
 export type Kind =
-  | { readonly kind: 'file'; readonly content: Content; readonly mtime?: number }
+  | { readonly kind: 'file'; readonly content: Content; readonly mtime?: number; readonly atime?: number }
   | { readonly kind: 'dir'; readonly dir: Tree }
   | { readonly kind: 'symlink'; readonly target: string }
-  | { readonly kind: 'fifo'; readonly sends?: Content };
+  | { readonly kind: 'fifo'; readonly sends?: Content }
+  | { readonly kind: 'socket' };
 
 /** The kinds of node, told apart once. */
 export function kindOf(node: Node): Kind {
@@ -16,7 +17,9 @@ export function kindOf(node: Node): Kind {
   if ('dir' in node) return { kind: 'dir', dir: node.dir };
   if ('symlink' in node) return { kind: 'symlink', target: node.symlink };
   if ('fifo' in node) return node.fifo === true ? { kind: 'fifo' } : { kind: 'fifo', sends: node.fifo };
-  return { kind: 'file', content: node.file, ...(node.mtime === undefined ? {} : { mtime: node.mtime }) };
+  if ('socket' in node) return { kind: 'socket' };
+  const { file: content, ...times } = node;
+  return { kind: 'file', content, ...times };
 }
 
 /** A byte of a name that is not Unicode: `\xff`. */
@@ -43,12 +46,17 @@ export const hasFifos = (dirs: readonly Preopen[]): boolean => holds(dirs, (_, {
 export const hasWriters = (dirs: readonly Preopen[]): boolean =>
   holds(dirs, (_, what) => what.kind === 'fifo' && what.sends !== undefined);
 
-/** Whether a preopen holds a file whose time of modification is given. */
+/** Whether a preopen holds a socket, which not every system has. */
+export const hasSockets = (dirs: readonly Preopen[]): boolean => holds(dirs, (_, { kind }) => kind === 'socket');
+
+/** Whether a preopen holds a file whose times are given. */
 export const hasTimes = (dirs: readonly Preopen[]): boolean =>
-  holds(dirs, (_, what) => what.kind === 'file' && what.mtime !== undefined);
+  holds(dirs, (_, what) => what.kind === 'file' && (what.mtime ?? what.atime) !== undefined);
 
 /** A named pipe in a snapshot. */
 export const FIFO = 'named pipe';
+/** A socket in a snapshot. */
+export const SOCKET = 'socket';
 
 /** A file in a snapshot. @param sha256 of its content, hexadecimal */
 export const describeFile = (size: number, sha256: string): string =>
@@ -65,6 +73,7 @@ export function describeTree(tree: Tree, below = ''): Map<string, string> {
       for (const [inner, text] of describeTree(what.dir, path)) all.set(inner, text);
     } else if (what.kind === 'symlink') all.set(path, `symbolic link to ${what.target}`);
     else if (what.kind === 'fifo') all.set(path, FIFO);
+    else if (what.kind === 'socket') all.set(path, SOCKET);
     else {
       const bytes = bytesOf(what.content);
       all.set(path, describeFile(bytes.length, createHash('sha256').update(bytes).digest('hex')));

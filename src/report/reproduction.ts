@@ -4,8 +4,8 @@ import { layout } from '../model/layout.js';
 import type { Outcome } from '../model/outcome.js';
 import { scriptsOf } from '../model/rounds.js';
 import { callsServer, type Content, isServed, isStdinSource, type Test, type Tree } from '../model/test.js';
+import { hasRawNames, hasSockets, hasTimes, hasWriters, kindOf } from '../model/tree.js';
 import { withoutFolders } from './portable.js';
-import { hasRawNames, hasTimes, hasWriters, kindOf } from '../model/tree.js';
 
 /** Stands for the sandbox in a job's paths until the shell's variable takes its place. */
 export const SANDBOX = '/wasi-conformance-sandbox';
@@ -32,6 +32,8 @@ function treeCommands(folder: string, tree: Tree): string[] {
     if (what.kind === 'dir') return [`mkdir -p ${word(path)}`, ...treeCommands(path, what.dir)];
     if (what.kind === 'symlink') return [`ln -s ${word(what.target)} ${word(path)}`];
     if (what.kind === 'fifo') return [`mkfifo ${word(path)}`];
+    // No command of a shell makes one.
+    if (what.kind === 'socket') return [];
     return [`${contentCommand(what.content)} >${word(path)}`];
   });
 }
@@ -41,7 +43,8 @@ function needsHarness({ args, dirs, env, fixture, needs, peers, stdin, stdout, t
   if (Array.isArray(stdin) || isStdinSource(stdin) || terminals.length > 0) return true;
   // A server can be started, and its clients be played by hand.
   if (peers !== undefined && !isServed(fixture)) return true;
-  if (hasRawNames(dirs) || hasWriters(dirs) || hasTimes(dirs) || needs.includes('network')) return true;
+  if (hasRawNames(dirs) || hasWriters(dirs) || hasSockets(dirs) || hasTimes(dirs)) return true;
+  if (needs.includes('network')) return true;
   if ([...args, ...env.map(([, value]) => value)].some((text) => typeof text === 'object')) return true;
   return typeof stdout === 'object' && !('close-after' in stdout);
 }

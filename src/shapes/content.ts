@@ -31,11 +31,15 @@ const NodeShape = either([
     }),
   }),
   closed({
+    socket: Type.Literal(true, { description: 'A socket to which nobody listens, skipped where there are none.' }),
+  }),
+  closed({
     file: def<Content>('content'),
     mtime: Type.Optional(Type.Number({ description: 'The time of modification, in seconds since 1970.' })),
+    atime: Type.Optional(Type.Number({ description: 'The time of access; that of modification when not given.' })),
   }),
 ]);
-/** One thing in a directory: a file, a directory, a symbolic link, a named pipe. */
+/** One thing in a directory: a file, a directory, a symbolic link, a named pipe, a socket. */
 export type Node = Shape<typeof NodeShape>;
 
 const TreeShape = Type.Unsafe<Tree>({

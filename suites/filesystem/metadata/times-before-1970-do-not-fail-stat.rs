@@ -1,5 +1,5 @@
 //! ---
-//! title: stat and stat-at of a file whose modification time is before 1970 succeed, with no such timestamp or a valid one
+//! title: stat and stat-at of a file whose times are before 1970 succeed, with no such timestamps or valid ones
 //! requirements: [filesystem.types.stat.times-that-do-not-fit]
 //! level: should
 //! dirs:
@@ -25,16 +25,19 @@ fn run() -> Outcome {
             &(stat.type_, stat.size),
             &(DescriptorType::RegularFile, 5),
         )?;
-        let Some(time) = stat.data_modification_timestamp else {
-            continue;
-        };
-        // What a host makes of it is free, but for a time that is far in the future: a negative number taken for a u64.
-        holds(
-            &format!("the modification time that {call} returns"),
-            time.nanoseconds < 1_000_000_000 && time.seconds < 1 << 40,
-            "none, or a time before the year 36812 with less than 10^9 nanoseconds",
-            &time,
-        )?;
+        for (which, time) in [
+            ("modification", stat.data_modification_timestamp),
+            ("access", stat.data_access_timestamp),
+        ] {
+            let Some(time) = time else { continue };
+            // What a host makes of it is free, but for a time that is far in the future: a negative number taken for a u64.
+            holds(
+                &format!("the {which} time that {call} returns"),
+                time.nanoseconds < 1_000_000_000 && time.seconds < 1 << 40,
+                "none, or a time before the year 36812 with less than 10^9 nanoseconds",
+                &time,
+            )?;
+        }
     }
     Ok(())
 }

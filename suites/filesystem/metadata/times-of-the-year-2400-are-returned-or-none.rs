@@ -1,5 +1,5 @@
 //! ---
-//! title: stat and stat-at return the modification time of a file of the year 2400, where the file system stores it, or none
+//! title: stat and stat-at return the times of access and modification of the year 2400, where the file system stores them, or none
 //! requirements: [filesystem.types.stat.times-that-do-not-fit]
 //! level: should
 //! dirs:
@@ -25,17 +25,20 @@ fn run() -> Outcome {
     ] {
         let stat = ok(call, stat)?;
         equal(&format!("the size that {call} returns"), &stat.size, &5)?;
-        let Some(time) = stat.data_modification_timestamp else {
-            continue;
-        };
         // A day more or less: FAT stores local times.
         let latest = |seconds: u64| LATEST.iter().any(|one| seconds.abs_diff(*one) <= 86_400);
-        holds(
-            &format!("the modification time that {call} returns"),
-            time.nanoseconds < 1_000_000_000 && (time.seconds == YEAR_2400 || latest(time.seconds)),
-            "none, 13569465600 s, or the latest time of a file system",
-            &time,
-        )?;
+        for (which, time) in [
+            ("modification", stat.data_modification_timestamp),
+            ("access", stat.data_access_timestamp),
+        ] {
+            let Some(time) = time else { continue };
+            holds(
+                &format!("the {which} time that {call} returns"),
+                time.nanoseconds < 1_000_000_000 && (time.seconds == YEAR_2400 || latest(time.seconds)),
+                "none, 13569465600 s, or the latest time of a file system",
+                &time,
+            )?;
+        }
     }
     Ok(())
 }

@@ -29,6 +29,7 @@ fn run() -> Outcome {
         ("a.txt", OpenFlags::empty(), write),
         ("a.txt", OpenFlags::TRUNCATE, read | write),
         ("a.txt", OpenFlags::TRUNCATE, read),
+        ("new.txt", OpenFlags::CREATE, read),
         ("new.txt", OpenFlags::CREATE, write),
         ("new.txt", OpenFlags::CREATE | OpenFlags::EXCLUSIVE, read | write),
         ("sub/b.txt", OpenFlags::empty(), read | write),

@@ -1,11 +1,13 @@
-//! What the guests of wasi:filesystem share: tables of functions and of paths, and timestamps. Operations that are under test are
+//! What the guests of wasi:filesystem share: tables of functions and of paths, refusals, and timestamps. Operations that are under test are
 //! spelled out in the guests.
 #![no_std]
 
 mod path_functions;
 mod paths_out;
+mod refused;
 mod times;
 
 pub use path_functions::*;
 pub use paths_out::*;
+pub use refused::*;
 pub use times::*;

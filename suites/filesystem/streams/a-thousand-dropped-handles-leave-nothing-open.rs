@@ -1,5 +1,5 @@
 //! ---
-//! title: Over a thousand files, directories and streams that are opened, used and dropped one after the other leave nothing open
+//! title: Over a thousand files, directories, streams and their pollables that are opened, used and dropped one after the other leave nothing open
 //! requirements: [filesystem.types.descriptors.dropped]
 //! level: should
 //! dirs:
@@ -45,10 +45,22 @@ fn run() -> Outcome {
             needed("read-directory", entries.as_ref().map_err(|error| *error))?;
         }
         let input = ok(&format!("read-via-stream, round {round}"), input)?;
-        ok(&format!("write-via-stream, round {round}"), output)?;
-        ok(&format!("append-via-stream, round {round}"), append)?;
+        let output = ok(&format!("write-via-stream, round {round}"), output)?;
+        let append = ok(&format!("append-via-stream, round {round}"), append)?;
         let entries = ok(&format!("read-directory, round {round}"), entries)?;
+        let (readable, writable, appendable) = (input.subscribe(), output.subscribe(), append.subscribe());
+        for pollable in [&readable, &writable, &appendable] {
+            pollable.block();
+        }
         ok(&format!("blocking-read, round {round}"), input.blocking_read(1))?;
+        ok(
+            &format!("blocking-write-and-flush after write-via-stream, round {round}"),
+            output.blocking_write_and_flush(b"h"),
+        )?;
+        ok(
+            &format!("blocking-write-and-flush after append-via-stream, round {round}"),
+            append.blocking_write_and_flush(b"x"),
+        )?;
         ok(
             &format!("read-directory-entry, round {round}"),
             entries.read_directory_entry(),

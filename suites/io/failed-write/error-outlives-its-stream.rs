@@ -10,32 +10,10 @@
 #![no_std]
 #![no_main]
 use guest::*;
-use wasi::filesystem::types::{DescriptorFlags, OpenFlags};
-use wasi::io::streams::{OutputStream, StreamError};
+use io::*;
+use wasi::io::streams::StreamError;
 
 test!(run);
-
-/// Streams to which no write can succeed, as far as the host makes them, and what they are.
-fn targets() -> Result<Vec<(&'static str, OutputStream)>, Failed> {
-    let data = preopen!("/data")?;
-    let readable = open!(data, "a.txt", OpenFlags::empty(), DescriptorFlags::READ)?;
-    let mut found = vec![];
-    for (what, made) in [
-        ("a descriptor opened to read", readable.write_via_stream(0)),
-        ("a directory", data.write_via_stream(0)),
-    ] {
-        if let Ok(stream) = made {
-            found.push((what, stream));
-        }
-    }
-    if found.is_empty() {
-        // Such a host refuses these at once. No file has an offset beyond 2^63.
-        let writable = open!(data, "a.txt", OpenFlags::empty(), DescriptorFlags::WRITE)?;
-        let beyond = needed("write-via-stream", writable.write_via_stream(u64::MAX - 10))?;
-        found.push(("an offset that no file has", beyond));
-    }
-    Ok(found)
-}
 
 fn run() -> Outcome {
     let mut errors = vec![];

@@ -29,6 +29,30 @@ pub fn sources() -> Result<Vec<(&'static str, InputStream)>, Failed> {
     Ok(found)
 }
 
+/// Streams of `a.txt` and of its directory `/data` to which no write can succeed, as far as the host makes them, and what they are.
+pub fn targets() -> Result<Vec<(&'static str, OutputStream)>, Failed> {
+    let data = preopen!("/data")?;
+    let readable = open!(data, "a.txt", OpenFlags::empty(), DescriptorFlags::READ)?;
+    let mut found = vec![];
+    for (what, made) in [
+        ("a descriptor opened to read", readable.write_via_stream(0)),
+        ("a descriptor opened to read, at its end", readable.append_via_stream()),
+        ("a directory", data.write_via_stream(0)),
+        ("a directory, at its end", data.append_via_stream()),
+    ] {
+        if let Ok(stream) = made {
+            found.push((what, stream));
+        }
+    }
+    if found.is_empty() {
+        // Such a host refuses these at once. No file has an offset beyond 2^63.
+        let writable = open!(data, "a.txt", OpenFlags::empty(), DescriptorFlags::WRITE)?;
+        let beyond = needed("write-via-stream", writable.write_via_stream(u64::MAX - 10))?;
+        found.push(("an offset that no file has", beyond));
+    }
+    Ok(found)
+}
+
 /// How often a stream is written to its permit before the host counts as one that never permits nothing.
 const TRIES: usize = 10;
 

@@ -14,7 +14,7 @@ import type { Sandbox } from './sandbox.js';
 import { Server } from './serve.js';
 import { Signals } from './signals.js';
 import { closeHere, openStdin } from './stdin.js';
-import { driveStdout, type StdoutDriver } from './stdout.js';
+import { openStdout } from './stdout.js';
 import { onTerminals } from './terminals.js';
 import { snapshot } from './tree.js';
 import type { WorkerSlot } from './worker-slot.js';
@@ -102,10 +102,7 @@ async function observeHost(
   const stderr = new Collector();
   const server = serverOf(test, invocation, { stdout, stderr }, signals);
   const stdin = await openStdin(test, sandbox, options.slot.pipes, { signals, stdout });
-  const pipe = await options.slot.pipes.stdout();
-  let stdoutDriver: StdoutDriver | undefined;
-  if (test.stdout === 'closed') closeSync(pipe.read);
-  else stdoutDriver = driveStdout(pipe.read, test.stdout, stdout, signals);
+  const output = await openStdout(test.stdout, options.slot.pipes, { collector: stdout, signals });
   const writers = new FifoWriters(test, sandbox.dirs);
   const onStderr = (bytes: Buffer) => {
     stderr.add(bytes);
@@ -115,15 +112,15 @@ async function observeHost(
   const place = { cwd: sandbox.work, temporary: sandbox.temporary };
   const { exit, durationMs } = await options.limit(async () => {
     const began = performance.now();
-    const running = start(onMachine, place, { stdin: stdin.fd, stdout: pipe.write, onStderr }, options);
+    const running = start(onMachine, place, { stdin: stdin.fd, stdout: output.fd, onStderr }, options);
     closeHere(stdin.fd);
-    closeSync(pipe.write);
+    closeSync(output.fd);
     if (play) void server?.stopAfter(play, handlesOf(test.expect), running);
     return { exit: await running.ended, durationMs: performance.now() - began };
   });
   stdin.stop();
   await writers.stop();
-  await stdoutDriver?.finish();
+  await output.finish();
   const dirs = await statesOf(test, sandbox);
   const serving = server ? { serving: server.served() } : {};
   return { exit, stdout: stdout.captured(), stderr: stderr.captured(), dirs, durationMs, invocation, ...serving };

@@ -65,3 +65,12 @@ pub fn until_failed(out: &OutputStream) -> Outcome {
     }
     not_applicable("no operation on a stdout without a reader fails")
 }
+
+/// What a source still has, up to its end.
+pub fn rest_of(input: &InputStream) -> Vec<u8> {
+    let mut rest = Vec::new();
+    while let Ok(bytes) = input.blocking_read(100) {
+        rest.extend(bytes);
+    }
+    rest
+}

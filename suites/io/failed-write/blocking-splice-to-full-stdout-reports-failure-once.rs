@@ -18,6 +18,7 @@ fn run() -> Outcome {
     // The guest was started: from here on a failure is not the lack of a later version.
     signal("started");
     let (input, out) = (get_stdin(), get_stdout());
+    input.subscribe().block();
     let result = out.blocking_splice(&input, 1);
     if let Ok(0) = result {
         equal(

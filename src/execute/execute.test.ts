@@ -96,6 +96,12 @@ describe('execute', () => {
     expect(exit).toEqual({ kind: 'code', code: 9 });
   });
 
+  it.skipIf(process.platform !== 'linux')('makes stdout the device that is always full', async () => {
+    const { exit, stdout } = await run('echo x || exit 9', { stdout: 'full' });
+    expect(exit).toEqual({ kind: 'code', code: 9 });
+    expect(stdout.total).toBe(0);
+  });
+
   it('lets the reader go at a signal', async () => {
     const script = 'trap "" PIPE; echo "signal: go" >&2; while printf %04096d 0; do :; done; exit 9';
     expect((await run(script, { stdout: { 'close-on': 'go' } })).exit).toEqual({ kind: 'code', code: 9 });

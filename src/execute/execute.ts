@@ -14,7 +14,7 @@ import type { Sandbox } from './sandbox.js';
 import { Server } from './serve.js';
 import { Signals } from './signals.js';
 import { closeHere, openStdin } from './stdin.js';
-import { driveStdout, type StdoutDriver } from './stdout.js';
+import { openStdout } from './stdout.js';
 import { onTerminals } from './terminals.js';
 import { snapshot } from './tree.js';
 import type { WorkerSlot } from './worker-slot.js';
@@ -108,10 +108,7 @@ async function observeHost(
   const stderr = new Collector();
   const server = serverOf(test, invocation, { output: { stdout, stderr }, signals });
   const stdin = await openStdin(test, { sandbox, pipes: options.slot.pipes }, { signals, stdout });
-  const pipe = await options.slot.pipes.stdout();
-  let stdoutDriver: StdoutDriver | undefined;
-  if (test.stdout === 'closed') closeSync(pipe.read);
-  else stdoutDriver = driveStdout(pipe.read, test.stdout, { signals, stdout });
+  const output = await openStdout(test.stdout, options.slot.pipes, { signals, stdout });
   const writers = new FifoWriters(test, sandbox.dirs);
   const onStderr = (bytes: Buffer) => {
     stderr.add(bytes);
@@ -123,18 +120,18 @@ async function observeHost(
     const running = start(onMachine, {
       cwd: sandbox.work,
       temporary: sandbox.temporary,
-      stdio: { stdin: stdin.fd, stdout: pipe.write, onStderr },
+      stdio: { stdin: stdin.fd, stdout: output.fd, onStderr },
       timeoutSeconds: options.timeoutSeconds,
       signal: options.signal,
     });
     closeHere(stdin.fd);
-    closeSync(pipe.write);
+    closeSync(output.fd);
     if (play) void server?.stopAfter(play, handlesOf(test.expect), running);
     return { exit: await running.ended, durationMs: performance.now() - began };
   });
   stdin.stop();
   await writers.stop();
-  await stdoutDriver?.finish();
+  await output.finish();
   const dirs = await statesOf(test, sandbox);
   const serving = server ? { serving: server.served() } : {};
   return { exit, stdout: stdout.captured(), stderr: stderr.captured(), dirs, durationMs, invocation, ...serving };

@@ -35,7 +35,7 @@ function terminalsLack(tests: readonly Pick<Test, 'terminals'>[]): string | unde
 /** Why the harness cannot play its part in a test on this machine; nothing when it can. */
 export function unsupportedOn(machine: Machine, test: Test): string | undefined {
   const { platform } = machine;
-  const { dirs, needs, terminals, platforms } = test;
+  const { dirs, needs, stdout, terminals, platforms } = test;
   if (platforms && !platforms.some((one) => one === platform)) return `the test is for ${platforms.join(', ')}`;
   if (terminals.length > 0 && machine.terminals !== undefined) return machine.terminals;
   if (needs.includes('network-namespace') && machine.namespace !== undefined) return machine.namespace;
@@ -44,5 +44,7 @@ export function unsupportedOn(machine: Machine, test: Test): string | undefined 
   // Windows has no pipes in directories.
   if (platform === 'win32' && hasFifos(dirs)) return 'a named pipe can be made on Unix only';
   if (platform === 'win32' && hasSockets(dirs)) return 'a socket can be made in a directory on Unix only';
+  // Where it is, each write to it fails for want of space.
+  if (platform !== 'linux' && stdout === 'full') return 'a device that is always full exists on Linux only';
   return networkLacks(test);
 }

@@ -1,28 +1,45 @@
-import { closeSync, readSync } from 'node:fs';
+import { closeSync, openSync, readSync } from 'node:fs';
 import { Socket } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { codeOf } from '../errors.js';
 import type { Stdout } from '../model/test.js';
 import type { Collector } from './collector.js';
 import { GRACE } from './process.js';
+import type { Pipes } from './pipes.js';
 import type { Watched } from './stdin.js';
 
-/** Reads, or does not read, the read end of stdout's pipe as metadata says. */
-export interface StdoutDriver {
+/** A host's stdout, ready for its process. */
+export interface HostStdout {
+  /** The host's end, to be closed here as soon as the process has it. */
+  readonly fd: number;
   /** The host has ended: read what is left, if it is to be read, and close. */
   finish(): Promise<void>;
 }
 
+/** Reads, or does not read, the read end of stdout's pipe as metadata says. */
+type StdoutDriver = Pick<HostStdout, 'finish'>;
+
+/** The device of Linux that takes no byte: a write to it fails as one to a full disk does. */
+const FULL_DEVICE = '/dev/full';
+
 /** Milliseconds between the pieces that a slow reader takes. */
 const TURN = 1;
 
-/** Starts driving; `closed` is not for here, because its reader must have gone before the host starts. */
-export function driveStdout(
+/** Opens what metadata says that stdout is, and reads it as metadata says. */
+export async function openStdout(mode: Stdout, pipes: Pipes, watched: Watched): Promise<HostStdout> {
+  if (mode === 'full') return { fd: openSync(FULL_DEVICE, 'w'), finish: () => Promise.resolve() };
+  const { read, write } = await pipes.stdout();
+  const driver = driveStdout(read, mode, watched);
+  return { fd: write, finish: () => driver.finish() };
+}
+
+function driveStdout(
   read: number,
-  mode: Exclude<Stdout, 'closed'>,
+  mode: Exclude<Stdout, 'full'>,
   { signals, stdout: collector }: Watched,
 ): StdoutDriver {
   if (mode === 'capture') return new Reader(read, collector);
+  if (mode === 'closed') return new Holder(read).leave();
   if (mode === 'unread') return new Holder(read);
   if ('close-on' in mode) return new Holder(read, signals.on(mode['close-on']));
   if ('read-on' in mode) return new Reader(read, collector, signals.on(mode['read-on']));
@@ -70,16 +87,17 @@ class Holder implements StdoutDriver {
 
   constructor(read: number, until?: Promise<void>) {
     this.#read = read;
-    void until?.then(() => this.#close());
+    void until?.then(() => this.leave());
   }
 
-  #close(): void {
+  leave(): this {
     if (this.#read !== undefined) closeSync(this.#read);
     this.#read = undefined;
+    return this;
   }
 
   finish(): Promise<void> {
-    this.#close();
+    this.leave();
     return Promise.resolve();
   }
 }

@@ -80,6 +80,7 @@ function whyNot(test: Test): string | undefined {
     ].includes(one),
   );
   if (need !== undefined) return `it needs ${need}`;
+  if (expect.outcome === 'ok-or-trap') return 'either of two ends is right: the format has one';
   if (expect.outcome === 'trap') return 'the call that must trap cannot be told from another end';
   if (expect.outcome.startsWith('refuse')) return 'to be refused is no outcome of the format';
   if (expect.outcome === 'err' && expect.code === undefined) return 'any exit code but 0 is right: the format has one';

@@ -6,6 +6,8 @@ export interface GuestLines {
   readonly finding?: Finding;
   /** The guest has announced a call that must not return. */
   readonly mustTrap: boolean;
+  /** The guest has announced a call that may return and may trap. */
+  readonly mayTrap: boolean;
   /** The sign of life: this test's guest has come to its end. */
   readonly done: boolean;
   /** How often: a guest that is served does with each request. */
@@ -21,7 +23,7 @@ export interface GuestLines {
 /** As the guests' bindings show an error code: its number, its name, its doc comment. */
 const ERROR_CODE = /ErrorCode \{ code: \d+, name: "([^"]*)", message: "[^"]*" \}/g;
 
-const LINE = /^(check|expected|seen|at|must-trap|signal|not-applicable|done): (.*)$/;
+const LINE = /^(check|expected|seen|at|must-trap|may-trap|signal|not-applicable|done): (.*)$/;
 
 /**
  * Reads the guest's lines out of stderr, between whatever the host has written there.
@@ -48,6 +50,7 @@ export function readGuestLines(stderr: string, id: string): GuestLines {
   const finding = findingIn(said);
   return {
     mustTrap: said.get('must-trap')?.startsWith(`${id}: `) ?? false,
+    mayTrap: said.get('may-trap')?.startsWith(`${id}: `) ?? false,
     done,
     ends,
     spoke: said.size > 0,

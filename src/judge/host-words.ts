@@ -6,7 +6,7 @@ export function hostsWord(stderr: string): string {
   const own = stderr
     .split('\n')
     .map((line) => line.trim())
-    .filter((line) => line !== '' && !/^(?:signal|must-trap|done|not-applicable): /.test(line));
+    .filter((line) => line !== '' && !/^(?:signal|must-trap|may-trap|done|not-applicable): /.test(line));
   const main = own.find((line) => /error|panic|trap|exception/i.test(line)) ?? own.at(-1);
   if (main === undefined) return '';
   const cause = deepestCause(own);

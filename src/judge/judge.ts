@@ -20,8 +20,8 @@ export function judge(test: Judged, outcome: Outcome): Judgement {
   return { ...verdictOf(test, outcome, lines, stderr), ran: whetherRan(outcome, lines) };
 }
 
-function whetherRan({ exit }: Outcome, { done, mustTrap, finding }: GuestLines): Judgement['ran'] {
-  if (done || mustTrap || finding) return 'yes';
+function whetherRan({ exit }: Outcome, { done, mustTrap, mayTrap, finding }: GuestLines): Judgement['ran'] {
+  if (done || mustTrap || mayTrap || finding) return 'yes';
   return exit.kind === 'stopped' || (exit.kind === 'code' && exit.code === 0) ? 'no' : 'unknown';
 }
 
@@ -138,6 +138,14 @@ function wrongEnd(expect: Expect, code: number, lines: GuestLines, stderr: strin
       if (code === 0) return ended('a trap: an exit code other than 0');
       if (lines.done)
         return { check: 'how the run ends', expected: 'a trap', seen: "the guest's last line: it came to its end" };
+      break;
+    case 'ok-or-trap':
+      if (code === 0) {
+        if (!lines.done) return noSign();
+        break;
+      }
+      if (lines.done) return ended('run returns ok: exit code 0');
+      if (!lines.mayTrap) return ended('the guest comes to the call that may trap');
       break;
     case 'refuse':
       if (lines.spoke)

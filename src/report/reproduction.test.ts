@@ -38,6 +38,7 @@ describe('reproduction', () => {
 
   it('cuts stdout where the test does', () => {
     expect(commandFor(madeUpTest({ stdout: 'closed' }), 'x')).toMatch(/ \| true$/);
+    expect(commandFor(madeUpTest({ stdout: 'full' }), 'x')).toMatch(/ >\/dev\/full$/);
     expect(commandFor(madeUpTest({ stdout: { 'close-after': 10 } }), 'x')).toMatch(/\| head -c 10/);
   });
 

@@ -51,6 +51,7 @@ function needsHarness({ args, dirs, env, fixture, needs, peers, stdin, stdout, t
 
 function readEnd({ stdout, timeout }: Test): string {
   if (stdout === 'closed') return ' | true';
+  if (stdout === 'full') return ' >/dev/full';
   if (stdout === 'unread') return ` | sleep ${timeout}`;
   if (typeof stdout === 'object' && 'close-after' in stdout) return ` | head -c ${stdout['close-after']} >/dev/null`;
   return '';

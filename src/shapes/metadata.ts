@@ -45,9 +45,9 @@ const PreopenShape = closed({
 });
 
 const ExpectShape = closed({
-  outcome: oneOf(['ok', 'err', 'trap', 'refuse', 'refuse-or-trap'], {
+  outcome: oneOf(['ok', 'err', 'trap', 'ok-or-trap', 'refuse', 'refuse-or-trap'], {
     description:
-      'ok and err: the result of run. trap: after must_trap the call does not return. refuse: the host does not start the guest. refuse-or-trap: either of the two.',
+      'ok and err: the result of run. trap: after must_trap the call does not return. ok-or-trap: run returns ok, or after may_trap the call does not return. refuse: the host does not start the guest. refuse-or-trap: either of the two.',
   }),
   code: Type.Optional(
     Type.Integer({ minimum: 0, maximum: 255, description: 'The exit code, where the spec fixes it.' }),
@@ -115,7 +115,7 @@ export const METADATA = {
   }),
   stdout: either(
     [
-      oneOf(['capture', 'closed', 'unread']),
+      oneOf(['capture', 'closed', 'full', 'unread']),
       closed({ 'close-after': Type.Integer({ minimum: 1 }) }),
       closed({ 'close-on': signal('The reader goes when the guest gives this signal.') }),
       closed({ 'read-on': signal('Nothing is read before the guest gives this signal.') }),
@@ -124,7 +124,7 @@ export const METADATA = {
     {
       default: 'capture',
       description:
-        'How it is read: capture, closed (the reader has gone before the start), unread, {close-after: N}, {close-on: signal}, {read-on: signal}, {slow: N} (N bytes at a time).',
+        'How it is read: capture, closed (the reader has gone before the start), full (nobody reads it: it is the device that is always full), unread, {close-after: N}, {close-on: signal}, {read-on: signal}, {slow: N} (N bytes at a time).',
     },
   ),
   terminals: someOf(STREAMS, {

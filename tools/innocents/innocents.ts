@@ -39,6 +39,7 @@ const FREEDOMS = [
   'reads give half of what was asked for',
   'a read gives the last bytes and the end in one',
   'permits are of one byte',
+  'more than 4096 bytes are taken',
   'poll gives the first that is ready alone',
   'poll gives the last that is ready first',
   "the arguments lack the program's name",

@@ -66,6 +66,7 @@ function describeExpect({ expect }: Test): string {
     ok: 'run returns ok',
     err: 'run returns err',
     trap: 'a trap',
+    'ok-or-trap': 'run returns ok, or the call traps',
     refuse: 'the host refuses the component',
     'refuse-or-trap': 'the host refuses the component, or the call traps',
   } as const;

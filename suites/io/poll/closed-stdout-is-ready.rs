@@ -1,38 +1,25 @@
 //! ---
-//! title: poll returns the index of the pollable of a stdout that has returned closed
+//! title: poll returns the index of the pollable of a stdout that has failed
 //! formerly: [io/poll/a-closed-stdout-is-ready]
-//! requirements: [io.poll.poll.errors-are-ready, io.streams.output-subscribe.ready-when-closed]
+//! requirements: [io.poll.poll.errors-are-ready, io.streams.output-subscribe.ready-when-closed, io.streams.stream-error.failed-then-closed]
+//! since: 0.2.2
 //! stdout: closed
 //! ---
 #![no_std]
 #![no_main]
 use guest::*;
+use io::*;
 use wasi::cli::stdout::get_stdout;
 use wasi::clocks::monotonic_clock::subscribe_duration;
 use wasi::io::poll::poll;
-use wasi::io::streams::StreamError;
 
 test!(run);
 
 fn run() -> Outcome {
+    // The guest was started: from here on a failure is not the lack of a later version.
+    signal("started");
     let out = get_stdout();
-    let mut is_closed = false;
-    // The first error may be last-operation-failed.
-    for _ in 0..3 {
-        out.subscribe().block();
-        let result = out
-            .check_write()
-            .and_then(|_| out.write(b"x"))
-            .and_then(|()| out.blocking_flush());
-        if let Err(StreamError::Closed) = result {
-            is_closed = true;
-            break;
-        }
-    }
-    if !is_closed {
-        return not_applicable("no operation on a stdout without a reader returns closed");
-    }
-
+    until_failed(&out)?;
     let late = subscribe_duration(3_600_000_000_000);
     for _ in 0..3 {
         let writable = out.subscribe();

@@ -73,3 +73,28 @@ pub fn without_a_permit() -> Result<(Descriptor, OutputStream), Failed> {
     }
     not_applicable("check-write never returns 0")
 }
+
+/// Writes to a stdout without a reader until an operation fails. From then on the stream is closed, whichever error it was. That one
+/// fails is for other tests to check.
+pub fn until_failed(out: &OutputStream) -> Outcome {
+    for _ in 0..3 {
+        out.subscribe().block();
+        let result = out
+            .check_write()
+            .and_then(|_| out.write(b"x"))
+            .and_then(|()| out.blocking_flush());
+        if result.is_err() {
+            return Ok(());
+        }
+    }
+    not_applicable("no operation on a stdout without a reader fails")
+}
+
+/// What a source still has, up to its end.
+pub fn rest_of(input: &InputStream) -> Vec<u8> {
+    let mut rest = Vec::new();
+    while let Ok(bytes) = input.blocking_read(100) {
+        rest.extend(bytes);
+    }
+    rest
+}

@@ -488,8 +488,13 @@ impl guests::streams::GuestOutputStream for Output {
         }
         let call = call!(self, "output-stream.blocking-write-and-flush");
         on(&self.ended, call, self.kind, (), || {
-            if contents.len() > 4096 && call.is("more than 4096 bytes are taken") {
-                return write_all(&self.host, &contents);
+            if contents.len() > 4096 {
+                if call.is("more than 4096 bytes are taken") || freedom("more than 4096 bytes are taken") {
+                    return write_all(&self.host, &contents);
+                }
+                if call.is("what is beyond 4096 bytes is lost") {
+                    return write_all(&self.host, &contents[..4096]);
+                }
             }
             if let Some(bytes) = self.faulty(call, &contents) {
                 return write_all(&self.host, &bytes);
@@ -538,8 +543,13 @@ impl guests::streams::GuestOutputStream for Output {
         let call = call!(self, "output-stream.blocking-write-zeroes-and-flush");
         on(&self.ended, call, self.kind, (), || {
             if length > 4096 {
-                if length < 1 << 20 && call.is("more than 4096 bytes are taken") {
+                if length < 1 << 20
+                    && (call.is("more than 4096 bytes are taken") || freedom("more than 4096 bytes are taken"))
+                {
                     return write_all(&self.host, &vec![0; length as usize]);
+                }
+                if call.is("what is beyond 4096 bytes is lost") {
+                    return write_all(&self.host, &vec![0; 4096]);
                 }
             } else {
                 if let Some(bytes) = self.faulty(call, &vec![0; length as usize]) {

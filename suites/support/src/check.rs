@@ -262,3 +262,8 @@ pub fn again_and_again<T>(
         }
     }
 }
+
+/// Announces that the next call may trap, and may return: the test expects either of the two. Where it returns, the guest goes on.
+pub fn may_trap(call: &str) {
+    crate::stderr::line("may-trap: ", &format!("{}: {call}", test_id()));
+}

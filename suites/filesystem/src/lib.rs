@@ -4,8 +4,10 @@
 
 mod path_functions;
 mod paths_out;
+mod spellings;
 mod times;
 
 pub use path_functions::*;
 pub use paths_out::*;
+pub use spellings::*;
 pub use times::*;

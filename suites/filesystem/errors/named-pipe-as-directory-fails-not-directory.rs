@@ -15,14 +15,15 @@ test!(run);
 
 fn run() -> Outcome {
     let data = preopen!("/data")?;
-    for (function, call) in EACH_THAT_NEEDS {
+    // A host that takes one of the paths for that of the pipe may wait for a writer: to open it comes last.
+    for (function, call) in EACH_THAT_NEEDS.into_iter().rev() {
         for (path, code) in slashes_and_dots_after(&PIPE, ErrorCode::NotDirectory) {
             fails_as_spelled(function, &path, call(&data, &path), code)?;
         }
     }
     for (function, call) in EACH_FUNCTION {
         for (path, code) in after(&PIPE, &BELOW) {
-            fails_as_spelled(function, &path, call(&data, &path), code)?;
+            fails_with(function, &path, call(&data, &path), code)?;
         }
     }
     Ok(())

@@ -15,7 +15,8 @@ test!(run);
 fn run() -> Outcome {
     let data = preopen!("/data")?;
     let spellings = [&SLASHES[..], &SLASH_DOTS, &SLASH_DOT_DOTS, &BELOW].concat();
-    for (function, call) in EACH_FUNCTION {
+    // A host that takes one of the paths for that of the pipe may wait for a writer: to open it comes last.
+    for (function, call) in EACH_FUNCTION.into_iter().rev() {
         for (path, _) in after(&PIPE, &spellings) {
             err(
                 &format!("{function} {path}"),

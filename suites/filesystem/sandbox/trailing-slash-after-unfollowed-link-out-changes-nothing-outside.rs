@@ -113,7 +113,11 @@ fn run() -> Outcome {
                 let after = ok(&format!("{check}: stat-at of {name}"), seen(&other, name))?;
                 equal(&format!("{check}: {name}"), &after, before)?;
             }
-            fails(&format!("{check}: stat-at of gone"), seen(&other, "gone"), ErrorCode::NoEntry)?;
+            fails(
+                &format!("{check}: stat-at of gone"),
+                seen(&other, "gone"),
+                ErrorCode::NoEntry,
+            )?;
             // A call may also have changed what lies inside: it is as it was for the next one.
             let _ = data.unlink_file_at("got");
             let _ = data.remove_directory_at("got");

@@ -1,5 +1,5 @@
 //! ---
-//! title: "To each function that needs what a path names, a slash at its end makes it name a directory: a directory is found, a file, a link to one and nothing are not"
+//! title: "To each function that needs what a path names, a path with a slash at its end names a directory: a file, a link to one and nothing are not found"
 //! formerly: [filesystem/paths/a-slash-at-the-end-asks-for-a-directory]
 //! requirements: [filesystem.types.paths.trailing-slash]
 //! level: should
@@ -9,13 +9,14 @@
 //!       a.txt: hello
 //!       link: { symlink: a.txt }
 //!       gone: { symlink: none }
+//!       loop: { symlink: loop }
 //!       dlink: { symlink: sub }
 //!       sub: { dir: { b.txt: more } }
-//! expect: { outcome: ok, dirs: { /data: { a.txt: hello, link: { symlink: a.txt }, gone: { symlink: none }, dlink: { symlink: sub }, sub: { dir: { b.txt: more } } } } }
+//! expect: { outcome: ok, dirs: { /data: { a.txt: hello, link: { symlink: a.txt }, gone: { symlink: none }, loop: { symlink: loop }, dlink: { symlink: sub }, sub: { dir: { b.txt: more } } } } }
 //! ---
 #![no_std]
 #![no_main]
-use filesystem::EACH_THAT_FINDS;
+use filesystem::*;
 use guest::*;
 
 test!(run);
@@ -26,10 +27,10 @@ fn run() -> Outcome {
         for path in ["sub/", "sub//"] {
             ok(&format!("{function} {path}"), call(&data, path))?;
         }
-        for path in ["a.txt/", "a.txt//", "link/", "gone/", "none/"] {
+        for (path, _) in after(&NO_DIRECTORIES, &SLASHES) {
             err(
                 &format!("{function} {path}"),
-                call(&data, path),
+                call(&data, &path),
                 "an error: it is not a directory",
             )?;
         }

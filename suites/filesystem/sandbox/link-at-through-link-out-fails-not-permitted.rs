@@ -22,7 +22,7 @@
 //! ---
 #![no_std]
 #![no_main]
-use filesystem::BELOW_LINK_OUT;
+use filesystem::{BELOW_LINK_OUT, NEW_BELOW_LINK_OUT};
 use guest::*;
 use wasi::filesystem::types::{ErrorCode, PathFlags};
 
@@ -37,17 +37,7 @@ fn run() -> Outcome {
             ErrorCode::NotPermitted,
         )?;
     }
-    for path in [
-        "outside/new",
-        "outside//new",
-        "outside/./new",
-        "slashed/new",
-        "dotted/new",
-        "doubled/new",
-        "parent/new",
-        "slashed-parent/new",
-        "root/new",
-    ] {
+    for path in NEW_BELOW_LINK_OUT {
         fails(
             &format!("link-at to {path}"),
             data.link_at(PathFlags::empty(), "a.txt", &data, path),

@@ -22,6 +22,7 @@
 //! ---
 #![no_std]
 #![no_main]
+use filesystem::NEW_BELOW_LINK_OUT;
 use guest::*;
 use wasi::filesystem::types::ErrorCode;
 
@@ -29,17 +30,7 @@ test!(run);
 
 fn run() -> Outcome {
     let data = preopen!("/data")?;
-    for path in [
-        "outside/new",
-        "outside//new",
-        "outside/./new",
-        "slashed/new",
-        "dotted/new",
-        "doubled/new",
-        "parent/new",
-        "slashed-parent/new",
-        "root/new",
-    ] {
+    for path in NEW_BELOW_LINK_OUT {
         fails(
             &format!("symlink-at to {path}"),
             data.symlink_at("a.txt", path),

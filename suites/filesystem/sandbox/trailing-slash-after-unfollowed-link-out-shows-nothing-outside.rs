@@ -1,5 +1,5 @@
 //! ---
-//! title: With a slash or /. after a symbolic link that leads out, and without symlink-follow, open-at and stat-at show nothing of what it leads to
+//! title: With a slash or /. after an unfollowed link out, open-at, stat-at, metadata-hash-at and readlink-at show nothing of what it leads to
 //! requirements: [filesystem.types.paths.no-escape-by-link]
 //! dirs:
 //!   - guest: /data
@@ -67,6 +67,21 @@ fn run() -> Outcome {
             opened.map(|_| "a directory"),
             "an error",
         )?;
+        let link = path.split('/').next().unwrap_or_default();
+        if let Ok(contents) = data.readlink_at(path) {
+            let own = needed(&format!("readlink-at of {link}"), data.readlink_at(link))?;
+            equal(&format!("the contents by readlink-at of {path}"), &contents, &own)?;
+        }
+        let hash = |path| data.metadata_hash_at(none, path).map(|hash| (hash.lower, hash.upper));
+        let before = hash(link);
+        if let Ok(seen) = hash(path) {
+            let before = needed(&format!("metadata-hash-at of {link}"), before)?;
+            let after = needed(&format!("metadata-hash-at of {link} again"), hash(link))?;
+            // The hash of an unmodified link may be another one each time, which says nothing of what lies outside.
+            if before == after {
+                equal(&format!("the hash by metadata-hash-at of {path}"), &seen, &before)?;
+            }
+        }
     }
     Ok(())
 }

@@ -5,9 +5,11 @@
 mod path_functions;
 mod paths_out;
 mod refused;
+mod spellings;
 mod times;
 
 pub use path_functions::*;
 pub use paths_out::*;
 pub use refused::*;
+pub use spellings::*;
 pub use times::*;

@@ -1,4 +1,5 @@
 //! The functions that take a path, as tables: a test of a rule for all paths goes through one of them.
+use guest::*;
 use wasi::filesystem::types::{Descriptor, DescriptorFlags, ErrorCode, NewTimestamp, OpenFlags, PathFlags};
 
 /// Calls a function on a path that is relative to a descriptor; what it returns beside its success is dropped.
@@ -138,3 +139,40 @@ pub const EACH_OF_NAMES: [Function; 10] = [
     LINK_AT_WITH_SYMLINK_FOLLOW_FROM,
     LINK_AT_TO,
 ];
+
+/// Each function that makes something.
+pub const EACH_THAT_MAKES: [Function; 5] = [
+    OPEN_AT_WITH_CREATE,
+    CREATE_DIRECTORY_AT,
+    SYMLINK_AT_TO,
+    RENAME_AT_TO,
+    LINK_AT_TO,
+];
+
+/// Each function that follows a link at the end of a path.
+pub const EACH_THAT_FOLLOWS: [Function; 5] = [
+    OPEN_AT_WITH_SYMLINK_FOLLOW,
+    STAT_AT_WITH_SYMLINK_FOLLOW,
+    METADATA_HASH_AT_WITH_SYMLINK_FOLLOW,
+    SET_TIMES_AT_WITH_SYMLINK_FOLLOW,
+    LINK_AT_WITH_SYMLINK_FOLLOW_FROM,
+];
+
+/// Whether an error says that the host has no such function at all: hard links are not on every file system, and link-at need not follow
+/// links. The text gives the errors no order, so that a host may say this first.
+pub fn is_without(function: &str, error: &ErrorCode) -> bool {
+    match error {
+        ErrorCode::Unsupported => function.starts_with("link-at"),
+        ErrorCode::Invalid => function == LINK_AT_WITH_SYMLINK_FOLLOW_FROM.0,
+        _ => false,
+    }
+}
+
+/// Holds when a function fails with this error, or says that the host has no such function.
+#[track_caller]
+pub fn fails_with(function: &str, path: &str, result: Result<(), ErrorCode>, code: ErrorCode) -> Outcome {
+    match result {
+        Err(seen) if is_without(function, &seen) => Ok(()),
+        result => fails(&format!("{function} {path}"), result, code),
+    }
+}

@@ -53,3 +53,28 @@ pub const OUT: [&str; 8] = [
     "/a.txt",
     "//a.txt",
 ];
+
+/// Without a symbolic link, of what is to be made.
+pub const NEW_OUT: [&str; 8] = [
+    "../new",
+    "sub/../../new",
+    "./../new",
+    "..//new",
+    "../secrets/new",
+    "../0/new",
+    "/new",
+    "//new",
+];
+
+/// Through the symbolic links, of what is to be made.
+pub const NEW_BELOW_LINK_OUT: [&str; 9] = [
+    "outside/new",
+    "outside//new",
+    "outside/./new",
+    "slashed/new",
+    "dotted/new",
+    "doubled/new",
+    "parent/new",
+    "slashed-parent/new",
+    "root/new",
+];

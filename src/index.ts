@@ -54,7 +54,7 @@ export function select(tests: readonly Test[], selection: Partial<Selection> = {
  * Runs tests on a runner's host, canaries first, and gives the report.
  *
  * @param options what differs from the command line's defaults
- * @param hooks told as the run goes on
+ * @param hooks called as the run goes on
  * @throws {MissingHostError} when the host does not exist here
  * @throws {UsageError} when its expectations cannot be read
  * @throws {BrokenError} when a canary shows that nothing the host does could be judged

@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import type { Test } from '../model/test.js';
 import { hasFifos, hasRawNames } from '../model/tree.js';
-import { networkLacks } from '../peers/lacks.js';
-import { namespaceLacks } from './namespace.js';
+import { unsupportedNetwork } from '../peers/unsupported-network.js';
+import { unsupportedNamespace } from './namespace.js';
 import { PYTHON } from './terminals.js';
 
 /** What this machine can do for the harness, found out before tests are planned. */
@@ -17,8 +17,8 @@ export interface Machine {
 
 /** Looks at this machine; only for what one of these tests needs. */
 export function probeMachine(tests: readonly Pick<Test, 'terminals' | 'needs'>[]): Machine {
-  const terminals = terminalsLack(tests);
-  const namespace = namespaceLacks(tests);
+  const terminals = unsupportedTerminals(tests);
+  const namespace = unsupportedNamespace(tests);
   return {
     platform: process.platform,
     ...(terminals === undefined ? {} : { terminals }),
@@ -26,7 +26,7 @@ export function probeMachine(tests: readonly Pick<Test, 'terminals' | 'needs'>[]
   };
 }
 
-function terminalsLack(tests: readonly Pick<Test, 'terminals'>[]): string | undefined {
+function unsupportedTerminals(tests: readonly Pick<Test, 'terminals'>[]): string | undefined {
   if (tests.every(({ terminals }) => terminals.length === 0)) return undefined;
   if (spawnSync(PYTHON, ['-c', 'import termios']).status === 0) return undefined;
   return `a terminal is made by ${PYTHON}, which does not exist here or has no termios`;
@@ -43,5 +43,5 @@ export function unsupportedOn(machine: Machine, test: Test): string | undefined 
   if (platform !== 'linux' && hasRawNames(dirs)) return 'a name that is not Unicode can be made on Linux only';
   // Windows has no pipes in directories.
   if (platform === 'win32' && hasFifos(dirs)) return 'a named pipe can be made on Unix only';
-  return networkLacks(test);
+  return unsupportedNetwork(test);
 }

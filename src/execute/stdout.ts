@@ -13,7 +13,7 @@ export interface StdoutDriver {
 }
 
 /** Milliseconds between the pieces that a slow reader takes. */
-const TURN = 1;
+const PAUSE = 1;
 
 /** Starts driving; `closed` is not for here, because its reader must have gone before the host starts. */
 export function driveStdout(
@@ -57,7 +57,7 @@ class Reader implements StdoutDriver {
 
   async finish(): Promise<void> {
     const ended = this.#start();
-    // A process that has left the host's group could hold the pipe open for ever.
+    // A process that has left the host's group could hold the pipe open forever.
     const late = setTimeout(() => this.#socket?.destroy(), GRACE);
     await ended;
     clearTimeout(late);
@@ -103,7 +103,7 @@ class PacedReader implements StdoutDriver {
         collector.add(buffer.subarray(0, count));
         total += count;
       }
-      if (!this.#hostEnded) await pause(TURN);
+      if (!this.#hostEnded) await pause(PAUSE);
     }
   }
 

@@ -2,10 +2,12 @@
 //! spelled out in the guests.
 #![no_std]
 
+mod links;
 mod path_functions;
 mod paths_out;
 mod times;
 
+pub use links::*;
 pub use path_functions::*;
 pub use paths_out::*;
 pub use times::*;

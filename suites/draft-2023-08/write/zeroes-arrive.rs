@@ -36,5 +36,5 @@ fn run() -> Outcome {
         }
         holds("the zeroes by blocking-write-zeroes", zeroes < 5, "at most 5", &zeroes)?;
     }
-    fail("the zeroes by all calls of blocking-write-zeroes", "5", &format!("{zeroes}"))
+    fail("the zeroes by blocking-write-zeroes", "5", &format!("{zeroes}"))
 }

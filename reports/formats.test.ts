@@ -55,7 +55,7 @@ describe('junit', () => {
     expect(of('cli/a/broken')).toHaveProperty('error');
   });
 
-  it('keeps what is no XML out of the markup', () => {
+  it('keeps what is not XML out of the markup', () => {
     const [suite] = readJunit(junit(nasty)).testsuite;
     expect(suite?.testcase[0]?.failure?.message).toMatch(/a (<b>|&lt;b&gt;)/);
   });
@@ -142,7 +142,7 @@ describe('files of several reports', () => {
       hosts.map(([name, version]) => ({ name, version })),
     );
 
-  it('are told apart by host, then by version, then by number', () => {
+  it('are distinguished by host, then by version, then by number', () => {
     expect(of(['a', '1'])).toEqual(['out/r.json']);
     expect(of(['a', '1'], ['b', '1'])).toEqual(['out/r-a.json', 'out/r-b.json']);
     expect(of(['a', '1'], ['a', '2'], ['b', '1'])).toEqual(['out/r-a-1.json', 'out/r-a-2.json', 'out/r-b.json']);

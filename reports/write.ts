@@ -7,7 +7,7 @@ import { loadFormat } from './formats.js';
 
 /**
  * Where each report goes: the file itself for one; for several, a file each with the host's name before the ending, and its version
- * and a number where that is not enough to tell them apart.
+ * and a number where that is not enough to distinguish them.
  */
 export function filesFor(file: string, hosts: readonly Pick<Host, 'name' | 'version'>[]): string[] {
   if (hosts.length === 1) return [file];

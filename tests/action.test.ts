@@ -64,7 +64,7 @@ describe('the GitHub action', () => {
     expect((await play('listed', { runner: 'jco', arguments: `-f ${BAD}`, expectations })).exitCode).toBe(0);
   });
 
-  it('says what is wrong where the host is not there', async () => {
+  it('says what is wrong where the host does not exist', async () => {
     const { exitCode, summary } = await play('missing', { runner: 'wasmtime@/nowhere/wasmtime' });
     expect(exitCode).toBe(2);
     expect(summary).toBe('');

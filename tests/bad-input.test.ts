@@ -23,7 +23,7 @@ describe('bad input is reported in one line, with exit code 2', () => {
     ['a number that is not one', ['--jobs', 'many'], /--jobs.*whole number/],
     ['an unknown report format', ['--report', 'xml=x.xml'], /unknown report format "xml"/],
     [
-      'a report in a folder that is not there',
+      'a report in a folder that does not exist',
       ['--report', 'json=/nowhere/r.json'],
       /\/nowhere\/r\.json cannot be written/,
     ],
@@ -41,7 +41,7 @@ describe('bad input is reported in one line, with exit code 2', () => {
       /unknown key "x"/,
     ],
     [
-      'a test that is not there',
+      'a test that does not exist',
       `expectations: [{tests: [io/no/such], verdicts: [fail], reason: because of this, evidence: seen in the code}]`,
       /"io\/no\/such" matches no test/,
     ],

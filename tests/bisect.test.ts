@@ -30,7 +30,7 @@ describe.skipIf(wasmtime === '')('bisect over executables', () => {
       await release('49.0.0'),
     ];
     const { exitCode, stdout } = await bisect('--executables', ...series, '/nowhere/wasmtime');
-    expect(stdout).toMatch(/^\/nowhere\/wasmtime {2}left out: the host \/nowhere\/wasmtime is not there$/m);
+    expect(stdout).toMatch(/^\/nowhere\/wasmtime {2}left out: the host \/nowhere\/wasmtime does not exist$/m);
     expect(stdout).toMatch(/^48\.0\.0 \(.*wasmtime-48\.0\.0\) {2}✓ pass$/m);
     expect(stdout).toMatch(/^51\.0\.0 \(.*\) {2}✗ fail: /m);
     expect(stdout).toMatch(

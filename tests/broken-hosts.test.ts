@@ -163,9 +163,9 @@ describe('a broken host never looks conformant', () => {
     expect(JSON.stringify(results)).toMatch(/done: io\/write\//);
   });
 
-  it('that is not there is bad input, with the way to get it', async () => {
+  it('that does not exist is bad input, with the way to get it', async () => {
     const { exitCode, stderr } = await cli(['--runner', 'wasmtime'], { env: { WASMTIME: '/nowhere/wasmtime' } });
-    expect(stderr).toMatch(/WASMTIME=\/nowhere\/wasmtime is not there.*To get it: /);
+    expect(stderr).toMatch(/WASMTIME=\/nowhere\/wasmtime does not exist.*To get it: /);
     expect(exitCode).toBe(2);
   });
 

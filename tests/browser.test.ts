@@ -24,20 +24,20 @@ async function until(count: number, type?: string): Promise<void> {
   while ((await processes(type)) !== count) await pause(50);
 }
 
-describe('a Chromium that is not there', () => {
-  it('is told in one line, with the way to get it', async () => {
+describe('a Chromium that does not exist', () => {
+  it('is reported in one line, with the way to get it', async () => {
     const { exitCode, stdout, stderr } = await cli(['--runner', 'jco-browser'], {
       env: { CHROMIUM: '/nowhere/chrome' },
     });
     expect(stderr).toBe(
-      'wasi-conformance: jco-browser: CHROMIUM=/nowhere/chrome is not there. To get it: apt-get install chromium, or let CHROMIUM name a Chromium or a Chrome',
+      'wasi-conformance: jco-browser: CHROMIUM=/nowhere/chrome does not exist. To get it: apt-get install chromium, or let CHROMIUM name a Chromium or a Chrome',
     );
     expect(stdout).toBe('');
     expect(exitCode).toBe(2);
   });
 
   it.each([
-    ['mute', 'exit 0', /--version does not tell its version/],
+    ['mute', 'exit 0', /--version reports no version/],
     ['old', 'echo Chromium 120.0.6099.224', /Chromium 120\.0\.6099\.224 is not supported: a version >=137 is needed/],
   ])('or is %s', async (name, says, message) => {
     const chromium = await scratch.file(name, `#!/bin/sh\n${says}\n`, 0o755);

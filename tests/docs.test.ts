@@ -111,7 +111,7 @@ describe('a generated block', () => {
 
   it.each([
     ['without a text', '<!-- generated: other -->\n<!-- end -->', /no text is generated for other/],
-    ['that is not there', 'text', /no generated block/],
+    ['that does not exist', 'text', /no generated block/],
   ])('%s is refused', (_, page, message) => {
     expect(() => withBlocks(page, { numbers: 'new' })).toThrow(message);
   });
@@ -179,7 +179,7 @@ describe('the page on the drafts', () => {
   it.each([
     ['leaves one out', '', /in no table: draft-2023-08\.read\.ended/],
     ['has one twice', '<!-- table: read.* -->\n<!-- end --><!-- table: *.ended -->\n<!-- end -->', /is in two tables/],
-    ['asks for what is not there', '<!-- table: write.* -->\n<!-- end -->', /no requirement matches write/],
+    ['asks for what does not exist', '<!-- table: write.* -->\n<!-- end -->', /no requirement matches write/],
   ])('that %s is refused', (_, page, message) => {
     expect(() => withTables(page, sources)).toThrow(message);
   });

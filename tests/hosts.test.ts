@@ -47,7 +47,7 @@ describe.each(['jco', 'wasmtime', 'wasmtime-py', 'wamr', 'jco-browser'])('%s', (
       // Whoever reads the log sees which verdicts are not steady, whether or not they end this test.
       else console.warn(`${host}: not as expected at first:`, wrong);
       expect(wrong.length).toBeLessThan(5);
-      // A machine that is busy for a moment is no finding: what differs must differ again, alone.
+      // A machine that is busy for a moment is not a finding: what differs must differ again, alone.
       expect(await differAgain(host, wrong)).toEqual([]);
       expect(report.complete).toBe(true);
       expect(report.host.name).toBe(host);

@@ -14,7 +14,7 @@ import type { Outcome } from '../src/model/outcome.js';
 import type { Peer, Peers, PeerStep } from '../src/model/test.js';
 import { checkPeers } from '../src/peers/check.js';
 import { playPeers } from '../src/peers/play.js';
-import { networkLacks } from '../src/peers/lacks.js';
+import { unsupportedNetwork } from '../src/peers/unsupported-network.js';
 import { readFrontmatter } from '../tools/guests/frontmatter.js';
 import { ofFamilies } from '../tools/guests/families.js';
 import { madeUpTest } from './support/made-up-test.js';
@@ -27,7 +27,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-const hasIpv6 = networkLacks({ needs: ['ipv6'] }) === undefined;
+const hasIpv6 = unsupportedNetwork({ needs: ['ipv6'] }) === undefined;
 
 const tcp = (...steps: PeerStep[]): Peer => ({ protocol: 'tcp', family: 'ipv4', do: steps });
 const udp = (...steps: PeerStep[]): Peer => ({ protocol: 'udp', family: 'ipv4', do: steps });
@@ -462,7 +462,7 @@ describe('bad input', () => {
       { echo: { protocol: 'tcp', do: ['accept', 'ecko'] } },
       'peers.echo.do.1: unknown step "ecko" (did you mean echo?)',
     ],
-    [{ echo: { protocol: 'udp', do: ['accept'] } }, 'peers.echo.do.0: accept is no step of a peer of udp'],
+    [{ echo: { protocol: 'udp', do: ['accept'] } }, 'peers.echo.do.0: accept is not a step of a peer of udp'],
     [{ echo: { protocol: 'tcp', do: ['accept', 'send'] } }, 'peers.echo.do.1: send takes a text or {pattern: N}'],
     [
       { echo: { protocol: 'tcp', do: ['accept', { request: { methods: 'GET' } }] } },

@@ -98,10 +98,10 @@ describe('a host by its adapter', () => {
   });
 
   it.each([
-    ['that is not there', undefined, {}, /gone\.py: there is no such file/],
+    ['that does not exist', undefined, {}, /gone\.py: there is no such file/],
     ['without a function', 'def get_name(): return "x"', {}, /it has no function get_version/],
-    ['that is no Python', 'def', {}, /SyntaxError/],
-    ['whose host is not there', adapter(ROOT), { OUR_HOST: '/nowhere/host' }, /FileNotFoundError.*\/nowhere\/host/],
+    ['that is not Python', 'def', {}, /SyntaxError/],
+    ['whose host does not exist', adapter(ROOT), { OUR_HOST: '/nowhere/host' }, /FileNotFoundError.*\/nowhere\/host/],
   ])('%s: one line, exit code 2', async (_, text, env, message) => {
     const file = text === undefined ? join(scratch.path, 'gone.py') : await scratch.file('bad.py', text);
     const { exitCode, stderr } = await cli(['-r', `adapter:${file}`], { env });
@@ -113,12 +113,12 @@ describe('a host by its adapter', () => {
   it('needs Python, and says how to get it', async () => {
     const file = await scratch.file('root.py', adapter(ROOT));
     const { exitCode, stderr } = await cli(['-r', `adapter:${file}`], { env: { PATH: '/nowhere' } });
-    expect(stderr).toMatch(/python3 is not there \(not on PATH\).*apt-get install python3/);
+    expect(stderr).toMatch(/python3 does not exist \(not on PATH\).*apt-get install python3/);
     expect(stderr.trim().split('\n')).toHaveLength(1);
     expect(exitCode).toBe(2);
   });
 
-  it('whose compute_argv fails is told from a host that fails', async () => {
+  it('whose compute_argv fails is distinguished from a host that fails', async () => {
     const file = await scratch.file('raises.py', adapter('    raise ValueError("no such world")'));
     const { exitCode, stderr } = await cli(['-r', `adapter:${file}`, '-f', 'cli/environment'], {
       env: { OUR_HOST: await version('wasmtime 77.1.2') },

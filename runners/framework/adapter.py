@@ -5,7 +5,7 @@ adapter.py ADAPTER argv < JOB       prints the command as a JSON list; JOB is {"
 
 The adapter is a module of functions, as wasi-testsuite's doc/adapters.md has it. Since 2026 its compute_argv takes one directory,
 "root", which becomes the guest's "/"; before, it took pairs of host and guest path, which many adapters still do. The name of the
-parameter tells which.
+parameter says which.
 """
 
 import importlib.util

@@ -1,6 +1,6 @@
 import { execa } from 'execa';
 
-/** Seconds that a host may take to tell its version. */
+/** Seconds that a host may take to report its version. */
 const TIMEOUT = 10;
 
 /** What a command answers, and whether it ended well, and in time. */

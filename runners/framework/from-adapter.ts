@@ -37,7 +37,7 @@ async function detect(adapter: string): Promise<Driver | Missing> {
   const python = await findPython();
   if (python === undefined) {
     return {
-      missing: 'python3 is not there (not on PATH)',
+      missing: 'python3 does not exist (not on PATH)',
       hint: 'apt-get install python3, or python.org/downloads',
     };
   }

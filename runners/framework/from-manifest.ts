@@ -88,7 +88,7 @@ async function notRunnable(what: string, { env }: Executable, path: string): Pro
   const where = env !== undefined && process.env[env] ? `${env}=${path}` : path;
   return existsSync(path)
     ? `the ${what} ${where} is not an executable file`
-    : `the ${what} ${where} is not there${/[/\\]/.test(path) ? '' : ' (not on PATH)'}`;
+    : `the ${what} ${where} does not exist${/[/\\]/.test(path) ? '' : ' (not on PATH)'}`;
 }
 
 async function askVersion(
@@ -101,7 +101,7 @@ async function askVersion(
   const { ended, said } = await ask(file, argv);
   const version = ended ? new RegExp(pattern, 'm').exec(said)?.[1] : undefined;
   if (version === undefined) {
-    return { missing: `${[file, ...argv].join(' ')} does not tell its version: ${firstLine(said) || 'no output'}` };
+    return { missing: `${[file, ...argv].join(' ')} reports no version: ${firstLine(said) || 'no output'}` };
   }
   if (supported !== undefined && !versionInRange(version, supported)) {
     return { missing: `${name} ${version} is not supported: a version ${supported} is needed` };

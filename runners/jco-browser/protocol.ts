@@ -1,9 +1,9 @@
 import type { Directories, Entry } from './files.js';
 
-/** The variable that tells a host process where it can ask for a page: the address of what the page shows follows. */
+/** The variable that says to a host process where it can ask for a page: the address of what the page shows follows. */
 export const PAGES = 'WASI_CONFORMANCE_PAGES';
 
-/** What a page is told: `GET /job`. */
+/** What a page is given: `GET /job`. */
 export interface PageJob extends Directories {
   /** The transpiled component, below the page's origin. */
   readonly component: string;

@@ -74,10 +74,10 @@ async function detect(chromium: string | undefined): Promise<Driver | Missing> {
   const hint = 'apt-get install chromium, or let CHROMIUM name a Chromium or a Chrome';
   if (chromium === undefined) {
     const named = process.env['CHROMIUM'];
-    return { missing: named ? `CHROMIUM=${named} is not there` : 'there is no chromium on PATH', hint };
+    return { missing: named ? `CHROMIUM=${named} does not exist` : 'there is no chromium on PATH', hint };
   }
   const release = /(\d+)\.\d+\.\d+\S*/.exec((await ask(chromium, ['--version'])).said);
-  if (!release) return { missing: `${chromium} --version does not tell its version`, hint };
+  if (!release) return { missing: `${chromium} --version reports no version`, hint };
   if (!versionInRange(`${release[1]}.0.0`, SUPPORTED))
     return { missing: `Chromium ${release[0]} is not supported: a version ${SUPPORTED} is needed`, hint };
   return driverOf(chromium, release[0]);

@@ -37,7 +37,7 @@ describe('the versions of a host', () => {
     [{ runner: 'jco@1.8.0' }, /name the runner alone/],
     [{ runner: 'wasmtme' }, /did you mean wasmtime/],
     [{ runner: 'jco', executables: ['/nowhere'] }, /it takes releases, and no executables/],
-    [{ runner: 'wasmtime', executables: ['/nowhere'] }, /no version can be run: the host \/nowhere is not there/],
+    [{ runner: 'wasmtime', executables: ['/nowhere'] }, /no version can be run: the host \/nowhere does not exist/],
   ])('%j are refused', async (options, message) => {
     const refused = await candidatesOf(options, list).catch((error: unknown) => error);
     expect(refused).toBeInstanceOf(UsageError);

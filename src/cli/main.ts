@@ -102,7 +102,7 @@ function addExplore(program: Command): void {
     .option('--area <name>', 'filesystem, io, clocks or cli: only calls of this package, and those that they need')
     .option('--seed <number>', 'the same programs as another run with this seed', whole)
     .option('--runs <number>', 'programs in all (2000)', positive(true))
-    .option('--minutes <number>', 'how long it goes on', positive(false))
+    .option('--minutes <number>', 'how long it runs', positive(false))
     .option('--replay <file>', 'the programs of this file, in place of new ones')
     .option('--json <file>', 'the findings as JSON; - is stdout')
     .option('--write <folder>', 'each finding as a guest of a suite')
@@ -216,12 +216,12 @@ function report(error: unknown, verbose: boolean): number {
   return ExitCode.broken;
 }
 
-// A reader of our own output that goes away (`wasi-conformance list | head`) is no error.
+// A reader of our own output that goes away (`wasi-conformance list | head`) is not an error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(ExitCode.ok);
   throw error;
 });
-/** A word that is no command would be taken for an argument of `run`. @throws {UsageError} with the nearest command */
+/** A word that is not a command would be taken for an argument of `run`. @throws {UsageError} with the nearest command */
 function checkCommand(program: Command, [first]: readonly string[]): void {
   const commands = ['help', ...program.commands.map((command) => command.name())];
   if (first === undefined || first.startsWith('-') || commands.includes(first)) return;

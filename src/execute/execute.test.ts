@@ -184,7 +184,7 @@ describe('execute', () => {
     expect(stdout.head.length).toBe(65536);
   });
 
-  it('tells a crash by its signal', async () => {
+  it('reports a crash with its signal', async () => {
     expect((await run('kill -SEGV $$')).exit).toEqual({ kind: 'signal', signal: 'SIGSEGV' });
   });
 
@@ -241,7 +241,7 @@ describe.skipIf(probeMachine([{ terminals: ['stdin'], needs: [] }]).terminals !=
       expect(other.stdout.total).toBe(200000);
     });
 
-    it('kills what runs on a terminal, and tells a signal there too', async () => {
+    it('kills what runs on a terminal, and reports a signal there too', async () => {
       const { exit, stderr } = await run('sleep 1000 & echo $! >&2; wait', { timeout: 1, terminals: ['stdout'] });
       expect(exit).toEqual({ kind: 'timeout', seconds: 1 });
       expect(await isGone(stderr.head.toString())).toBe(true);
@@ -300,7 +300,7 @@ describe('a host that is hostile to the harness', () => {
   });
 });
 
-describe('stdin that is no pipe', () => {
+describe('stdin that is not a pipe', () => {
   it('is a file at its offset, a directory, or the null device', async () => {
     expect((await run('cat', { stdin: { file: 'hello', at: 2 } })).stdout.head.toString()).toBe('llo');
     expect((await run('test -d /dev/stdin && echo yes', { stdin: { directory: true } })).stdout.head.toString()).toBe(

@@ -16,7 +16,7 @@ import { Signals } from './signals.js';
 import { closeHere, openStdin } from './stdin.js';
 import { openStdout } from './stdout.js';
 import { onTerminals } from './terminals.js';
-import { snapshot } from './tree.js';
+import { directoryState } from './tree.js';
 import type { WorkerSlot } from './worker-slot.js';
 
 export interface ExecuteOptions extends Limits {
@@ -162,7 +162,7 @@ async function statesOf({ expect }: Test, sandbox: Sandbox): Promise<Map<string,
   const states = new Map<string, DirectoryState>();
   for (const guest of Object.keys(expect.dirs ?? {})) {
     const dir = sandbox.dirs.find((one) => one.guest === guest);
-    if (dir) states.set(guest, await snapshot(dir.host));
+    if (dir) states.set(guest, await directoryState(dir.host));
   }
   return states;
 }

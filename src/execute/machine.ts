@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import type { Test } from '../model/test.js';
 import { hasFifos, hasRawNames, hasSockets } from '../model/tree.js';
-import { networkLacks } from '../peers/lacks.js';
-import { namespaceLacks } from './namespace.js';
+import { unsupportedNetwork } from '../peers/unsupported-network.js';
+import { unsupportedNamespace } from './namespace.js';
 import { PYTHON } from './terminals.js';
 
 /** What this machine can do for the harness, found out before tests are planned. */
@@ -17,8 +17,8 @@ export interface Machine {
 
 /** Looks at this machine; only for what one of these tests needs. */
 export function probeMachine(tests: readonly Pick<Test, 'terminals' | 'needs'>[]): Machine {
-  const terminals = terminalsLack(tests);
-  const namespace = namespaceLacks(tests);
+  const terminals = unsupportedTerminals(tests);
+  const namespace = unsupportedNamespace(tests);
   return {
     platform: process.platform,
     ...(terminals === undefined ? {} : { terminals }),
@@ -26,7 +26,7 @@ export function probeMachine(tests: readonly Pick<Test, 'terminals' | 'needs'>[]
   };
 }
 
-function terminalsLack(tests: readonly Pick<Test, 'terminals'>[]): string | undefined {
+function unsupportedTerminals(tests: readonly Pick<Test, 'terminals'>[]): string | undefined {
   if (tests.every(({ terminals }) => terminals.length === 0)) return undefined;
   if (spawnSync(PYTHON, ['-c', 'import termios']).status === 0) return undefined;
   return `a terminal is made by ${PYTHON}, which does not exist here or has no termios`;
@@ -46,5 +46,5 @@ export function unsupportedOn(machine: Machine, test: Test): string | undefined 
   if (platform === 'win32' && hasSockets(dirs)) return 'a socket can be made in a directory on Unix only';
   // Where it is, each write to it fails for want of space.
   if (platform !== 'linux' && stdout === 'full') return 'a device that is always full exists on Linux only';
-  return networkLacks(test);
+  return unsupportedNetwork(test);
 }

@@ -13,7 +13,7 @@ export function inNamespace(argv: readonly [string, ...string[]], test: Pick<Tes
 }
 
 /** Why none can be made on this machine, where one of these tests asks for one; nothing when it can. */
-export function namespaceLacks(tests: readonly Pick<Test, 'needs'>[]): string | undefined {
+export function unsupportedNamespace(tests: readonly Pick<Test, 'needs'>[]): string | undefined {
   if (!tests.some(isIn)) return undefined;
   const [file, ...args] = AROUND;
   if (spawnSync(file, [...args, 'true'], { stdio: 'ignore' }).status === 0) return undefined;

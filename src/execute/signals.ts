@@ -4,7 +4,7 @@ const SIGNAL = /^signal: (.*)$/;
 const END = 'done: ';
 /** Lines after which nothing that the guest still does matters: a check has failed, or the test cannot be carried out. */
 const OVER = /^(?:at|not-applicable): /;
-/** A longer line is no guest's. */
+/** A longer line is not a guest's. */
 const LONGEST_LINE = 8192;
 
 /** The guest's signals: found in stderr as it comes, remembered, and awaited by the drivers of stdin and stdout. */

@@ -23,7 +23,7 @@ type StdoutDriver = Pick<HostStdout, 'finish'>;
 const FULL_DEVICE = '/dev/full';
 
 /** Milliseconds between the pieces that a slow reader takes. */
-const TURN = 1;
+const PAUSE = 1;
 
 /** Opens what metadata says that stdout is, and reads it as metadata says. */
 export async function openStdout(mode: Stdout, pipes: Pipes, watched: Watched): Promise<HostStdout> {
@@ -74,7 +74,7 @@ class Reader implements StdoutDriver {
 
   async finish(): Promise<void> {
     const ended = this.#start();
-    // A process that has left the host's group could hold the pipe open for ever.
+    // A process that has left the host's group could hold the pipe open forever.
     const late = setTimeout(() => this.#socket?.destroy(), GRACE);
     await ended;
     clearTimeout(late);
@@ -127,7 +127,7 @@ class PacedReader implements StdoutDriver {
         collector.add(buffer.subarray(0, count));
         total += count;
       }
-      if (!this.#hostEnded) await pause(TURN);
+      if (!this.#hostEnded) await pause(PAUSE);
     }
   }
 

@@ -47,7 +47,7 @@ def start(argv, terminals):
 
 
 def read_some(source):
-    """Reads what is there; nothing at the end, which a terminal tells by an error."""
+    """Reads what is there; nothing at the end, which a terminal reports as an error."""
     try:
         return os.read(source, 65536)
     except OSError:

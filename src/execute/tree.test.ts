@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Tree } from '../model/test.js';
 import { describeTree, hasFifos, hasSockets } from '../model/tree.js';
-import { snapshot, writeTree } from './tree.js';
+import { directoryState, writeTree } from './tree.js';
 
 let folder: string;
 beforeEach(() => {
@@ -16,7 +16,7 @@ afterEach(() => {
 
 const made = async (tree: Tree) => {
   writeTree(folder, tree);
-  return snapshot(folder);
+  return directoryState(folder);
 };
 
 describe('a tree', () => {

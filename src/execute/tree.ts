@@ -49,7 +49,7 @@ function setTimes(path: string | Buffer, modification?: number, access = modific
   utimesSync(path, date(access), date(modification ?? access));
 }
 
-/** The most of a file that is read for a snapshot, in bytes: a host may leave one of any size. */
+/** The most of a file that is read for the state of a directory, in bytes: a host may leave one of any size. */
 const MOST_READ = 64 * 1024 * 1024;
 
 /** What a file holds, or why that is not known. */
@@ -60,7 +60,7 @@ async function describeContent(path: Buffer, size: number): Promise<string> {
   return describeFile(size, hash.digest('hex'));
 }
 
-/** One thing in a snapshot. */
+/** One entry of a directory. */
 async function describeEntry(path: Buffer): Promise<string> {
   const stat = await lstat(path);
   if (stat.isDirectory()) return 'directory';
@@ -79,14 +79,14 @@ function nameOf(bytes: Buffer): string {
     .join('');
 }
 
-/** The deepest path that a snapshot looks at, in folders: no test makes a deeper one. */
+/** The deepest path that is looked at, in folders: no test makes a deeper one. */
 const DEEPEST = 200;
 
 /**
  * What a folder holds, as `describeTree` would say it. A host may have left anything there: what cannot be read is part of the
- * snapshot, with the reason.
+ * state, with the reason.
  */
-export async function snapshot(folder: string): Promise<DirectoryState> {
+export async function directoryState(folder: string): Promise<DirectoryState> {
   const found = new Map<string, string>();
   const visit = async (path: Buffer, name: string, depth: number): Promise<void> => {
     try {

@@ -2,7 +2,7 @@ import type { Report } from '../model/report.js';
 import { FAILURES, type Verdict } from '../model/verdict.js';
 import type { Expectation, Expectations } from './expectations.js';
 
-/** What is no worse than each: a host that hung or died may hang, die or fail; one that failed may not hang or die. */
+/** What is not worse than each: a host that hung or died may hang, die or fail; one that failed may not hang or die. */
 const NO_WORSE: Partial<Record<Verdict, Expectation['verdicts']>> = {
   fail: ['fail', 'pass'],
   timeout: [...FAILURES, 'pass'],

@@ -87,7 +87,7 @@ describe('a baseline', () => {
     () => known,
   );
 
-  it('lets pass what is no worse, and nothing that is', () => {
+  it('lets pass what is not worse, and nothing that is', () => {
     expect(of('a/one')?.verdicts).toEqual(['fail', 'pass']);
     expect(of('b/one')?.verdicts).toContain('crash');
     expect(of('a/two')).toBeUndefined();

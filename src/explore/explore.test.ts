@@ -5,7 +5,7 @@ import { check } from './check.js';
 import { sample } from './generate/programs.js';
 import { bytesOf, hash } from './model/content.js';
 import type { Given } from './model/given.js';
-import { decode, encode, type Program, quote, textOf, unquote } from './program.js';
+import { decode, encode, type Program, quote, sourceOf, unquote } from './program.js';
 import { shrink } from './shrink.js';
 
 const programOf = (...lines: string[]): Program => decode(lines.join('\n'), 'test')[0] ?? [];
@@ -27,7 +27,7 @@ const sum = (seed: number, length: number) => `${length} ${hash(bytesOf(seed, le
 describe('programs', () => {
   it('are the same for the same seed, and others for another one', () => {
     const bounds = { least: 5, most: 20 };
-    const texts = (seed: number) => sample(bounds, seed, 20).map(textOf);
+    const texts = (seed: number) => sample(bounds, seed, 20).map(sourceOf);
     expect(texts(3)).toEqual(texts(3));
     expect(texts(3)).not.toEqual(texts(4));
   });
@@ -272,11 +272,11 @@ it('shrinking leaves out what is not needed', async () => {
   const small = await shrink(program, {
     shows: (all) =>
       Promise.resolve(
-        all.map((one) => /open-at d0 . "\w c?t?/.test(textOf(one)) && (one.at(-1)?.name ?? '') === 'write'),
+        all.map((one) => /open-at d0 . "\w c?t?/.test(sourceOf(one)) && (one.at(-1)?.name ?? '') === 'write'),
       ),
     atOnce: 10,
     most: 10_000,
     signal: new AbortController().signal,
   });
-  expect(textOf(small)).toBe('open-at d0 - "f - - d1\nwrite d1 0 0 0');
+  expect(sourceOf(small)).toBe('open-at d0 - "f - - d1\nwrite d1 0 0 0');
 });

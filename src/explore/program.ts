@@ -23,7 +23,7 @@ export const filledSlot = ({ name, words }: Call): string | undefined => {
 export const lineOf = ({ name, words }: Call): string => [name, ...words].join(' ');
 
 /** A program as text, without what is around it. */
-export const textOf = (program: Program): string => program.map(lineOf).join('\n');
+export const sourceOf = (program: Program): string => program.map(lineOf).join('\n');
 
 /** A text as a word. */
 export function quote(text: string): string {

@@ -58,7 +58,7 @@ const METHODS: Partial<Record<CallName, string>> = {
   list: 'read-directory-entry',
 };
 
-/** Functions that are no methods. */
+/** Functions that are not methods. */
 const FUNCTIONS: Partial<Record<CallName, string>> = {
   'get-directories': 'get_directories()',
   'monotonic-now': 'monotonic_clock::now()',
@@ -70,7 +70,7 @@ const FUNCTIONS: Partial<Record<CallName, string>> = {
   'initial-cwd': 'initial_cwd()',
 };
 
-/** Functions that are no methods and that take something. */
+/** Functions that are not methods and that take something. */
 const SUBSCRIPTIONS = new Set<CallName>(['subscribe-duration', 'subscribe-instant']);
 
 /** What guests import, by what their source has in it. */

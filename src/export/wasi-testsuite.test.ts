@@ -28,7 +28,7 @@ describe('a test in the format of wasi-testsuite', () => {
     });
   });
 
-  it('does not say what is not there', () => {
+  it('does not say what does not exist', () => {
     const operations = [
       { type: 'run', args: [], env: {} },
       { type: 'wait', exit_code: 0 },

@@ -81,8 +81,8 @@ function whyNot(test: Test): string | undefined {
   );
   if (need !== undefined) return `it needs ${need}`;
   if (expect.outcome === 'ok-or-trap') return 'either of two ends is right: the format has one';
-  if (expect.outcome === 'trap') return 'the call that must trap cannot be told from another end';
-  if (expect.outcome.startsWith('refuse')) return 'to be refused is no outcome of the format';
+  if (expect.outcome === 'trap') return 'the call that must trap cannot be distinguished from another end';
+  if (expect.outcome.startsWith('refuse')) return 'to be refused is not an outcome of the format';
   if (expect.outcome === 'err' && expect.code === undefined) return 'any exit code but 0 is right: the format has one';
   if (isStdinSource(stdin)) return 'stdin is a pipe, and nothing else';
   if (hasTimes(dirs)) return 'the times of a file cannot be set';
@@ -93,11 +93,11 @@ function whyNot(test: Test): string | undefined {
   if (new Set(env.map(([name]) => name)).size < env.length) return 'a variable can be set once';
   if (stdout !== 'capture') return 'stdout is read to its end, and no other way';
   if (Array.isArray(stdin)) return "stdin cannot follow the guest's signals";
-  if (asText(stdin as Content) === undefined) return 'stdin carries bytes that are no text';
+  if (asText(stdin as Content) === undefined) return 'stdin carries bytes that are not text';
   if (expect.dirs !== undefined) return 'what a directory holds afterwards cannot be asked for';
   if (expect.again !== undefined) return 'two runs cannot be compared';
   if (expect.stdout !== undefined) {
-    if (asText(expect.stdout) === undefined) return 'stdout carries bytes that are no text';
+    if (asText(expect.stdout) === undefined) return 'stdout carries bytes that are not text';
     if (expect.stdout === '') return 'that stdout stays empty cannot be said';
     if (importsStdin(test.fixture)) return 'stdout is compared before stdin is closed';
   }

@@ -141,7 +141,7 @@ describe('judge', () => {
     expect(reason).toBe('the permit: expected more than 0, seen 0');
   });
 
-  it('fails a run whose guest told of a failed check though the host says that all is well', () => {
+  it('fails a run whose guest reported a failed check though the host says that all is well', () => {
     expect(verdict({ outcome: 'ok' }, outcome({ stderr: CHECK }))).toBe('fail');
   });
 
@@ -167,7 +167,7 @@ describe('judge', () => {
     expect(verdict({ outcome: 'trap' }, outcome({ code: 1, stderr: announced + CHECK }))).toBe('fail');
   });
 
-  it('tells a refusal from a run', () => {
+  it('distinguishes a refusal from a run', () => {
     expect(verdict({ outcome: 'refuse' }, outcome({ code: 1, stderr: 'unknown import\n' }))).toBe('pass');
     expect(verdict({ outcome: 'refuse' }, outcome({ code: 1, stderr: 'must-trap: io/x/y: set-flags\n' }))).toBe('fail');
     expect(verdict({ outcome: 'refuse' }, outcome({ code: 0 }))).toBe('fail');

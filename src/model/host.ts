@@ -46,7 +46,7 @@ export interface Job {
   readonly http?: boolean;
   /** A file with a certificate, as PEM, that the host is to trust in requests with the scheme HTTPS. */
   readonly certificate?: string;
-  /** Whether the guest is no command: the host serves it, on a port of its choice, until it is asked to stop. */
+  /** Whether the guest is not a command: the host serves it, on a port of its choice, until it is asked to stop. */
   readonly serve?: boolean;
 }
 

@@ -38,7 +38,7 @@ export const isStdinSource = (stdin: Stdin): stdin is StdinSource =>
 export const importsPackage = ({ imports }: Pick<Fixture, 'imports'>, name: string): boolean =>
   imports.some((item) => item.startsWith(`${name}/`));
 
-/** Whether a guest is no command, but serves HTTP requests. */
+/** Whether a guest is not a command, but serves HTTP requests. */
 export const isServed = ({ exports = [] }: Pick<Fixture, 'exports'>): boolean =>
   exports.some((name) => name.startsWith('wasi:http/incoming-handler@'));
 

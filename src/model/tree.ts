@@ -3,7 +3,7 @@ import { posix } from 'node:path';
 import { bytesOf } from './content.js';
 import type { Content, Node, Preopen, Tree } from './test.js';
 
-/** A node of a tree, with its kind told apart. */
+/** A node of a tree, with its kind. */
 export type Kind =
   | { readonly kind: 'file'; readonly content: Content; readonly mtime?: number; readonly atime?: number }
   | { readonly kind: 'dir'; readonly dir: Tree }
@@ -11,7 +11,7 @@ export type Kind =
   | { readonly kind: 'fifo'; readonly sends?: Content }
   | { readonly kind: 'socket' };
 
-/** The kinds of node, told apart once. */
+/** The kind of a node. */
 export function kindOf(node: Node): Kind {
   if (typeof node === 'string' || 'pattern' in node) return { kind: 'file', content: node };
   if ('dir' in node) return { kind: 'dir', dir: node.dir };
@@ -53,16 +53,16 @@ export const hasSockets = (dirs: readonly Preopen[]): boolean => holds(dirs, (_,
 export const hasTimes = (dirs: readonly Preopen[]): boolean =>
   holds(dirs, (_, what) => what.kind === 'file' && (what.mtime ?? what.atime) !== undefined);
 
-/** A named pipe in a snapshot. */
+/** A named pipe in the state of a directory. */
 export const FIFO = 'named pipe';
 /** A socket in a snapshot. */
 export const SOCKET = 'socket';
 
-/** A file in a snapshot. @param sha256 of its content, hexadecimal */
+/** A file in the state of a directory. @param sha256 of its content, hexadecimal */
 export const describeFile = (size: number, sha256: string): string =>
   `file of ${size} bytes, sha256 ${sha256.slice(0, 16)}`;
 
-/** What a tree would be as a snapshot. */
+/** The state of a directory that holds a tree. */
 export function describeTree(tree: Tree, below = ''): Map<string, string> {
   const all = new Map<string, string>();
   for (const [name, node] of Object.entries(tree)) {

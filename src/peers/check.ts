@@ -98,7 +98,7 @@ function checkStep(step: PeerStep, { protocol, do: steps }: Omit<Peer, 'family'>
   const known = STEPS[name];
   const named = value === undefined ? name : `{${name}: …}`;
   if (!known) throw new Error(`unknown step "${name}" (did you mean ${closest(name, Object.keys(STEPS))}?)`);
-  if (!known.of.includes(protocol)) throw new Error(`${name} is no step of a peer of ${protocol}`);
+  if (!known.of.includes(protocol)) throw new Error(`${name} is not a step of a peer of ${protocol}`);
   if (typeof step === 'object' && Object.keys(step).length !== 1) throw new Error(`${named} has more than one key`);
   if (!VALUES[known.value].is(value)) throw new Error(`${name} takes ${VALUES[known.value].says}`);
   if (known.alone && steps.length > 1) throw new Error(`${name} must be the only step of its peer`);

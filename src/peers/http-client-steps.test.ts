@@ -64,7 +64,7 @@ describe('a response', () => {
   it.each([
     [CHUNKED.replace('3\r\n', 'three\r\n'), "expected a chunk's size in hexadecimal"],
     [CHUNKED.replace('hel\r\n', 'hel!\r\n'), 'expected CRLF after a chunk'],
-  ])('%j is no chunked body in pieces either', async (text, message) => {
+  ])('%j is not a chunked body in pieces either', async (text, message) => {
     const steps = [['response-head', { status: 200 }], ['body', 'hello'], ['body-end']] as const;
     await expect(play([text], steps)).rejects.toThrow(message);
   });

@@ -92,7 +92,7 @@ describe('a response', () => {
   });
 });
 
-describe('what is no request', () => {
+describe('what is not a request', () => {
   const post = (headers: string, body: string) => `POST / HTTP/1.1\r\n${headers}\r\n\r\n${body}`;
   it.each([
     ['', 'expected a request line, seen the end'],

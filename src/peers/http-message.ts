@@ -135,7 +135,7 @@ export async function fields(taker: Taker, what: string): Promise<Field[]> {
 export const valuesOf = (all: readonly Field[], name: string): string[] =>
   all.filter((field) => field.name.toLowerCase() === name.toLowerCase()).map(({ value }) => value);
 
-/** Reads the head of a request. @throws {StepFailed} naming what is no HTTP/1.1 */
+/** Reads the head of a request. @throws {StepFailed} naming what is not HTTP/1.1 */
 export const readRequestHead = (source: Source): Promise<RequestHead> =>
   taking(source, async (taker) => {
     const line = await taker.line('a request line');
@@ -145,7 +145,7 @@ export const readRequestHead = (source: Source): Promise<RequestHead> =>
     return { method, target, version, headers: await fields(taker, 'header') };
   });
 
-/** Reads the head of a response, which may be an informational one. @throws {StepFailed} naming what is no HTTP/1.1 */
+/** Reads the head of a response, which may be an informational one. @throws {StepFailed} naming what is not HTTP/1.1 */
 export const readResponseHead = (source: Source): Promise<ResponseHead> =>
   taking(source, async (taker) => {
     const line = await taker.line('a status line');

@@ -4,7 +4,7 @@ import { compareReports } from './compare.js';
 import { mergeReports } from './merge.js';
 
 describe('compare', () => {
-  it('tells what was fixed, broken, changed, and what came and went', () => {
+  it('says what was fixed, broken, changed, and what came and went', () => {
     const before = madeUpReport([
       madeUpResult('a', 'pass'),
       madeUpResult('b', 'fail'),

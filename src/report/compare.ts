@@ -6,7 +6,7 @@ export interface Change {
   readonly id: string;
   readonly before: Verdict;
   readonly after: Verdict;
-  /** Why it is no pass, where it is none. */
+  /** Why it is not a pass, where it is not one. */
   readonly reason: string;
 }
 

@@ -47,8 +47,8 @@ describe('a merge', () => {
   });
 });
 
-describe('a report that is no JSON', () => {
-  it('is told in one line', () => {
+describe('a report that is not JSON', () => {
+  it('is reported in one line', () => {
     const folder = mkdtempSync(join(tmpdir(), 'wasi-conformance-merge-'));
     const file = join(folder, 'bad.json');
     writeFileSync(file, '{\n "format": 1,\n oops\n}\n');

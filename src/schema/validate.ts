@@ -61,7 +61,7 @@ export function validate<T>(name: SchemaName, value: unknown): T {
   const check = validator(name);
   if (check(value)) return value as T;
   const errors = check.errors ?? [];
-  // A failed oneOf reports each branch as well: keep the deepest places, they are the ones to mend.
+  // A failed oneOf reports each branch as well: keep the deepest places, they are the ones to correct.
   const depth = (error: ErrorObject) => error.instancePath.split('/').length;
   const deepest = Math.max(...errors.map(depth));
   const telling = errors.filter((error) => error.keyword !== 'oneOf' || errors.length === 1);

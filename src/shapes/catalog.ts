@@ -75,7 +75,7 @@ const FixtureShape = closed({
   size,
   imports: Type.Array(Type.String(), { description: 'Each function, resource and interface that the guest imports.' }),
   exports: Type.Optional(
-    Type.Array(Type.String(), { description: 'Of a guest that is no command: each function that it exports.' }),
+    Type.Array(Type.String(), { description: 'Of a guest that is not a command: each function that it exports.' }),
   ),
   control: Type.Optional(ControlShape),
 });

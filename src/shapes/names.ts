@@ -1,4 +1,4 @@
-/** The closed sets of names that the project's files may hold, each told once. */
+/** The closed sets of names that the project's files may hold, each listed once. */
 
 /** What the spec binds a host to: `must`, `should`, or a free choice (`may`), which never fails a host. */
 export const LEVELS = ['must', 'should', 'may'] as const;

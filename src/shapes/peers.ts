@@ -33,7 +33,7 @@ const PLAIN_STEPS = [
   'request-head',
   // TCP: the body of this request comes, whatever it is.
   'request-body',
-  // TCP: the connection ends, or what comes is no HTTP/1.1, before a request is complete.
+  // TCP: the connection ends, or what comes is not HTTP/1.1, before a request is complete.
   'incomplete-request',
   // TCP: answers with the status 200 and what was read of the request, as lines of text, and ends this side.
   'respond-with-request',
@@ -41,7 +41,7 @@ const PLAIN_STEPS = [
   'respond-with-body',
   // TCP: the body of a response whose head has come is complete, without any more bytes.
   'body-end',
-  // TCP: what comes is no whole response: nothing, a part of one, or one with an error status.
+  // TCP: what comes is not a whole response: nothing, a part of one, or one with an error status.
   'incomplete-response',
 ] as const;
 

@@ -1,6 +1,6 @@
 //! A layer that changes one thing of the host. Which one, the host's variable `WASI_CONFORMANCE_CHANGE` says, and the guest does not see
 //! that variable. A change is a fault, which some test has to see (`tools/mutants`), or a freedom that the text leaves to hosts, which no
-//! test may accuse (`tools/innocents`). The value `tell` changes nothing; the layer then says on stderr which changes the guest meets.
+//! test may accuse (`tools/innocents`). The value `report` changes nothing; the layer then says on stderr which changes the guest meets.
 #![no_std]
 #![no_main]
 

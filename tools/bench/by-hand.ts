@@ -4,14 +4,14 @@ import { execa } from 'execa';
 import type { Address } from '../../src/model/addresses.js';
 import type { Invocation } from '../../src/model/host.js';
 
-/** A server on loopback that is always there. */
-export interface Standing {
+/** A server on loopback that runs until it is closed. */
+export interface RunningServer {
   readonly address: Address;
   close(): void;
 }
 
 /** Answers each connection as `serve` does. */
-export async function standing(serve: (socket: Socket) => void): Promise<Standing> {
+export async function startServer(serve: (socket: Socket) => void): Promise<RunningServer> {
   const server = createServer((socket) => {
     socket.on('error', () => socket.destroy());
     serve(socket);

@@ -7,7 +7,7 @@ import { isServed, type Test } from '../../src/model/test.js';
 import { fixturesFolder } from '../../src/paths.js';
 import { Laboratory } from '../changed/trial.js';
 import type { BareCommand } from './bare-loop.js';
-import { echo, hello, servedByHand, type Standing, standing } from './by-hand.js';
+import { echo, hello, servedByHand, type RunningServer, startServer } from './by-hand.js';
 import { canaryCommands, fixturesOf, optionsFor } from './generated.js';
 import { bareLoop, cli, milliseconds, ratio } from './measure.js';
 import { sayRatio } from './say.js';
@@ -33,7 +33,7 @@ export async function withPeers(scratch: string, driver: Driver, passed: readonl
   try {
     for (const { what, id, does } of CLIENTS) {
       const test = testOf(passed, id);
-      const server = await standing(does);
+      const server = await startServer(does);
       const argv = await commandAgainst(driver, test, server);
       await compare(`${what}: in the harness`, 'command alone', inHarness(laboratory, test), () => milliseconds(argv));
       server.close();
@@ -61,7 +61,7 @@ const jobOf = (test: Test, folder: string) => ({
 });
 
 /** A host's command for a test whose one peer is this server. */
-async function commandAgainst(driver: Driver, test: Test, { address }: Standing): Promise<readonly string[]> {
+async function commandAgainst(driver: Driver, test: Test, { address }: RunningServer): Promise<readonly string[]> {
   const addresses = new Map(Object.keys(test.peers ?? {}).map((name) => [name, address]));
   const { argv } = await driver.invoke(jobOf(test, fixturesFolder));
   return argv.map((text) => withAddresses(text, addresses));

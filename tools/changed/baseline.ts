@@ -1,6 +1,6 @@
 import type { Test } from '../../src/model/test.js';
 import type { Verdict } from '../../src/model/verdict.js';
-import { TELL } from './layer.js';
+import { REPORT } from './layer.js';
 import { changesIn, forEach, type Laboratory } from './trial.js';
 
 /** What a test does on the host behind the layer that changes nothing. */
@@ -38,10 +38,10 @@ export async function baseline(laboratory: Laboratory, tests: readonly Test[]): 
       all.set(test.id, { alone, behind: alone, reason: '', could: new Set() });
       return;
     }
-    let trial = await laboratory.behind(test, TELL, test.timeout + MORE_TIME);
+    let trial = await laboratory.behind(test, REPORT, test.timeout + MORE_TIME);
     // Once more, for a machine that was busy.
     if (alone === 'pass' && trial.judgement.verdict !== 'pass')
-      trial = await laboratory.behind(test, TELL, test.timeout + MORE_TIME);
+      trial = await laboratory.behind(test, REPORT, test.timeout + MORE_TIME);
     const { verdict, reason } = trial.judgement;
     all.set(test.id, { alone, behind: verdict, reason, could: new Set(changesIn(trial).could) });
   });
@@ -49,7 +49,7 @@ export async function baseline(laboratory: Laboratory, tests: readonly Test[]): 
 }
 
 /** Says where the layer makes a difference although it changes nothing. */
-export function tellDifferences(all: ReadonlyMap<string, Basis>): void {
+export function reportDifferences(all: ReadonlyMap<string, Basis>): void {
   for (const [id, { alone, behind, reason }] of all) {
     if (behind === 'skip' || alone === behind) continue;
     const less = alone === 'pass' ? 'left out, because the layer gets in its way' : 'kept by the layer';

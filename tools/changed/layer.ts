@@ -30,7 +30,7 @@ const layerOf = ({ fixture }: Test) => LAYERS.find(({ of }) => of && importsPack
 export const VARIABLE = 'WASI_CONFORMANCE_CHANGE';
 
 /** In the variable: nothing is changed, and the layer says what could be. */
-export const TELL = 'tell';
+export const REPORT = 'report';
 
 /** A test's component behind the layer that changes one thing: a fixture. */
 export interface Changed extends FixtureFile {

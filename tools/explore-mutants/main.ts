@@ -53,12 +53,12 @@ function sampled(met: readonly string[]): { all: string[]; chosen: string[] } {
   return { all, chosen: Array.from({ length: count }, (_, at) => all[Math.floor((at * all.length) / count)] ?? '') };
 }
 
-interface Outcome {
+interface Trial {
   readonly is: 'found' | 'open' | 'not found';
   readonly text: string;
 }
 
-async function tryChange(hosts: MutatedHosts, plain: Plain, change: string): Promise<Outcome> {
+async function tryChange(hosts: MutatedHosts, plain: Plain, change: string): Promise<Trial> {
   const began = performance.now();
   const host = await hosts.open(change);
   try {

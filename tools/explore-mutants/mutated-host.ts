@@ -6,7 +6,7 @@ import type { Invocation, Job } from '../../src/model/host.js';
 import type { Fixture, Test } from '../../src/model/test.js';
 import { fixturesFolder } from '../../src/paths.js';
 import { type Detected, detectHost } from '../../src/run/detect.js';
-import { putBehindLayer, TELL, VARIABLE } from '../changed/layer.js';
+import { putBehindLayer, REPORT, VARIABLE } from '../changed/layer.js';
 
 /** Seconds for a program. */
 const TIMEOUT = 5;
@@ -16,12 +16,12 @@ export class MutatedHosts {
   readonly #wasmtime: Detected;
   readonly #fixtures: string;
   /** What the layer said that it could change, in a file. */
-  readonly #told: string;
+  readonly #layerOutput: string;
 
   private constructor(wasmtime: Detected, folder: string) {
     this.#wasmtime = wasmtime;
     this.#fixtures = join(folder, 'fixtures');
-    this.#told = join(folder, 'stderr');
+    this.#layerOutput = join(folder, 'stderr');
   }
 
   /** @param folder an empty one, which is theirs */
@@ -38,22 +38,22 @@ export class MutatedHosts {
 
   /** wasmtime without a change, whose layer gathers what it could change. */
   openGathering(): Promise<ExplorerHost> {
-    return this.open(TELL);
+    return this.open(REPORT);
   }
 
   /** The changes that could be made in the calls until now. */
   gathered(): string[] {
-    const lines = readFileSync(this.#told, 'utf8').split('\n');
+    const lines = readFileSync(this.#layerOutput, 'utf8').split('\n');
     return [...new Set(lines.flatMap((line) => /^could-change: (.*)$/.exec(line)?.[1] ?? []))];
   }
 
   #with(change: string): Detected {
     const { runner, driver } = this.#wasmtime;
-    const told = this.#told;
+    const layerOutput = this.#layerOutput;
     const invoke = async (job: Job): Promise<Invocation> => {
       const invocation = await driver.invoke({ ...job, env: [...job.env, [VARIABLE, change]] });
-      if (change !== TELL) return invocation;
-      return { ...invocation, argv: ['sh', '-c', 'f=$0; "$@" 2>>"$f"', told, ...invocation.argv] };
+      if (change !== REPORT) return invocation;
+      return { ...invocation, argv: ['sh', '-c', 'f=$0; "$@" 2>>"$f"', layerOutput, ...invocation.argv] };
     };
     const prepare = driver.prepare?.bind(driver);
     return { runner, driver: { host: driver.host, ...(prepare ? { prepare } : {}), invoke } };

@@ -136,7 +136,7 @@ export async function compile(
     stderr,
     reject: false,
   });
-  // What cargo was told is longer than anybody reads; what it says is not.
+  // The command line of cargo is longer than anybody reads; what it says is not.
   if (failed) throw new Error(`cargo build failed${said ? `:\n${said}` : ''}`);
   return join(targetFolder, TARGET, 'release');
 }

@@ -14,7 +14,7 @@ export interface Component {
   readonly bytes: Uint8Array;
   /** For example `wasi:io/streams@0.2.0#[method]output-stream.flush`, sorted. */
   readonly imports: readonly string[];
-  /** The functions that it exports, likewise, where it is no command. */
+  /** The functions that it exports, likewise, where it is not a command. */
   readonly exports?: readonly string[];
 }
 

@@ -19,7 +19,7 @@ interface SnapshotSource {
   readonly wit: readonly string[];
 }
 
-/** The wasm-tools for the drafts: `DRAFT_WASM_TOOLS`. @throws {Error} when it is not there, or another version */
+/** The wasm-tools for the drafts: `DRAFT_WASM_TOOLS`. @throws {Error} when it does not exist, or another version */
 export async function findDraftTools(): Promise<{ readonly tools: string; readonly version: string } | undefined> {
   const tools = process.env['DRAFT_WASM_TOOLS'];
   if (tools === undefined) return undefined;

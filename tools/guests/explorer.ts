@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { compile, type Toolchain } from './cargo.js';
 import { componentize, sha256 } from './componentize.js';
 
-/** The crate of the guest of `wasi-conformance explore`: it is no test, and belongs to no suite. */
+/** The crate of the guest of `wasi-conformance explore`: it is not a test, and belongs to no suite. */
 export const EXPLORER = 'explorer';
 
 /** Builds the guest of `explore`. @returns its component, and the file that says which it is, by their paths below `fixtures/` */

@@ -170,7 +170,7 @@ export function makeManifest(parts: ManifestParts): Manifest {
   });
 }
 
-/** A test that claims a function must call it: what its component imports tells. */
+/** A test that claims a function must call it: what its component imports shows it. */
 function checkImports(guest: Guest, requirement: Requirement, { imports, exports = [] }: Fixture): void {
   if (requirement.interface === 'wasi:cli/run') return;
   const called = [...imports, ...exports].map(withoutVersion).some((name) => {

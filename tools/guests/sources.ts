@@ -17,7 +17,7 @@ export const suitesFolder = join(projectRoot, 'suites');
 export const DRAFT = 'draft-2023-08';
 /** Folders under `suites/` that hold no tests. */
 const NOT_SUITES = new Set(['support', 'layers', 'explorer', 'target', DRAFT]);
-/** Guests that show that the harness can tell a broken host; they belong to no package of WASI. */
+/** Guests that show that the harness recognizes a broken host; they belong to no package of WASI. */
 export const CANARIES = 'canaries';
 
 /** Whether a guest of this id is a canary. */
@@ -115,7 +115,7 @@ export function readInterfaces(suites: readonly string[] = testedSuites()): Inte
   return all.sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-/** Requirements of WASI 0.2 with those of the drafts that became them. @throws {Error} when a draft names one that is not there */
+/** Requirements of WASI 0.2 with those of the drafts that became them. @throws {Error} when a draft names one that does not exist */
 export function withOrigins(stable: readonly Requirement[], drafts: readonly Requirement[]): Requirement[] {
   const known = new Set(stable.map(({ id }) => id));
   const unknown = drafts.flatMap(({ became = [] }) => became).find((id) => !known.has(id));

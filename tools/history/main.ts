@@ -10,7 +10,7 @@ const [folder, ...added] = process.argv.slice(2);
 if (folder === undefined) throw new Error('usage: history FOLDER [REPORT...]');
 const { tests } = loadManifest();
 
-/** A report's host and time, and its file; nothing of a file that is no report. */
+/** A report's host and time, and its file; nothing of a file that is not a report. */
 function entryOf(file: string) {
   try {
     const { host, started } = readReport(file, tests);

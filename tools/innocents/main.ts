@@ -8,7 +8,7 @@ import { dir as temporaryDirectory } from 'tmp-promise';
 import { loadManifest } from '../../src/catalog/load.js';
 import type { Test } from '../../src/model/test.js';
 import type { TestRun } from '../../src/run/run-test.js';
-import { baseline, type Basis, tellDifferences } from '../changed/baseline.js';
+import { baseline, type Basis, reportDifferences } from '../changed/baseline.js';
 import { jobsOn } from '../changed/jobs.js';
 import { putBehindLayer } from '../changed/layer.js';
 import { forEach, Laboratory } from '../changed/trial.js';
@@ -31,7 +31,7 @@ const { driver, jobs } = await jobsOn(values.runner, loadManifest(), filters);
 const changed = await putBehindLayer(jobs);
 const laboratory = await Laboratory.open(driver, changed);
 const basis = await baseline(laboratory, jobs);
-tellDifferences(basis);
+reportDifferences(basis);
 
 /** The tests that may notice: those that pass on the host, and meet the freedom. */
 function candidates({ how, tests }: Innocent): Test[] {

@@ -7,7 +7,7 @@ import { parseArgs } from 'node:util';
 import { loadManifest } from '../../src/catalog/load.js';
 import { isServed, type Test } from '../../src/model/test.js';
 import type { TestRun } from '../../src/run/run-test.js';
-import { baseline, type Basis, isRefusal, tellDifferences } from '../changed/baseline.js';
+import { baseline, type Basis, isRefusal, reportDifferences } from '../changed/baseline.js';
 import { jobsOn } from '../changed/jobs.js';
 import { faultsInSource, putBehindLayer } from '../changed/layer.js';
 import { type Around, forEach, Laboratory } from '../changed/trial.js';
@@ -33,7 +33,7 @@ const requirements = new Map(manifest.requirements.map((one) => [one.id, one]));
 const { driver, jobs } = await jobsOn(values.runner, manifest, filters);
 const laboratory = await Laboratory.open(driver, await putBehindLayer(jobs));
 const basis = await baseline(laboratory, jobs);
-tellDifferences(basis);
+reportDifferences(basis);
 
 /** A host with one fault. */
 interface Mutant {
@@ -66,7 +66,7 @@ function mutants(): Mutant[] {
   const passes = jobs.filter(({ id }) => basis.get(id)?.alone === 'pass');
   const ofRun = (name: string, script: string): Mutant => ({
     name: `run#run: ${name}`,
-    // The end of a server is no verdict.
+    // The end of a server is not a verdict.
     tests: passes.filter((test) => test.fixture.imports.length < 8 && !isRefusal(test) && !isServed(test.fixture)),
     run: (test) => laboratory.alone(test, ends(script)),
   });

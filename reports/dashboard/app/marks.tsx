@@ -1,7 +1,7 @@
 import type { Verdict } from '../../../src/model/verdict.js';
 import type { Met } from '../score.js';
 
-/** A sign that every font has and a word for each state: colour is never the only one to tell. */
+/** A sign that every font has and a word for each state: colour is never the only sign. */
 const SIGNS: Readonly<Record<Verdict | Met | 'absent', readonly [sign: string, word: string, tone: string]>> = {
   pass: ['✓', 'pass', 'good'],
   met: ['✓', 'met', 'good'],

@@ -4,7 +4,7 @@ mod output;
 
 use anyhow::{Context, Result};
 use cap_std::{ambient_authority, fs::Dir};
-use output::{Output, PATIENCE};
+use output::{Output, DRAIN_TIMEOUT};
 use std::io::IsTerminal;
 use std::os::unix::fs::FileTypeExt;
 use std::process::exit;
@@ -115,6 +115,6 @@ fn main() -> Result<()> {
         run(&component, host).await
     });
     // What tokio has begun to write to the process's streams.
-    runtime.shutdown_timeout(PATIENCE);
+    runtime.shutdown_timeout(DRAIN_TIMEOUT);
     exit(code?)
 }

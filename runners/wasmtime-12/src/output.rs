@@ -10,7 +10,7 @@ use wasmtime_wasi::preview2::pipe::AsyncWriteStream;
 use wasmtime_wasi::preview2::{HostOutputStream, StreamState};
 
 /// How long a reader has for the rest: one that never reads must not hold the host.
-pub const PATIENCE: Duration = Duration::from_millis(500);
+pub const DRAIN_TIMEOUT: Duration = Duration::from_millis(500);
 
 #[derive(Clone)]
 pub struct Output(Arc<Mutex<AsyncWriteStream>>);
@@ -22,7 +22,7 @@ impl Output {
 
     /// Waits until what was written has been handed over, or nobody takes it.
     pub async fn finish(&self) {
-        let _ = timeout(PATIENCE, async { self.0.lock().await.ready().await }).await;
+        let _ = timeout(DRAIN_TIMEOUT, async { self.0.lock().await.ready().await }).await;
     }
 }
 

@@ -51,8 +51,9 @@ export async function explore(options: ExploreCommandOptions): Promise<number> {
   const runners = await Promise.all((options.runner ?? ['jco']).map(loadRunner));
   const draft = runners.find(({ snapshot }) => snapshot !== undefined);
   if (draft) throw new UsageError(`${draft.name} speaks a draft of 2023, and explore is about WASI 0.2`);
-  const lacking = runners.find(({ capabilities }) => !capabilities.includes('preopens'));
-  if (lacking) throw new UsageError(`${lacking.name} can give a guest no directories, which explore needs`);
+  const withoutPreopens = runners.find(({ capabilities }) => !capabilities.includes('preopens'));
+  if (withoutPreopens)
+    throw new UsageError(`${withoutPreopens.name} can give a guest no directories, which explore needs`);
   const detected = await Promise.all(runners.map(detectHost));
   const stream = options.json === '-' ? process.stderr : process.stdout;
   const stop = onInterrupt();

@@ -4,7 +4,7 @@ import type { Verdict } from '../../model/verdict.js';
 /** Colours where stdout takes them: not with NO_COLOR, --no-color, or into a file. */
 export const style = pc.createColors(pc.isColorSupported);
 
-/** A verdict's sign and word: never told by colour alone. */
+/** A verdict's sign and word: never distinguished by colour alone. */
 export function verdictLabel(verdict: Verdict): string {
   switch (verdict) {
     case 'pass':

@@ -31,7 +31,7 @@ export class Made {
   readonly pathOf = new Map<string, string>();
   /** What each name probably is. */
   readonly names = new Map<string, Kind>();
-  /** Whether a file may be so large that a read of all of it is no small thing. */
+  /** Whether a file may be so large that a read of all of it takes long. */
   isLarge = false;
 
   get program(): Program {

@@ -11,7 +11,7 @@ const T = 'filesystem.types';
 const nothing = (length: string): Option[] => (length === '0' ? [succeeds('ok 0', ([count]) => count === '0')] : []);
 const flags = (word: string) => new Set(Array.from(word).filter((letter) => 'rwm'.includes(letter)));
 
-/** A read or a write of what is no file. */
+/** A read or a write of what is not a file. */
 const ofNoFile = (length: string): Expectation => ({
   options: [fails('any'), ...nothing(length)],
   why: both(`${T}.read.of-a-directory`),

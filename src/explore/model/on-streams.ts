@@ -150,7 +150,7 @@ function arrive(output: Output): void {
     const bytes = typeof part === 'bigint' ? new Uint8Array(Number(part)) : part;
     const at = output.position === 'end' ? file.content.size : output.position;
     if (bytes.length > 0) changed(file, output);
-    // That a stream appends at the end of each time is no must, and tests ask for it.
+    // That a stream appends at the end each time is not a must, and tests ask for it.
     if (output.position === 'end' && output.end !== at) file.unsure = true;
     file.content.write(bytes, at);
     output.end = at + BigInt(bytes.length);

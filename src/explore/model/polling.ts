@@ -69,7 +69,7 @@ const KINDS: Partial<Record<CallName, Kind>> = {
 /** Calls on pollables: ready, block and poll. */
 export function polling(state: State, name: CallName, pollables: readonly Pollable[]): Expectation {
   const kind = KINDS[name];
-  if (!kind) throw new Error(`${name} is no call on pollables`);
+  if (!kind) throw new Error(`${name} is not a call on pollables`);
   if (pollables.length === 0) {
     const trap: Option = { text: 'a trap', matches: ({ kind: end }) => end === 'ended' };
     return { options: [trap], why: both('io.poll.poll.empty-list-traps') };

@@ -1,6 +1,6 @@
 //! ---
 //! title: poll of one duration does not return before it has elapsed
-//! requirements: [clocks.monotonic-clock.subscribe-duration.never-early]
+//! requirements: [clocks.monotonic-clock.subscribe-duration.never-early, clocks.monotonic-clock.subscribe-duration.wakes-its-own-index]
 //! formerly: [clocks/subscribe-duration/never-polled-early]
 //! ---
 #![no_std]

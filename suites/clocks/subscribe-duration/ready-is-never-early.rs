@@ -1,6 +1,6 @@
 //! ---
 //! title: ready of a duration becomes true, and not before the duration has elapsed
-//! requirements: [clocks.monotonic-clock.subscribe-duration.never-early]
+//! requirements: [clocks.monotonic-clock.subscribe-duration.never-early, clocks.monotonic-clock.subscribe-duration.zero-is-ready]
 //! formerly: [clocks/subscribe-duration/never-ready-early]
 //! ---
 #![no_std]

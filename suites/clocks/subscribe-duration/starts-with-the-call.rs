@@ -1,6 +1,6 @@
 //! ---
 //! title: A duration starts with the call of subscribe-duration, not with the wait for it
-//! requirements: [clocks.monotonic-clock.subscribe-duration.starts-with-the-call]
+//! requirements: [clocks.monotonic-clock.subscribe-duration.starts-with-the-call, clocks.monotonic-clock.subscribe-duration.wakes-its-own-index]
 //! ---
 #![no_std]
 #![no_main]

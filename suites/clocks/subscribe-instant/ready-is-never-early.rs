@@ -1,6 +1,6 @@
 //! ---
 //! title: ready of an instant becomes true, and not before the instant has occurred
-//! requirements: [clocks.monotonic-clock.subscribe-instant.never-early]
+//! requirements: [clocks.monotonic-clock.subscribe-instant.never-early, clocks.monotonic-clock.subscribe-instant.past-is-ready]
 //! formerly: [clocks/subscribe-instant/never-ready-early]
 //! ---
 #![no_std]

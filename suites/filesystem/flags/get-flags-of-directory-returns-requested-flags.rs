@@ -2,6 +2,7 @@
 //! title: get-flags of a directory returns read and mutate-directory as they were requested from open-at
 //! formerly: [filesystem/flags/directories-tell-what-was-asked-for]
 //! requirements: [filesystem.types.get-flags.as-opened]
+//! level: should
 //! dirs: [{ guest: /data, holds: { sub: { dir: {} } } }]
 //! ---
 #![no_std]

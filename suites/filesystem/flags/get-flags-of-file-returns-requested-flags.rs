@@ -2,6 +2,7 @@
 //! title: get-flags of a file returns read and write as they were requested from open-at
 //! formerly: [filesystem/flags/files-tell-what-was-asked-for]
 //! requirements: [filesystem.types.get-flags.as-opened]
+//! level: should
 //! dirs: [{ guest: /data, holds: { a.txt: hello } }]
 //! ---
 #![no_std]

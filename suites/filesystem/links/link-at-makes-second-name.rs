@@ -8,18 +8,19 @@
 #![no_std]
 #![no_main]
 use guest::*;
-use wasi::filesystem::types::PathFlags;
+use wasi::filesystem::types::{ErrorCode, PathFlags};
 
 test!(run);
 
 fn run() -> Outcome {
     let data = preopen!("/data")?;
     let none = PathFlags::empty();
-    ok("link-at", data.link_at(none, "a.txt", &data, "sub/c.txt"))?;
+    match data.link_at(none, "a.txt", &data, "sub/c.txt") {
+        Err(ErrorCode::Unsupported) => return not_applicable("the file system has no hard links"),
+        linked => ok("link-at", linked)?,
+    }
     let first = ok("stat-at of a.txt", data.stat_at(none, "a.txt"))?;
     let second = ok("stat-at of sub/c.txt", data.stat_at(none, "sub/c.txt"))?;
     equal("the type of sub/c.txt", &second.type_, &first.type_)?;
-    equal("the size of sub/c.txt", &second.size, &5)?;
-    equal("the link count of sub/c.txt", &second.link_count, &first.link_count)?;
-    equal("the link count of a.txt", &first.link_count, &2)
+    equal("the size of sub/c.txt", &second.size, &5)
 }

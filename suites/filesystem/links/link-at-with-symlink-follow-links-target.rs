@@ -20,5 +20,5 @@ fn run() -> Outcome {
     }
     let stat = ok("stat-at of the new name", data.stat_at(PathFlags::empty(), "second"))?;
     equal("the type of the new name", &stat.type_, &DescriptorType::RegularFile)?;
-    equal("the link count of the new name", &stat.link_count, &2)
+    equal("the size of the new name", &stat.size, &5)
 }

@@ -2,12 +2,14 @@
 //! spelled out in the guests.
 #![no_std]
 
+mod links;
 mod path_functions;
 mod paths_out;
 mod refused;
 mod spellings;
 mod times;
 
+pub use links::*;
 pub use path_functions::*;
 pub use paths_out::*;
 pub use refused::*;

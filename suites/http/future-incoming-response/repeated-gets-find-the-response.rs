@@ -20,5 +20,5 @@ fn run() -> Outcome {
     let result = again_and_again(now, 10, || future.get(), Option::is_none);
     let result = some("get, called again and again for 10 s", result)?;
     let response = ok("the response", ok("get", result)?)?;
-    equal("its status", &response.status(), &200)
+    equal("status of the response", &response.status(), &200)
 }

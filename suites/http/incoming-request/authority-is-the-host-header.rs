@@ -27,6 +27,6 @@ fn run(request: IncomingRequest, out: ResponseOutparam) -> Outcome {
         _ => "example.test",
     };
     let authority = some("authority", request.authority())?;
-    equal("authority", &authority[..], expected)?;
+    equal("the text of authority", &authority[..], expected)?;
     respond(out, b"")
 }

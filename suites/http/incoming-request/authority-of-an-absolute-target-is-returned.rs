@@ -18,6 +18,6 @@ handler!(run);
 
 fn run(request: IncomingRequest, out: ResponseOutparam) -> Outcome {
     let authority = some("authority", request.authority())?;
-    equal("authority", &authority[..], "example.test:8080")?;
+    equal("the text of authority", &authority[..], "example.test:8080")?;
     respond(out, b"")
 }

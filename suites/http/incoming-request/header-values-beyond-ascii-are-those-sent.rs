@@ -1,5 +1,5 @@
 //! ---
-//! title: headers returns the bytes of a value that are no ASCII as they were sent
+//! title: headers returns the bytes of a value that are not ASCII as they were sent
 //! requirements: [http.types.fields.values.bytes]
 //! level: should
 //! peers:

@@ -35,6 +35,6 @@ fn run(request: IncomingRequest, out: ResponseOutparam) -> Outcome {
     drop(headers);
     let sent = needed("get of x-path", sent.first().ok_or("nothing"))?;
     let path = some("path-with-query", request.path_with_query())?;
-    equal("path-with-query", &path, sent)?;
+    equal("the text of path-with-query", &path, sent)?;
     respond(out, b"")
 }

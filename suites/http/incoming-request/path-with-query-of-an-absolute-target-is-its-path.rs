@@ -18,6 +18,6 @@ handler!(run);
 
 fn run(request: IncomingRequest, out: ResponseOutparam) -> Outcome {
     let path = some("path-with-query", request.path_with_query())?;
-    equal("path-with-query", &path[..], "/a/b?c=d")?;
+    equal("the text of path-with-query", &path[..], "/a/b?c=d")?;
     respond(out, b"")
 }

@@ -1,6 +1,6 @@
 //! ---
 //! title: A poll that ends before the response comes, and before the timeouts pass, leaves the request on its way
-//! requirements: [http.types.request-options.apart, http.outgoing-handler.handle.options]
+//! requirements: [http.types.request-options.apart, http.outgoing-handler.handle.options, io.poll.poll.gives-the-ready-ones]
 //! args: ['{server.address}:{server.port}']
 //! peers:
 //!   server: { protocol: tcp, do: [accept, request, { await: polled }, { respond: hello }] }

@@ -1,5 +1,5 @@
 //! ---
-//! title: set-authority takes each port, and fails for a port that is no number
+//! title: set-authority takes each port, and fails for a port that is not a number
 //! requirements: [http.types.outgoing-request.authority.set, http.types.outgoing-request.authority.invalid]
 //! ---
 #![no_std]

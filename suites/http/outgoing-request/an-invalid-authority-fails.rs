@@ -1,5 +1,5 @@
 //! ---
-//! title: set-authority of a text that is no authority of a URI fails
+//! title: set-authority of a text that is not the authority of a URI fails
 //! requirements: [http.types.outgoing-request.authority.invalid]
 //! ---
 #![no_std]

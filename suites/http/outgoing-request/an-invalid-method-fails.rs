@@ -1,5 +1,5 @@
 //! ---
-//! title: set-method of a text that is no token fails
+//! title: set-method of a text that is not a token fails
 //! requirements: [http.types.outgoing-request.method.invalid]
 //! ---
 #![no_std]

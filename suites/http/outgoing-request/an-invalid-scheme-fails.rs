@@ -1,5 +1,5 @@
 //! ---
-//! title: set-scheme of a text that is no scheme of a URI fails
+//! title: set-scheme of a text that is not the scheme of a URI fails
 //! requirements: [http.types.outgoing-request.scheme.invalid]
 //! ---
 #![no_std]

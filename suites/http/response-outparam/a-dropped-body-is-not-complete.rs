@@ -1,5 +1,5 @@
 //! ---
-//! title: A client can tell that a body is not complete which the guest has dropped without finish, and the next request is served
+//! title: A body that the guest drops without finish does not arrive as a complete one, and the next request is served
 //! requirements: [http.types.outgoing-body.dropped, http.incoming-handler.handle.delivers]
 //! level: should
 //! peers:

@@ -1,5 +1,5 @@
 //! ---
-//! title: A client can tell that a body is not complete which is shorter than its Content-Length
+//! title: A body that is shorter than its Content-Length does not arrive as a complete one
 //! requirements: [http.types.outgoing-body.finish.length, http.types.outgoing-body.dropped]
 //! level: should
 //! peers:

@@ -8,7 +8,7 @@ const TENTH_OF_A_SECOND: u64 = 100_000_000;
 /// In this time a timeout of a tenth of a second must have passed.
 const FIVE_SECONDS: u64 = 5_000_000_000;
 
-/// Waits for something that a timeout brings about, but not for ever. It asks, so that nothing depends on poll.
+/// Waits for something that a timeout brings about, but not forever. It asks, so that nothing depends on poll.
 fn is_ready_in_time(pollable: &Pollable) -> bool {
     is_ready_before(pollable, now() + FIVE_SECONDS)
 }

@@ -106,7 +106,7 @@ pub const MAYBE_FORBIDDEN: [&str; 8] = [
     "http2-settings",
 ];
 
-/// Texts that are no token: no header has such a name, and no request such a method.
+/// Texts that are not a token: no header has such a name, and no request such a method.
 pub fn no_tokens() -> Vec<String> {
     let mut all = vec![String::new(), "\u{fc}".to_string()];
     all.extend(NO_TOKEN.chars().map(|one| format!("x{one}y")));

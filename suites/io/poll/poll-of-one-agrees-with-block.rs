@@ -1,7 +1,7 @@
 //! ---
 //! title: After block of a pollable returns, poll of it alone returns its index, and ready returns true
 //! formerly: [io/poll/block-is-poll-of-one]
-//! requirements: [io.poll.pollable.block.until-ready, io.poll.pollable.ready.returns-at-once]
+//! requirements: [io.poll.pollable.block.until-ready, io.poll.pollable.ready.returns-at-once, io.poll.poll.gives-the-ready-ones]
 //! stdin: hello
 //! ---
 #![no_std]

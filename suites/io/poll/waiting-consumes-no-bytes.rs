@@ -1,7 +1,7 @@
 //! ---
 //! title: poll, ready and block take nothing from stdin and write nothing to stdout
 //! formerly: [io/poll/does-not-take-the-bytes]
-//! requirements: [io.poll.poll.does-no-io, io.poll.pollable.ready.returns-at-once]
+//! requirements: [io.poll.poll.does-no-io, io.poll.pollable.ready.returns-at-once, io.poll.poll.gives-the-ready-ones]
 //! stdin: hello
 //! expect: { outcome: ok, stdout: "" }
 //! ---

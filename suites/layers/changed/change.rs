@@ -9,9 +9,9 @@ pub const VARIABLE: &str = "WASI_CONFORMANCE_CHANGE";
 struct State {
     /// What the variable says, once it has been read.
     change: Option<String>,
-    telling: bool,
-    /// What has been said already.
-    told: Vec<String>,
+    reporting: bool,
+    /// What has been reported already.
+    reported: Vec<String>,
 }
 
 struct Shared(RefCell<State>);
@@ -21,18 +21,18 @@ unsafe impl Sync for Shared {}
 
 static STATE: Shared = Shared(RefCell::new(State {
     change: None,
-    telling: false,
-    told: Vec::new(),
+    reporting: false,
+    reported: Vec::new(),
 }));
 
-/// Whether this is the change, given in parts. Said once on stderr: that the change has come about, or, when asked to tell, that it could.
+/// Whether this is the change, given in parts. Said once on stderr: that the change has come about, or, when asked to report, that it could.
 fn is_change(parts: &[&str]) -> bool {
     let mut state = STATE.0.borrow_mut();
     if state.change.is_none() {
         let all = environment::get_environment();
         let found = all.into_iter().find(|(name, _)| name == VARIABLE);
         let change = found.map(|(_, value)| value).unwrap_or_default();
-        state.telling = change == "tell";
+        state.reporting = change == "report";
         state.change = Some(change);
     }
     let mut rest = state.change.as_deref().unwrap_or_default();
@@ -43,11 +43,11 @@ fn is_change(parts: &[&str]) -> bool {
         }
         None => false,
     }) && rest.is_empty();
-    if is || state.telling {
+    if is || state.reporting {
         let change = parts.concat();
-        if !state.told.iter().any(|one| *one == change) {
+        if !state.reported.iter().any(|one| *one == change) {
             stderr::line(if is { "changed: " } else { "could-change: " }, &change);
-            state.told.push(change);
+            state.reported.push(change);
         }
     }
     is

@@ -183,7 +183,7 @@ fn terminal(call: Call, is: bool) -> bool {
     if is {
         !call.is("none for a terminal")
     } else {
-        call.is("some for what is no terminal")
+        call.is("some for what is not a terminal")
     }
 }
 

@@ -1,6 +1,7 @@
 //! ---
 //! title: clock_time_get of the realtime clock counts nanoseconds since 1970
 //! requirements: [preview1.clock-time-get.epoch]
+//! level: should
 //! ---
 #![no_std]
 #![no_main]

@@ -1,6 +1,7 @@
 //! ---
 //! title: fd_read reads stdin to its end, and then 0 bytes each time
-//! requirements: [preview1.fd-read.reads-on]
+//! requirements: [preview1.fd-read.no-bytes-at-the-end]
+//! level: should
 //! stdin: more than eight bytes
 //! ---
 #![no_std]

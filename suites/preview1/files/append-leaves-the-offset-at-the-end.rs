@@ -16,5 +16,5 @@ fn run() -> Outcome {
     let opening = path_open(data, SYMLINK_FOLLOW, "a.txt", 0, READ | WRITE, APPEND);
     let file = needed("path_open with append", opening)?;
     write_all("fd_write with append", file, b"abc")?;
-    equal("fd_tell", &ok("fd_tell", fd_tell(file))?, &13)
+    equal("the offset by fd_tell", &ok("fd_tell", fd_tell(file))?, &13)
 }

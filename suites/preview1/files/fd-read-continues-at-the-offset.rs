@@ -16,7 +16,7 @@ fn run() -> Outcome {
     let file = opened(data, "a.txt")?;
     let (mut first, mut second) = ([0; 3], [0; 3]);
     let mut all = Vec::new();
-    loop {
+    while all.len() < 10 {
         let read = ok(
             "fd_read into two buffers",
             fd_read(file, &mut [&mut first, &mut second]),
@@ -35,7 +35,5 @@ fn run() -> Outcome {
         "the bytes by fd_read",
         &String::from_utf8_lossy(&all),
         &"0123456789".into(),
-    )?;
-    let read = ok("fd_read at the end", fd_read(file, &mut [&mut first]))?;
-    equal("the bytes by fd_read at the end", &read, &0)
+    )
 }

@@ -18,7 +18,7 @@ fn run() -> Outcome {
         .filter(|entry| *entry != "A=1" && *entry != "B=x=y")
         .collect();
     holds(
-        "environ_get",
+        "the variables by environ_get",
         others.is_empty(),
         "A and B, and no other variables",
         &others,

@@ -247,7 +247,7 @@ macro_rules! ended {
 }
 
 /// Calls again and again, and never waits, as long as the result is one to go on from. The seconds are a limit for a host on which this would go
-/// on for ever, and have to be enough for a busy machine. `now` is the monotonic clock of the guest's bindings.
+/// on forever, and have to be enough for a busy machine. `now` is the monotonic clock of the guest's bindings.
 pub fn again_and_again<T>(
     now: fn() -> u64,
     seconds: u64,

@@ -19,11 +19,10 @@ export function makeSocket(folder: string, name: string): void {
     const unused = basename(passing);
     symlinkSync(resolve(folder), link);
     const server = createServer();
-    let refusal: Error | undefined;
-    server.on('error', (error) => (refusal = error));
-    // Bound at once, and not in a later turn.
+    // The socket is there at once; why there is none comes too late.
+    server.on('error', () => undefined);
     server.listen(join(link, unused));
-    if (!server.listening) throw refusal ?? new Error(`no socket can be made in ${folder}`);
+    if (!server.listening) throw new Error(`no socket can be made in ${folder} through ${link}`);
     renameSync(join(folder, unused), join(folder, name));
     // Node removes what has the name that it was bound to, and nothing has that any more.
     server.close();

@@ -34,6 +34,11 @@ fn run() -> Outcome {
         open("b.txt", OpenFlags::TRUNCATE, write),
         read_only,
     )?;
+    fails(
+        "open-at with truncate, to read",
+        open("b.txt", OpenFlags::TRUNCATE, read),
+        read_only,
+    )?;
     let empty = open("empty", OpenFlags::DIRECTORY, read | mutate);
     fails("open-at with mutate-directory", empty, read_only)?;
     ok("open-at with read", open("b.txt", OpenFlags::empty(), read))?;

@@ -1,5 +1,5 @@
 //! ---
-//! title: In a preopen that the host makes read-only nothing is opened to write, made, removed, renamed or linked
+//! title: In a preopen that the host makes read-only nothing is opened to write, made, removed, renamed or linked, and no timestamps are set
 //! requirements: [preview1.rights.read-only-preopens]
 //! dirs:
 //!   - guest: /data
@@ -54,6 +54,11 @@ fn run() -> Outcome {
     let set = path_filestat_set_times(data, 0, "a.txt", 0, 0, FST_ATIM | FST_MTIM);
     refused("path_filestat_set_times", set)?;
     let file = ok("path_open to read", path_open(data, 0, "a.txt", 0, READ, 0))?;
+    match fd_filestat_set_times(file, 0, 0, FST_ATIM | FST_MTIM) {
+        // Some hosts set the timestamps of no file that is opened to read.
+        Err(BADF | NOTSUP) => {}
+        set => refused("fd_filestat_set_times of a file opened to read", set)?,
+    }
     reads("fd_read", file, "hello")
 }
 

@@ -76,8 +76,8 @@ pub fn fails_as_spelled(function: &str, path: &str, result: Result<(), ErrorCode
 /// Whether something else is wrong with a path too. The text gives the errors no order.
 fn is_another(function: &str, path: &str, seen: &ErrorCode) -> bool {
     let (name, rest) = path.split_once('/').unwrap_or((path, ""));
-    if rest.ends_with('.') {
-        // POSIX has codes for a dot at the end of what is to be renamed or removed.
+    if rest.trim_end_matches('/').ends_with('.') {
+        // POSIX has codes for dots at the end of what is to be renamed or removed.
         return match seen {
             ErrorCode::Invalid => matches!(function, "rename-at from" | "remove-directory-at"),
             ErrorCode::Busy => function == "rename-at from",

@@ -59,9 +59,9 @@ pub fn slashes_and_dots_after(no_directories: &[NoDirectory], code: ErrorCode) -
     all
 }
 
-/// The codes of a function that fails for a path which goes on after the name of what is no directory.
+/// Holds when the error of a path that goes on after the name of what is no directory is this one, or another that fits the path.
 ///
-/// That it fails at all other tests ask for: a function that changes nothing may succeed here.
+/// Other tests ask that it fails at all: here a function that changes nothing may succeed.
 #[track_caller]
 pub fn fails_as_spelled(function: &str, path: &str, result: Result<(), ErrorCode>, code: ErrorCode) -> Outcome {
     if result.is_ok() && EACH_THAT_FINDS.iter().any(|(name, _)| *name == function) {

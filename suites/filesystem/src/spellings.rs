@@ -59,9 +59,9 @@ pub fn slashes_and_dots_after(no_directories: &[NoDirectory], code: ErrorCode) -
     all
 }
 
-/// The codes of a function that fails for a path which goes on after the name of what is no directory.
+/// Holds when the error of a path that goes on after the name of what is no directory is this one, or another that fits the path.
 ///
-/// That it fails at all other tests ask for: a function that changes nothing may succeed here.
+/// Other tests ask that it fails at all: here a function that changes nothing may succeed.
 #[track_caller]
 pub fn fails_as_spelled(function: &str, path: &str, result: Result<(), ErrorCode>, code: ErrorCode) -> Outcome {
     if result.is_ok() && EACH_THAT_FINDS.iter().any(|(name, _)| *name == function) {
@@ -76,8 +76,8 @@ pub fn fails_as_spelled(function: &str, path: &str, result: Result<(), ErrorCode
 /// Whether something else is wrong with a path too. The text gives the errors no order.
 fn is_another(function: &str, path: &str, seen: &ErrorCode) -> bool {
     let (name, rest) = path.split_once('/').unwrap_or((path, ""));
-    if rest.ends_with('.') {
-        // POSIX has codes for a dot at the end of what is to be renamed or removed.
+    if rest.trim_end_matches('/').ends_with('.') {
+        // POSIX has codes for dots at the end of what is to be renamed or removed.
         return match seen {
             ErrorCode::Invalid => matches!(function, "rename-at from" | "remove-directory-at"),
             ErrorCode::Busy => function == "rename-at from",

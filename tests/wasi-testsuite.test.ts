@@ -97,12 +97,13 @@ describe('a host by its adapter', () => {
     );
   });
 
-  it.each([
-    ['that is not there', undefined, {}, /gone\.py: there is no such file/],
-    ['without a function', 'def get_name(): return "x"', {}, /it has no function get_version/],
-    ['that is no Python', 'def', {}, /SyntaxError/],
-    ['whose host is not there', adapter(ROOT), { OUR_HOST: '/nowhere/host' }, /FileNotFoundError.*\/nowhere\/host/],
-  ])('%s: one line, exit code 2', async (_, text, env, message) => {
+  it.each<[what: string, of: { text?: string; host?: string }, message: RegExp]>([
+    ['that is not there', {}, /gone\.py: there is no such file/],
+    ['without a function', { text: 'def get_name(): return "x"' }, /it has no function get_version/],
+    ['that is no Python', { text: 'def' }, /SyntaxError/],
+    ['whose host is not there', { text: adapter(ROOT), host: '/nowhere/host' }, /FileNotFoundError.*\/nowhere\/host/],
+  ])('%s: one line, exit code 2', async (_, { text, host }, message) => {
+    const env = host === undefined ? {} : { OUR_HOST: host };
     const file = text === undefined ? join(scratch.path, 'gone.py') : await scratch.file('bad.py', text);
     const { exitCode, stderr } = await cli(['-r', `adapter:${file}`], { env });
     expect(stderr).toMatch(message);

@@ -19,6 +19,8 @@ export default defineConfig(
       // validate<T>() is an assertion by schema: its caller names the type.
       '@typescript-eslint/no-unnecessary-type-parameters': 'off',
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      // What needs more is given by name.
+      '@typescript-eslint/max-params': ['error', { max: 3 }],
       'no-restricted-syntax': [
         'error',
         {

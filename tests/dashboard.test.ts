@@ -10,6 +10,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { SiteIndex } from '../reports/dashboard/site.js';
 import { loadManifest } from '../src/catalog/load.js';
 import { loadCatalog } from '../src/catalog/profile.js';
+import type { Host } from '../src/model/host.js';
 import type { Report, Result } from '../src/model/report.js';
 import type { Test } from '../src/model/test.js';
 import type { Verdict } from '../src/model/verdict.js';
@@ -24,7 +25,11 @@ const FAILING = 'io/closed-reader/check-write-stays-closed';
 const ONLY_OLD_FAILS = 'cli/exit/ok-is-a-success';
 
 /** A report of every test, whose verdicts a function gives. */
-function report(name: string, version: string, started: string, verdictOf: (id: string) => Verdict): Report {
+function report(
+  { name, version }: Pick<Host, 'name' | 'version'>,
+  started: string,
+  verdictOf: (id: string) => Verdict,
+): Report {
   const results = manifest.tests.map((test) => madeUpResult(test.id, verdictOf(test.id), describedIn(test)));
   return madeUpReport(results, { host: { name, version, runner: name }, spec: manifest.spec, started });
 }
@@ -41,7 +46,7 @@ const HOSTILE = '<img src=x onerror="globalThis.pwned=1"></script><script>global
 
 /** A report as somebody who means ill would write it; its schema is kept. */
 function hostileReport(): Report {
-  const base = report(`<b>host</b>`, '1.0.0/../../x', '2026-01-03T00:00:00Z', (id) =>
+  const base = report({ name: `<b>host</b>`, version: '1.0.0/../../x' }, '2026-01-03T00:00:00Z', (id) =>
     id === FAILING ? 'fail' : 'pass',
   );
   const results = base.results.map((result) =>
@@ -79,13 +84,15 @@ beforeAll(async () => {
   const all = [
     await save(
       'old.json',
-      report('made-up', '1.0.0', '2026-01-01T00:00:00Z', (id) =>
+      report({ name: 'made-up', version: '1.0.0' }, '2026-01-01T00:00:00Z', (id) =>
         id === ONLY_OLD_FAILS || id === FAILING ? 'fail' : 'pass',
       ),
     ),
     await save(
       'new.json',
-      report('made-up', '2.0.0', '2026-01-02T00:00:00Z', (id) => (id === FAILING ? 'timeout' : 'pass')),
+      report({ name: 'made-up', version: '2.0.0' }, '2026-01-02T00:00:00Z', (id) =>
+        id === FAILING ? 'timeout' : 'pass',
+      ),
     ),
     await save('hostile.json', hostileReport()),
   ];
@@ -415,7 +422,7 @@ describe('reports that cannot be used', () => {
     ['is of a newer format', '{"format":3}', /bad\.json is of format 3; this version reads format 2/],
     [
       'has an unknown field',
-      JSON.stringify({ ...report('x', '1', '2026-01-01T00:00:00Z', () => 'pass'), more: 1 }),
+      JSON.stringify({ ...report({ name: 'x', version: '1' }, '2026-01-01T00:00:00Z', () => 'pass'), more: 1 }),
       /bad\.json is not a report: .*more/,
     ],
   ])('one that %s: is reported in one line, and nothing is written', async (name, text, message) => {

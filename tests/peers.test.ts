@@ -422,7 +422,7 @@ describe('a step that does not happen', () => {
       "const s = dgram.createSocket('udp4'); s.send('a', Number(first), '127.0.0.1', () => s.close()); await once(s, 'close')",
       'fail: peer echo, step 1, nobody-comes: expected no datagram, seen one from 127.0.0.1',
     ],
-  ])('%s', async (_, peers, script, expected) => {
+  ])('%s', async (...[, peers, script, expected]) => {
     const args = Object.values(peers).some(({ do: [first] }) => typeof first === 'object' && 'connect' in first)
       ? []
       : ['{echo.port}'];

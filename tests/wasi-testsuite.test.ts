@@ -97,12 +97,13 @@ describe('a host by its adapter', () => {
     );
   });
 
-  it.each([
-    ['that does not exist', undefined, {}, /gone\.py: there is no such file/],
-    ['without a function', 'def get_name(): return "x"', {}, /it has no function get_version/],
-    ['that is not Python', 'def', {}, /SyntaxError/],
-    ['whose host does not exist', adapter(ROOT), { OUR_HOST: '/nowhere/host' }, /FileNotFoundError.*\/nowhere\/host/],
-  ])('%s: one line, exit code 2', async (_, text, env, message) => {
+  it.each<[what: string, of: { text?: string; host?: string }, message: RegExp]>([
+    ['that does not exist', {}, /gone\.py: there is no such file/],
+    ['without a function', { text: 'def get_name(): return "x"' }, /it has no function get_version/],
+    ['that is not Python', { text: 'def' }, /SyntaxError/],
+    ['whose host does not exist', { text: adapter(ROOT), host: '/nowhere/host' }, /FileNotFoundError.*\/nowhere\/host/],
+  ])('%s: one line, exit code 2', async (_, { text, host }, message) => {
+    const env = host === undefined ? {} : { OUR_HOST: host };
     const file = text === undefined ? join(scratch.path, 'gone.py') : await scratch.file('bad.py', text);
     const { exitCode, stderr } = await cli(['-r', `adapter:${file}`], { env });
     expect(stderr).toMatch(message);

@@ -41,7 +41,7 @@ async function detect(adapter: string): Promise<Driver | Missing> {
       hint: 'apt-get install python3, or python.org/downloads',
     };
   }
-  const { answer, problem } = await askAdapter(python, adapter, 'describe');
+  const { answer, problem } = await askAdapter({ python, adapter }, 'describe');
   if (problem !== undefined) return { missing: problem, hint: `correct ${adapter}, or install its host` };
   const { name, version, dirs } = answer as Description;
   return {
@@ -51,7 +51,7 @@ async function detect(adapter: string): Promise<Driver | Missing> {
     prepare: copyOf,
 
     async invoke(job) {
-      const { answer, problem } = await askAdapter(python, adapter, 'argv', JSON.stringify(job));
+      const { answer, problem } = await askAdapter({ python, adapter }, 'argv', JSON.stringify(job));
       if (problem !== undefined) throw new Error(`${adapter}: ${problem}`);
       const [command, ...rest] = answer as string[];
       if (command === undefined) throw new Error(`${adapter}: compute_argv returns no command`);
@@ -62,8 +62,7 @@ async function detect(adapter: string): Promise<Driver | Missing> {
 
 /** What the bridge answers, or why it does not. */
 async function askAdapter(
-  python: string,
-  adapter: string,
+  { python, adapter }: { readonly python: string; readonly adapter: string },
   question: 'describe' | 'argv',
   input = '',
 ): Promise<{ answer?: unknown; problem?: string }> {

@@ -44,7 +44,7 @@ async function detect(manifest: RunnerManifest, folder: string): Promise<Driver 
     (await notRunnable('host', manifest.executable, file)) ??
     (prepare && (await notRunnable('compiler', prepare.executable, compiler ?? '')));
   if (missing !== undefined) return { missing, hint };
-  const found = version ? await askVersion(name, file, version, folder) : { version: 'unknown' };
+  const found = version ? await askVersion(file, version, { name, folder }) : { version: 'unknown' };
   if ('missing' in found) return { missing: found.missing, hint };
   const { serve } = manifest;
   const cannotServe =
@@ -56,7 +56,7 @@ async function detect(manifest: RunnerManifest, folder: string): Promise<Driver 
     refuses: ({ needs }) => (needs.includes('serve') ? cannotServe : undefined),
     prepare:
       prepare && compiler !== undefined
-        ? preparation(`${name}-${found.version}`, compiler, prepare.argv, folder)
+        ? preparation(`${name}-${found.version}`, { compiler, templates: prepare.argv, folder })
         : copyOf,
     invoke(job) {
       if (job.serve && !serve) throw new Error(`the runner manifest of ${name} does not say how to serve a guest`);
@@ -92,10 +92,9 @@ async function notRunnable(what: string, { env }: Executable, path: string): Pro
 }
 
 async function askVersion(
-  name: string,
   file: string,
   { argv: templates, pattern, supported }: NonNullable<RunnerManifest['version']>,
-  folder: string,
+  { name, folder }: { readonly name: string; readonly folder: string },
 ): Promise<{ version: string } | { missing: string }> {
   const argv = templates.map((template) => fill(template, { folder }));
   const { ended, said } = await ask(file, argv);
@@ -109,9 +108,18 @@ async function askVersion(
   return { version };
 }
 
+/** How a component is compiled. */
+interface Compiling {
+  readonly compiler: string;
+  /** Of its arguments. */
+  readonly templates: readonly string[];
+  /** The manifest's. */
+  readonly folder: string;
+}
+
 /** Compiles each component once, on a copy of it. */
 const preparation =
-  (key: string, compiler: string, templates: readonly string[], folder: string): NonNullable<Driver['prepare']> =>
+  (key: string, { compiler, templates, folder }: Compiling): NonNullable<Driver['prepare']> =>
   async (fixture, file) => {
     const made = await cached([key, fixture.sha256], async (draft) => {
       const component = join(draft, basename(file));

@@ -225,16 +225,15 @@ describe('a runner module', () => {
   });
 
   it.each([
-    ['that cannot be loaded', 'a-bad', 'export const = 1', /cannot be loaded/],
-    ['without the function', 'b-bad', 'export const name = "x"', /must export a function "invoke" or "detect"/],
+    ['that cannot be loaded', 'export const = 1', /cannot be loaded/],
+    ['without the function', 'export const name = "x"', /must export a function "invoke" or "detect"/],
     [
       'with an unknown capability',
-      'c-bad',
       'export const invoke = 1 ? () => 1 : 1, capabilities = ["fly"]',
       /unknown capability "fly"/,
     ],
-  ])('%s is refused', async (_, name, source, message) => {
-    await expect(loadRunner(await file(`${name}.mjs`, source))).rejects.toThrow(message);
+  ])('%s is refused', async (what, source, message) => {
+    await expect(loadRunner(await file(`${what.replaceAll(' ', '-')}.mjs`, source))).rejects.toThrow(message);
   });
 
   it('that returns no command is found out', async () => {

@@ -56,10 +56,16 @@ function driverOf(chromium: string, release: string): Driver {
     },
 
     prepare: (fixture, file) =>
-      transpiled(`jco-browser-${version}`, fixture, file, async (component, name) => {
-        const { transpile } = await import('@bytecodealliance/jco');
-        return transpile(component, { name, instantiation: 'async', noTypescript: true, ...WAITS });
-      }),
+      transpiled(
+        { fixture, file },
+        {
+          maker: `jco-browser-${version}`,
+          async transpile(component, name) {
+            const { transpile } = await import('@bytecodealliance/jco');
+            return transpile(component, { name, instantiation: 'async', noTypescript: true, ...WAITS });
+          },
+        },
+      ),
 
     invoke: (job) => ({ argv: [process.execPath, HOST, '--chromium', chromium, ...hostArguments(job)] }),
   };

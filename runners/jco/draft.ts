@@ -41,15 +41,16 @@ function driverOf({ version, shim, host, folder, load }: JcoRelease): Driver {
 
     prepare: (fixture, file) =>
       transpiled(
-        // The guest must find the very shim that its host process configures: with another release's folder it is another.
-        `jco-${version}-${basename(dirname(folder))}`,
-        fixture,
-        file,
-        async (component, name) => {
-          const { transpile } = (await load()) as Period;
-          return transpile(component, { name, noTypescript: true, wasiShim: true });
+        { fixture, file },
+        {
+          // The guest must find the very shim that its host process configures: with another release's folder it is another.
+          maker: `jco-${version}-${basename(dirname(folder))}`,
+          async transpile(component, name) {
+            const { transpile } = (await load()) as Period;
+            return transpile(component, { name, noTypescript: true, wasiShim: true });
+          },
+          more: (guest) => symlink(join(folder, 'node_modules'), join(guest, 'node_modules')),
         },
-        (guest) => symlink(join(folder, 'node_modules'), join(guest, 'node_modules')),
       ),
 
     invoke: (job) => ({ argv: [process.execPath, host, ...hostArguments(job)] }),

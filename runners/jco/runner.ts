@@ -47,10 +47,16 @@ function driverOf({ version, shim, host, load }: Omit<JcoRelease, 'folder'>): Dr
     host: { name: 'jco', version, executable: `${host} (preview2-shim ${shim})` },
 
     prepare: (fixture, file) =>
-      transpiled(`jco-${version}`, fixture, file, async (component, name) => {
-        const { transpile } = (await load()) as Jco;
-        return transpile(component, { name, instantiation: 'sync', noTypescript: true });
-      }),
+      transpiled(
+        { fixture, file },
+        {
+          maker: `jco-${version}`,
+          async transpile(component, name) {
+            const { transpile } = (await load()) as Jco;
+            return transpile(component, { name, instantiation: 'sync', noTypescript: true });
+          },
+        },
+      ),
 
     invoke: (job) => ({
       argv: [process.execPath, host, ...hostArguments(job)],

@@ -6,24 +6,23 @@ import { cached } from '../framework/cache.js';
 /** The name that a transpiled component's files start with. */
 const NAME = 'guest';
 
-/** What a release of jco makes of a component. */
-type Transpile = (component: Uint8Array, name: string) => Promise<{ files: Readonly<Record<string, Uint8Array>> }>;
+/** What transpiles. */
+interface Transpiler {
+  /** Its name and version: a folder of the cache. */
+  readonly maker: string;
+  /** What a release of jco makes of a component. */
+  transpile(component: Uint8Array, name: string): Promise<{ files: Readonly<Record<string, Uint8Array>> }>;
+  /** Puts into the folder what else the module needs. */
+  more?(folder: string): Promise<void>;
+}
 
-/**
- * Transpiles a fixture once; returns the module to import.
- *
- * @param maker what transpiles, and its version: a folder of the cache
- * @param more puts into the folder what else the module needs
- */
+/** Transpiles a fixture once; returns the module to import. */
 export async function transpiled(
-  maker: string,
-  fixture: FixtureFile,
-  file: string,
-  transpile: Transpile,
-  more?: (folder: string) => Promise<void>,
+  { fixture, file }: { readonly fixture: FixtureFile; readonly file: string },
+  transpiler: Transpiler,
 ): Promise<string> {
-  const folder = await cached([maker, fixture.sha256], async (draft) => {
-    const { files } = await transpile(await readFile(file), NAME);
+  const folder = await cached([transpiler.maker, fixture.sha256], async (draft) => {
+    const { files } = await transpiler.transpile(await readFile(file), NAME);
     for (const [name, bytes] of Object.entries(files)) {
       // Types are for people.
       if (name.endsWith('.d.ts')) continue;
@@ -31,7 +30,7 @@ export async function transpiled(
       await writeFile(join(draft, name), bytes);
     }
     await writeFile(join(draft, 'package.json'), '{"type":"module"}\n');
-    await more?.(draft);
+    await transpiler.more?.(draft);
   });
   return join(folder, `${NAME}.js`);
 }

@@ -39,6 +39,12 @@ interface Count {
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
+/** A program, and by which seed or file, and at which place in it, it came. */
+interface Origin {
+  readonly program: Program;
+  readonly from: string;
+}
+
 /** Runs programs on hosts, and holds their answers against the model and against each other. */
 export class Explorer {
   readonly #hosts: readonly Explored[];
@@ -113,10 +119,10 @@ export class Explorer {
       this.#programs++;
       for (const [at, one] of checked.entries()) {
         this.#count(at, own[at] as Trace, one);
-        for (const wrong of one.wrong) await this.#wrong(at, program, wrong, from);
+        for (const wrong of one.wrong) await this.#wrong(at, wrong, { program, from });
       }
       const differ = disagreement(program, checked);
-      if (differ) await this.#differ(program, differ, from);
+      if (differ) await this.#differ(differ, { program, from });
       if (this.#isAborted()) return false;
     }
     const calls = this.#counts.reduce((sum, count) => sum + count.calls, 0);
@@ -132,7 +138,7 @@ export class Explorer {
   }
 
   /** An answer that the model does not allow: known, seen before, or a new finding. */
-  async #wrong(at: number, program: Program, wrong: Wrong, from: string): Promise<void> {
+  async #wrong(at: number, wrong: Wrong, { program, from }: Origin): Promise<void> {
     const [explored, count] = [this.#hosts[at], this.#counts[at]];
     if (!explored || !count) return;
     const level = wrong.level ?? levelOf(wrong.requirements, this.#options.requirements);
@@ -169,7 +175,7 @@ export class Explorer {
     this.#hooks.finding(finding);
   }
 
-  async #differ(program: Program, differ: Disagreement, from: string): Promise<void> {
+  async #differ(differ: Disagreement, { program, from }: Origin): Promise<void> {
     const topic = topicOf(differ);
     const before = this.#disagreements.get(topic);
     if (before) {

@@ -69,14 +69,14 @@ function withSimplerWords(program: Program): Program[] {
         const key = isName ? `${word} ${simpler}` : `${index} ${at} ${simpler}`;
         if (seen.has(key)) continue;
         seen.add(key);
-        all.push(isName ? renamed(program, word, simpler) : replaced(program, index, at, simpler));
+        all.push(isName ? renamed(program, word, simpler) : replaced(program, { index, at }, simpler));
       }
     });
   }
   return all;
 }
 
-const replaced = (program: Program, index: number, at: number, word: string): Program =>
+const replaced = (program: Program, { index, at }: { index: number; at: number }, word: string): Program =>
   program.map((call, number) => (number === index ? { ...call, words: call.words.with(at, word) } : call));
 
 const renamed = (program: Program, from: string, to: string): Program =>

@@ -17,7 +17,7 @@ export type Judged = Pick<Test, 'id' | 'expect' | 'since'>;
 export function judge(test: Judged, outcome: Outcome): Judgement {
   const stderr = outcome.stderr.head.toString('utf8');
   const lines = readGuestLines(stderr, test.id);
-  return { ...verdictOf(test, outcome, lines, stderr), ran: whetherRan(outcome, lines) };
+  return { ...verdictOf(test, outcome, { lines, stderr }), ran: whetherRan(outcome, lines) };
 }
 
 function whetherRan({ exit }: Outcome, { done, mustTrap, mayTrap, finding }: GuestLines): Judgement['ran'] {
@@ -27,7 +27,13 @@ function whetherRan({ exit }: Outcome, { done, mustTrap, mayTrap, finding }: Gue
 
 type Decision = Omit<Judgement, 'ran'>;
 
-function verdictOf(test: Judged, outcome: Outcome, lines: GuestLines, stderr: string): Decision {
+/** What came on stderr, and the guest's lines in it. */
+interface Said {
+  readonly lines: GuestLines;
+  readonly stderr: string;
+}
+
+function verdictOf(test: Judged, outcome: Outcome, { lines, stderr }: Said): Decision {
   const { exit, control } = outcome;
   switch (exit.kind) {
     case 'harness':
@@ -55,7 +61,7 @@ function verdictOf(test: Judged, outcome: Outcome, lines: GuestLines, stderr: st
       return passOrFail(
         lines.finding ??
           (outcome.serving && endedByItself(test.expect, exit.code, stderr)) ??
-          wrongEnd(test.expect, exit.code, lines, stderr) ??
+          wrongEnd(test.expect, exit.code, { lines, stderr }) ??
           outcome.peers ??
           wrongState(test.expect, outcome),
       );
@@ -116,7 +122,7 @@ function wrongCalls(expect: Expect, lines: GuestLines, stderr: string): Finding 
 }
 
 /** What is wrong about how the guest ended. */
-function wrongEnd(expect: Expect, code: number, lines: GuestLines, stderr: string): Finding | undefined {
+function wrongEnd(expect: Expect, code: number, { lines, stderr }: Said): Finding | undefined {
   const seen = `exit code ${code}${hostsWord(stderr)}`;
   const ended = (expected: string): Finding => ({ check: 'how the run ends', expected, seen });
   const noSign = (): Finding => ({

@@ -9,6 +9,13 @@ import { StepFailed } from './failed.js';
 /** The host has ended, and with it all that could still come. */
 export const OVER = 'the host ended before';
 
+/** A peer, by its name in the test, and what the guest signals. */
+export interface Part {
+  readonly name: string;
+  readonly peer: Peer;
+  readonly signals: Signals;
+}
+
 /** Plays a script, step by step, and remembers where it is. */
 export abstract class Player {
   abstract readonly port: number;
@@ -22,7 +29,7 @@ export abstract class Player {
   });
   #at = 0;
 
-  constructor(name: string, peer: Peer, signals: Signals) {
+  constructor({ name, peer, signals }: Part) {
     this.name = name;
     this.peer = peer;
     this.#signals = signals;
@@ -47,7 +54,10 @@ export abstract class Player {
   protected abstract mark(): Promise<void>;
 
   stuck(): Finding {
-    return this.finding(this.#at, 'the step comes to an end', 'it does not, though the host has ended');
+    return this.finding(this.#at, {
+      expected: 'the step comes to an end',
+      seen: 'it does not, though the host has ended',
+    });
   }
 
   protected async script(
@@ -60,14 +70,14 @@ export abstract class Player {
       try {
         await play(step);
       } catch (error) {
-        if (error instanceof StepFailed) return this.finding(index, error.expected, error.seen, ordinal);
-        return this.finding(index, 'the step happens', messageOf(error), ordinal);
+        if (error instanceof StepFailed) return this.finding(index, error, ordinal);
+        return this.finding(index, { expected: 'the step happens', seen: messageOf(error) }, ordinal);
       }
     }
     return undefined;
   }
 
-  private finding(index: number, expected: string, seen: string, ordinal = ''): Finding {
+  private finding(index: number, { expected, seen }: Omit<Finding, 'check'>, ordinal = ''): Finding {
     const { name } = partsOf(this.peer.do[index] as PeerStep);
     return { check: `peer ${this.name}${ordinal}, step ${index + 1}, ${name}`, expected, seen };
   }

@@ -8,7 +8,7 @@ import { hasAddress, partsOf } from './check.js';
 import { StepFailed } from './failed.js';
 import { openFull } from './full.js';
 import { HTTP_STEPS } from './http-steps.js';
-import { OVER, Player } from './player.js';
+import { OVER, type Part, Player } from './player.js';
 import { connectTcp, openRefusing, TcpConnection, TcpListener } from './tcp.js';
 import { type Conversation, TCP_STEPS } from './tcp-steps.js';
 
@@ -37,14 +37,14 @@ export class TcpPlayer extends Player {
   readonly #place: Place;
   readonly #connections: TcpConnection[] = [];
 
-  private constructor(name: string, peer: Peer, signals: Signals, place: Place) {
-    super(name, peer, signals);
+  private constructor(part: Part, place: Place) {
+    super(part);
     this.#place = place;
     this.port = place.port;
   }
 
   static async open(name: string, peer: Peer, signals: Signals): Promise<TcpPlayer> {
-    return new TcpPlayer(name, peer, signals, await placeOf(peer));
+    return new TcpPlayer({ name, peer, signals }, await placeOf(peer));
   }
 
   async play(addresses: ReadonlyMap<string, Address>): Promise<Finding | undefined> {

@@ -4,7 +4,7 @@ import type { Content, Peer, PeerStep } from '../model/test.js';
 import type { Finding } from '../model/verdict.js';
 import { partsOf } from './check.js';
 import { shown, StepFailed } from './failed.js';
-import { OVER, Player } from './player.js';
+import { OVER, type Part, Player } from './player.js';
 import { openUdp, type UdpSocket } from './udp.js';
 
 /** Plays a peer of UDP. */
@@ -12,14 +12,14 @@ export class UdpPlayer extends Player {
   readonly port: number;
   readonly #socket: UdpSocket;
 
-  private constructor(name: string, peer: Peer, signals: Signals, socket: UdpSocket) {
-    super(name, peer, signals);
+  private constructor(part: Part, socket: UdpSocket) {
+    super(part);
     this.#socket = socket;
     this.port = socket.port;
   }
 
   static async open(name: string, peer: Peer, signals: Signals): Promise<UdpPlayer> {
-    return new UdpPlayer(name, peer, signals, await openUdp(peer.family));
+    return new UdpPlayer({ name, peer, signals }, await openUdp(peer.family));
   }
 
   play(): Promise<Finding | undefined> {

@@ -7,6 +7,17 @@ import type { Test } from '../../src/model/test.js';
 import { fixturesFolder } from '../../src/paths.js';
 import type { BareCommand } from './bare-loop.js';
 
+/** What is measured on a host. */
+export interface Bench {
+  /** A folder for what is made. */
+  readonly scratch: string;
+  readonly driver: Driver;
+  /** Tests that the host passes. */
+  readonly passed: readonly Test[];
+  /** At a time. */
+  readonly jobs: number;
+}
+
 /** The suite's tests that every one of these hosts passes. */
 export function passedTests(hosts: readonly Host[]): Test[] {
   const { tests } = loadManifest();

@@ -36,7 +36,7 @@ export async function jcoAgainstItself(scratch: string, driver: Driver, original
     ['nothing cached', () => harness(join(scratch, `cold-${turn++}`))()],
     ['cached', harness(warm)],
   ] as const) {
-    sayRatio(`jco, ${what}: per test`, 'jco run', await ratio(2, run, own), 0.2);
+    sayRatio({ what: `jco, ${what}: per test`, other: 'jco run', goal: 0.2 }, await ratio(2, run, own));
   }
   // What bounds it: the processes in which the same transpiled components run, and nothing else.
   const commands: BareCommand[] = [];
@@ -48,5 +48,8 @@ export async function jcoAgainstItself(scratch: string, driver: Driver, original
   const file = join(scratch, 'jco-commands.json');
   await writeFile(file, JSON.stringify(commands));
   const bare = async () => (await milliseconds([process.execPath, bareLoop, file, '1'])) / tests.length;
-  sayRatio('the same, cached: per test', 'loop in Node', await ratio(2, harness(warm), bare), 1.1);
+  sayRatio(
+    { what: 'the same, cached: per test', other: 'loop in Node', goal: 1.1 },
+    await ratio(2, harness(warm), bare),
+  );
 }

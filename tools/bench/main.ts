@@ -8,7 +8,7 @@ import { loadRunner } from '../../runners/framework/registry.js';
 import type { Driver } from '../../src/model/host.js';
 import { harnessAgainstShell } from './against-shell.js';
 import { dashboardOfMany } from './dashboard.js';
-import { isPlain, passedTests } from './generated.js';
+import { type Bench, isPlain, passedTests } from './generated.js';
 import { jcoAgainstItself } from './jco.js';
 import { manyTests } from './many-tests.js';
 import { withPeers } from './peers.js';
@@ -27,12 +27,12 @@ type Measure = (scratch: string) => Promise<void>;
 
 /** A part on wasmtime. */
 const onWasmtime =
-  (measure: (scratch: string, wasmtime: Driver) => Promise<void>): Measure =>
+  (measure: (bench: Bench) => Promise<void>): Measure =>
   async (scratch) => {
     const wasmtime = await found('wasmtime');
     if (!wasmtime) return;
     console.log(`wasmtime ${wasmtime.host.version}`);
-    await measure(scratch, wasmtime);
+    await measure({ scratch, driver: wasmtime, passed: passedTests([wasmtime.host]), jobs: JOBS });
   };
 
 const PARTS = new Map<string, Measure>([
@@ -47,9 +47,9 @@ const PARTS = new Map<string, Measure>([
       await jcoAgainstItself(scratch, jco, passedTests([jco.host]).filter(isPlain));
     },
   ],
-  ['shell', onWasmtime((scratch, host) => harnessAgainstShell(scratch, host, passedTests([host.host]), JOBS))],
-  ['peers', onWasmtime((scratch, host) => withPeers(scratch, host, passedTests([host.host]), JOBS))],
-  ['many', onWasmtime((scratch, host) => manyTests(scratch, passedTests([host.host])))],
+  ['shell', onWasmtime(harnessAgainstShell)],
+  ['peers', onWasmtime(withPeers)],
+  ['many', onWasmtime(({ scratch, passed }) => manyTests(scratch, passed))],
 ]);
 
 const asked = process.argv.slice(2);

@@ -20,15 +20,18 @@ export async function manyTests(scratch: string, originals: readonly Test[]): Pr
     per.push(time / count);
     if (count === all) {
       const megabytes = bytes / 1e6;
-      say(`harness, ${all} tests: peak memory`, `${megabytes.toFixed(0)} MB`, '<= 150 MB', megabytes <= 150);
+      say(`harness, ${all} tests: peak memory`, {
+        value: `${megabytes.toFixed(0)} MB`,
+        goal: '<= 150 MB',
+        met: megabytes <= 150,
+      });
     }
   }
   const [few = NaN, many = NaN] = per;
   const growth = many / few;
-  say(
-    `time per test: ${all} tests ${many.toFixed(1)} ms / 100 tests ${few.toFixed(1)} ms`,
-    growth.toFixed(2),
-    '<= 1.1',
-    growth <= 1.1,
-  );
+  say(`time per test: ${all} tests ${many.toFixed(1)} ms / 100 tests ${few.toFixed(1)} ms`, {
+    value: growth.toFixed(2),
+    goal: '<= 1.1',
+    met: growth <= 1.1,
+  });
 }

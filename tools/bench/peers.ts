@@ -8,9 +8,9 @@ import { fixturesFolder } from '../../src/paths.js';
 import { Laboratory } from '../changed/trial.js';
 import type { BareCommand } from './bare-loop.js';
 import { echo, hello, servedByHand, type RunningServer, startServer } from './by-hand.js';
-import { canaryCommands, fixturesOf, optionsFor } from './generated.js';
+import { type Bench, canaryCommands, fixturesOf, optionsFor } from './generated.js';
 import { bareLoop, cli, milliseconds, ratio } from './measure.js';
-import { sayRatio } from './say.js';
+import { type Compared, sayRatio } from './say.js';
 
 const RUNS = 25;
 const TURNS = 5;
@@ -28,24 +28,31 @@ const CLIENTS = [
 const SERVED = 'http/incoming-request/method-is-the-one-sent';
 
 /** What peers add to a test, on a host that passes these. */
-export async function withPeers(scratch: string, driver: Driver, passed: readonly Test[], jobs: number): Promise<void> {
+export async function withPeers(bench: Bench): Promise<void> {
+  const { scratch, driver, passed } = bench;
   const laboratory = await Laboratory.open(driver, new Map(), scratch);
   try {
     for (const { what, id, does } of CLIENTS) {
       const test = testOf(passed, id);
       const server = await startServer(does);
       const argv = await commandAgainst(driver, test, server);
-      await compare(`${what}: in the harness`, 'command alone', inHarness(laboratory, test), () => milliseconds(argv));
+      await compare({ what: `${what}: in the harness`, other: 'command alone' }, inHarness(laboratory, test), () =>
+        milliseconds(argv),
+      );
       server.close();
     }
     const test = testOf(passed, SERVED);
     const byHand = async () => servedByHand(await driver.invoke(jobOf(test, fixturesFolder)));
-    await compare('a test of a served guest: in the harness', 'by hand', inHarness(laboratory, test), byHand);
+    await compare(
+      { what: 'a test of a served guest: in the harness', other: 'by hand' },
+      inHarness(laboratory, test),
+      byHand,
+    );
   } finally {
     await laboratory.close();
   }
-  await wholeSuite('sockets', scratch, driver, passed, jobs);
-  await wholeSuite('http', scratch, driver, passed, jobs);
+  await wholeSuite('sockets', bench);
+  await wholeSuite('http', bench);
 }
 
 function testOf(tests: readonly Test[], id: string): Test {
@@ -76,24 +83,17 @@ const inHarness = (laboratory: Laboratory, test: Test) => async (): Promise<numb
 };
 
 async function compare(
-  what: string,
-  against: string,
+  compared: Omit<Compared, 'goal'>,
   harness: () => Promise<number>,
   bare: () => Promise<number>,
 ): Promise<void> {
   // What is loaded once is not part of a test.
   await harness();
-  sayRatio(what, against, await ratio(RUNS, harness, bare), 1.3);
+  sayRatio({ ...compared, goal: 1.3 }, await ratio(RUNS, harness, bare));
 }
 
 /** A suite's tests in the harness, against a loop that starts the same commands and plays the same peers; guests that are served are left out. */
-async function wholeSuite(
-  suite: string,
-  scratch: string,
-  driver: Driver,
-  passed: readonly Test[],
-  jobs: number,
-): Promise<void> {
+async function wholeSuite(suite: string, { scratch, driver, passed, jobs }: Bench): Promise<void> {
   const folder = join(scratch, suite);
   const tests = passed.filter(
     (test) => test.suite === suite && !test.needs.includes('network-namespace') && !isServed(test.fixture),
@@ -113,5 +113,5 @@ async function wholeSuite(
     () => milliseconds(harness),
     () => milliseconds(loop),
   );
-  sayRatio(`${tests.length} tests of ${suite}: harness`, 'loop with peers', measured, 1.15);
+  sayRatio({ what: `${tests.length} tests of ${suite}: harness`, other: 'loop with peers', goal: 1.15 }, measured);
 }

@@ -5,5 +5,5 @@ import { sayRatio } from './say.js';
 export async function startUp(): Promise<void> {
   const list = () => milliseconds([process.execPath, cli, 'list']);
   const nothing = () => milliseconds([process.execPath, '-e', '0']);
-  sayRatio('list', 'node -e 0', await ratio(15, list, nothing), 2.5);
+  sayRatio({ what: 'list', other: 'node -e 0', goal: 2.5 }, await ratio(15, list, nothing));
 }

@@ -53,7 +53,7 @@ export async function putBehindLayer(tests: readonly Test[]): Promise<Map<string
   );
   const all = new Map<string, Changed>();
   for (const { layer, tests: own } of groups) {
-    for (const [id, changed] of await putBehind(toolchain, folder, layer, own)) all.set(id, changed);
+    for (const [id, changed] of await putBehind(toolchain, folder, { layer, tests: own })) all.set(id, changed);
   }
   return all;
 }
@@ -61,8 +61,7 @@ export async function putBehindLayer(tests: readonly Test[]): Promise<Map<string
 async function putBehind(
   toolchain: Toolchain,
   folder: string,
-  { binary, served = [] }: Layer,
-  tests: readonly Test[],
+  { layer: { binary, served = [] }, tests }: { readonly layer: Layer; readonly tests: readonly Test[] },
 ): Promise<[string, Changed][]> {
   const layer = await component(folder, binary);
   const about = await Promise.all(served.map((name) => component(folder, name)));
@@ -78,11 +77,13 @@ async function putBehind(
   }
   if (jobs.length > 0) {
     const files = about.map(({ file }) => file);
-    await runComposer(toolchain, folder, layer.file, jobs.join(''), files).catch((error: unknown) => {
-      // A guest of another shape than the layer's, which is to be refused, has no place behind it.
-      if (![...made.values()].some(isThere)) throw error;
-      console.log(messageOf(error));
-    });
+    await runComposer(toolchain, folder, { layer: layer.file, jobs: jobs.join(''), served: files }).catch(
+      (error: unknown) => {
+        // A guest of another shape than the layer's, which is to be refused, has no place behind it.
+        if (![...made.values()].some(isThere)) throw error;
+        console.log(messageOf(error));
+      },
+    );
   }
   return [...made]
     .filter(([, output]) => isThere(output))

@@ -1,5 +1,5 @@
-/** `<!-- generated: NAME -->`, and all that follows up to `<!-- end -->`. */
-const BLOCK = /(<!-- generated: ([a-z-]+) -->\n)[^]*?(<!-- end -->)/g;
+/** All that is between `<!-- generated: NAME -->` and `<!-- end -->`. */
+const BLOCK = /(?<=<!-- generated: ([a-z-]+) -->\n)[^]*?(?=<!-- end -->)/g;
 
 /**
  * A page with its generated blocks filled in.
@@ -9,11 +9,11 @@ const BLOCK = /(<!-- generated: ([a-z-]+) -->\n)[^]*?(<!-- end -->)/g;
  */
 export function withBlocks(page: string, texts: Readonly<Record<string, string>>): string {
   let count = 0;
-  const filled = page.replace(BLOCK, (_, start: string, name: string, end: string) => {
+  const filled = page.replace(BLOCK, (_, name: string) => {
     const text = texts[name];
     if (text === undefined) throw new Error(`no text is generated for ${name}`);
     count++;
-    return `${start}${text}\n${end}`;
+    return `${text}\n`;
   });
   if (count === 0) throw new Error('the page has no generated block');
   return filled;

@@ -19,8 +19,8 @@ export interface Sources {
   readonly stableHosts: readonly KnownHost[];
 }
 
-/** `<!-- table: write.* closed.* -->`, and all that follows up to `<!-- end -->`. */
-const TABLE = /(<!-- table: ([^>]*) -->\n)[^]*?(<!-- end -->)/g;
+/** All that is between `<!-- table: write.* closed.* -->` and `<!-- end -->`. */
+const TABLE = /(?<=<!-- table: ([^>]*) -->\n)[^]*?(?=<!-- end -->)/g;
 
 /**
  * A page with its tables filled in: for the requirements of the drafts that each names, what they became, their tests, and which hosts
@@ -30,12 +30,12 @@ const TABLE = /(<!-- table: ([^>]*) -->\n)[^]*?(<!-- end -->)/g;
  */
 export function withTables(page: string, sources: Sources): string {
   const left = new Set(sources.drafts.requirements.map(({ id }) => id));
-  const filled = page.replace(TABLE, (_, start: string, globs: string, end: string) => {
+  const filled = page.replace(TABLE, (_, globs: string) => {
     const matches = picomatch(globs.split(' ').map((glob) => `draft-2023-08.${glob}`));
     const own = sources.drafts.requirements.filter(({ id }) => matches(id));
     if (own.length === 0) throw new Error(`no requirement matches ${globs}`);
     for (const { id } of own) if (!left.delete(id)) throw new Error(`${id} is in two tables`);
-    return `${start}\n${table(own, sources)}\n\n${end}`;
+    return `\n${table(own, sources)}\n\n`;
   });
   if (left.size > 0) throw new Error(`in no table: ${[...left].join(', ')}`);
   return filled;

@@ -62,7 +62,7 @@ async function tryChange(hosts: MutatedHosts, plain: Plain, change: string): Pro
   const began = performance.now();
   const host = await hosts.open(change);
   try {
-    const first = await firstWrongAnswer(host, plain, batches, seconds);
+    const first = await firstWrongAnswer(host, plain, { batches, seconds });
     const after = ((performance.now() - began) / 1000).toFixed(0);
     if (first) return { is: 'found', text: `by ${first.kind}, ${first.call}, ${after} s` };
     const other = values.innocents ? undefined : await openAnswer(host, plain.host, batches);

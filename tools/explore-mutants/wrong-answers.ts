@@ -28,8 +28,7 @@ export interface Plain {
 export async function firstWrongAnswer(
   host: ExplorerHost,
   plain: Plain,
-  batches: Batches,
-  seconds: number,
+  { batches, seconds }: { readonly batches: Batches; readonly seconds: number },
 ): Promise<{ kind: string; call: string } | undefined> {
   const asked = new Map<string, number>();
   for await (const { program, trace } of batches.on(host, seconds)) {

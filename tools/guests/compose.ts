@@ -44,24 +44,27 @@ export async function compose(
       jobs.push(`${alone}\t${output}\n`);
       outputs.push([guest, component, output]);
     }
-    await runComposer(toolchain, folder, file, jobs.join(''));
+    await runComposer(toolchain, folder, { layer: file, jobs: jobs.join('') });
     for (const [guest, component, output] of outputs) result.set(guest, { ...component, bytes: readFileSync(output) });
   }
   return result;
 }
 
-/**
- * Runs the composing tool, which cargo builds the first time.
- *
- * @param jobs a line for each guest: its component and where it goes behind the layer, with a tab between
- * @param served what stands about the layer where a guest is served: the front and the adopter
- */
+/** What is put behind a layer. */
+interface Composition {
+  /** The layer's component. */
+  readonly layer: string;
+  /** A line for each guest: its component and where it goes behind the layer, with a tab between. */
+  readonly jobs: string;
+  /** What stands about the layer where a guest is served: the front and the adopter. */
+  readonly served?: readonly string[];
+}
+
+/** Runs the composing tool, which cargo builds the first time. */
 export async function runComposer(
   { cargo, rustc }: Toolchain,
   folder: string,
-  layer: string,
-  jobs: string,
-  served: readonly string[] = [],
+  { layer, jobs, served = [] }: Composition,
 ): Promise<void> {
   const args = ['run', '--quiet', '--locked', '--target-dir', join(folder, 'compose'), '--', layer, ...served];
   const options = { cwd: TOOL, env: { RUSTC: rustc }, input: jobs, reject: false } as const;

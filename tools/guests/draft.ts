@@ -44,7 +44,7 @@ export async function buildDrafts(
     const features = ['--features', `${DRAFT}/snapshot-${snapshot}`];
     await compileControls(toolchain, own, features);
     const folder = await compile(toolchain, [DRAFT], [...features, ...bins]);
-    const built = await componentizeAll(own, folder, tools, wit);
+    const built = await componentizeAll(own, folder, { tools, wit });
     const claimed = new Set(own.flatMap((guest) => guest.metadata.requirements));
     const stated = requirements.filter(({ id }) => claimed.has(id));
     const manifest = makeManifest({
@@ -67,8 +67,7 @@ export async function buildDrafts(
 async function componentizeAll(
   guests: readonly Guest[],
   folder: string,
-  tools: string,
-  wit: readonly string[],
+  { tools, wit }: { readonly tools: string; readonly wit: readonly string[] },
 ): Promise<Map<Guest, Built>> {
   const place = join(folder, 'draft');
   rmSync(place, { recursive: true, force: true });

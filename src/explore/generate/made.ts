@@ -49,9 +49,8 @@ export class Made {
     return this.descriptor(choice, 'file');
   }
 
-  /** Adds a call on something of this kind, if there is any. */
-  on(name: CallName, kind: SlotKind, choice: number, ...words: string[]): void {
-    const slot = this.slot(kind, choice);
+  /** Adds a call on what a slot has, if it is one. */
+  on(name: CallName, slot: string | undefined, ...words: string[]): void {
     if (slot !== undefined) this.push(name, slot, ...words);
   }
 

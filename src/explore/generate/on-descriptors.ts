@@ -61,7 +61,7 @@ const readDirectory: Make = (made, [a], name) => {
 
 /** Reads entries. */
 const entries: Make = (made, [a], name) => {
-  made.on(name, 'e', a);
+  made.on(name, made.slot('e', a));
 };
 
 /** Calls on a descriptor alone. */

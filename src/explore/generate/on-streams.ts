@@ -2,8 +2,15 @@ import type { Make, Makes } from './make.js';
 import type { Made } from './made.js';
 import { HUGE, pick } from './values.js';
 
+/** Numbers by which a stream that fails, and what is called on it, are chosen. */
+interface Failing {
+  readonly choice: number;
+  readonly call: number;
+  readonly length: number;
+}
+
 /** A stream that cannot be read, or that ends soon, and what follows the failure. */
-function failingInput(made: Made, choice: number, call: number, length: number): void {
+function failingInput(made: Made, { choice, call, length }: Failing): void {
   const from = choice % 3 === 0 ? 'd0' : made.newFile(choice, choice % 3 === 1 ? 'w' : 'rw');
   const to = made.fresh('i');
   made.push('read-via-stream', from, '0', to);
@@ -15,7 +22,7 @@ function failingInput(made: Made, choice: number, call: number, length: number):
 }
 
 /** A stream that cannot be written, and what follows the failure. */
-function failingOutput(made: Made, choice: number, call: number, length: number): void {
+function failingOutput(made: Made, { choice, call, length }: Failing): void {
   const kind = choice % 4;
   const from = kind === 0 ? 'd0' : made.newFile(choice, kind === 1 ? 'r' : 'rw');
   const to = made.fresh('o');
@@ -46,14 +53,14 @@ function failingOutput(made: Made, choice: number, call: number, length: number)
 
 /** An input stream of a file. */
 const inputOf: Make = (made, [a, b, c, d, e], name) => {
-  if (d % 12 === 0) failingInput(made, b, c, e);
+  if (d % 12 === 0) failingInput(made, { choice: b, call: c, length: e });
   else made.push(name, made.file(a, b), made.offset(b), made.fresh('i'));
 };
 
 /** An output stream of a file. */
 const outputOf: Make = (made, [a, b, c, d, e], name) => {
   if (d % 10 === 0) {
-    failingOutput(made, b, c, e);
+    failingOutput(made, { choice: b, call: c, length: e });
     return;
   }
   const from = made.file(a, b);
@@ -67,12 +74,12 @@ const readFrom: Make = (made, [a, b, , , e], name) => {
   const from = made.slot('i', a);
   // What does not wait may find nothing yet.
   if (from !== undefined && !name.startsWith('blocking') && e % 2 === 0) made.push('block', made.pollable(from));
-  made.on(name, 'i', a, made.length(b));
+  made.on(name, made.slot('i', a), made.length(b));
 };
 
 /** Asks for a permit, or flushes. */
 const check: Make = (made, [a], name) => {
-  made.on(name, 'o', a);
+  made.on(name, made.slot('o', a));
 };
 
 /** Writes within the permit, most of the time. */
@@ -89,13 +96,13 @@ const writeTo: Make = (made, [a, b, c, d, e], name) => {
 /** Writes and waits. */
 const writeAll: Make = (made, [a, b, c, d], name) => {
   const length = pick(['0', '1', '10', '4095', '4096', c % 80 === 0 ? '4097' : '10'], b);
-  made.on(name, 'o', a, length, ...(name === 'blocking-write-and-flush' ? [String(d % 50)] : []));
+  made.on(name, made.slot('o', a), length, ...(name === 'blocking-write-and-flush' ? [String(d % 50)] : []));
 };
 
 /** Moves bytes from stream to stream. */
 const splice: Make = (made, [a, b, c, , e], name) => {
   const from = made.slot('i', b);
-  if (from !== undefined) made.on(name, 'o', a, from, made.length(c));
+  if (from !== undefined) made.on(name, made.slot('o', a), from, made.length(c));
   const to = made.slot('o', a);
   if (to !== undefined && e % 3 === 0) made.readBack(to);
 };

@@ -3,7 +3,7 @@ import { DURATIONS, INSTANTS, pick, STANDARD } from './values.js';
 
 /** Waits for one, or looks. */
 const wait: Make = (made, [a], name) => {
-  made.on(name, 'p', a);
+  made.on(name, made.slot('p', a));
 };
 
 /** Polls several. */

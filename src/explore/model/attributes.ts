@@ -1,5 +1,5 @@
 import { type Expectation, succeeds } from './expectation.js';
-import { ACCESS, isKnown, MODIFICATION, type Node, type Time } from './node.js';
+import { ACCESS, isKnown, MODIFICATION, type Node, type Time, type Times } from './node.js';
 import { type State, typeOf } from './state.js';
 import { isRecent } from './surroundings.js';
 
@@ -31,7 +31,7 @@ export function statOf(node: Node, state: State): Expectation {
     if (links !== undefined && linkCount !== links) return `${T}.stat.link-count`;
     if (size !== undefined && bytes !== size)
       return node.kind === 'link' ? `${T}.stat-at.links` : `${T}.stat.type-and-size`;
-    const late = timeWrong(accessed, access, node, state) ?? timeWrong(modified, modification, node, state);
+    const late = timeWrong(accessed, access, { node, state }) ?? timeWrong(modified, modification, { node, state });
     if (late !== undefined) return late;
     if (!isSame(node, ACCESS, accessed) || !isSame(node, MODIFICATION, modified)) return `${T}.stat-at.same-as-stat`;
     if (changed === 'none' || changed === '') return undefined;
@@ -68,7 +68,12 @@ function isBefore(one: string, other: string): boolean {
 }
 
 /** What is violated by a timestamp. A file system may store less than nanoseconds, or no time at all. */
-function timeWrong(seen: string, known: Time | undefined, node: Node, { given }: State): string | undefined {
+function timeWrong(
+  seen: string,
+  known: Time | undefined,
+  { node, state }: { node: Node; state: State },
+): string | undefined {
+  const { given } = state;
   if (known === undefined || seen === 'none' || seen === '') return undefined;
   const sets = `${T}.${node.setBy ?? 'set-times'}.sets`;
   if (known === 'now') return isRecent(seen, given) ? undefined : sets;
@@ -105,8 +110,12 @@ export const isStorable = (time: string): boolean => {
 
 export const isTimeValue = (word: string): boolean => word !== 'keep' && word !== 'now';
 
-/** Sets timestamps of a node. @param by the function that does it */
-export function setTimes(node: Node, access: string, modification: string, by: 'set-times' | 'set-times-at'): void {
+/** Sets timestamps of a node, each to what a word of the format says. @param by the function that does it */
+export function setTimes(
+  node: Node,
+  { access, modification }: Readonly<Record<keyof Times, string>>,
+  by: NonNullable<Node['setBy']>,
+): void {
   // What a stream has taken may be written later, and what cannot be stored may be any time.
   const isSure =
     [access, modification].filter(isTimeValue).every(isStorable) && (node.kind !== 'file' || node.pending.size === 0);

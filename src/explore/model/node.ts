@@ -120,6 +120,14 @@ export function setEntry(directory: DirectoryNode, name: string, node: Node | un
   touch(directory, 'changed');
 }
 
+/** Removes what a name stands for. */
+export function removeEntry(parent: DirectoryNode, name: string, node: Node): void {
+  setEntry(parent, name, undefined);
+  if (node.kind === 'directory') node.removed = true;
+  else node.links--;
+  node.hashes = [];
+}
+
 /** A file's content was changed. @param by the stream that did it, where one did @param isCertain whether it is another one than before */
 export function changed(file: FileNode, by?: object, isCertain = true): void {
   file.version++;

@@ -3,7 +3,7 @@ import { hashOf, isStorable, isTimeValue, statOf, setTimes } from './attributes.
 import { bytesOf, CERTAIN, hash, IMPOSSIBLE, POSSIBLE } from './content.js';
 import { both, done, type Expectation, fails, type Option, silent, succeeds } from './expectation.js';
 import { ACCESS, changed, isKnown, touch } from './node.js';
-import { type Descriptor, type State, typeOf } from './state.js';
+import { type Descriptor, type Output, type State, typeOf } from './state.js';
 
 const T = 'filesystem.types';
 
@@ -154,7 +154,7 @@ export const ON_DESCRIPTORS: Partial<Record<CallName, On>> = {
     const values = [access, modification].filter(isTimeValue);
     const isFar = !values.every(isStorable);
     if (isFar || (node.kind === 'file' && !write)) options.push(fails('any'));
-    options.push(done(() => setTimes(node, access, modification, 'set-times')));
+    options.push(done(() => setTimes(node, { access, modification }, 'set-times')));
     return { options, why: both(isFar ? `${T}.set-times.far` : `${T}.set-times.sets`) };
   },
 
@@ -195,15 +195,20 @@ export const ON_DESCRIPTORS: Partial<Record<CallName, On>> = {
     };
   },
 
-  'write-via-stream': (state, descriptor, [offset = '0', slot = '']) => output(state, descriptor, BigInt(offset), slot),
-  'append-via-stream': (state, descriptor, [slot = '']) => output(state, descriptor, 'end', slot),
+  'write-via-stream': (state, descriptor, [offset = '0', slot = '']) =>
+    output(state, descriptor, { position: BigInt(offset), slot }),
+  'append-via-stream': (state, descriptor, [slot = '']) => output(state, descriptor, { position: 'end', slot }),
 };
 
 function sync(_: State, { write }: Descriptor): Expectation {
   return { options: [done()], why: both(write ? `${T}.sync.of-a-writer` : `${T}.sync.succeeds`) };
 }
 
-function output(state: State, { node, write }: Descriptor, position: bigint | 'end', slot: string): Expectation {
+function output(
+  state: State,
+  { node, write }: Descriptor,
+  { position, slot }: Pick<Output, 'position'> & { readonly slot: string },
+): Expectation {
   const file = node.kind === 'file' && write ? node : undefined;
   const made = done(() => {
     state.streams.set(slot, {

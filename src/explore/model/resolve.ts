@@ -41,6 +41,8 @@ export type Resolved = (Nowhere & Seen) | Unsure | Entry;
 
 /** {@link Seen} while it is being seen. */
 interface Way {
+  /** Whether a link at the end is followed. */
+  readonly follow: boolean;
   readonly passed: Set<string>;
   slashOfLink: boolean;
 }
@@ -70,12 +72,12 @@ function leavesAsText(path: string): boolean {
 /** Resolves a path in steps, as the text asks for. @param follow whether a link at its end is followed */
 export function resolve(base: Node, path: string, follow: boolean): Resolved {
   const passed = new Set<string>();
-  const way: Way = { passed, slashOfLink: false };
+  const way: Way = { follow, passed, slashOfLink: false };
   const steps = path.split('/');
   if (steps.includes('..')) passed.add(`${PATHS}.dots`);
   if (steps.some((step) => step === '.' || step === '..')) passed.add(`${PATHS}.dots-of-no-directory`);
   if (path.endsWith('/')) passed.add(`${PATHS}.trailing-slash`);
-  const resolved = walk(base, path, follow, way);
+  const resolved = walk(base, path, way);
   return resolved.at === 'unsure' ? resolved : { ...resolved, passed: [...passed], slashOfLink: way.slashOfLink };
 }
 
@@ -89,7 +91,7 @@ export function resolveName(base: Node, path: string): Resolved {
   return resolved.at === 'nowhere' && resolved.slashOfLink ? { ...resolved, codes: 'any' } : resolved;
 }
 
-function walk(base: Node, path: string, follow: boolean, way: Way): Nowhere | Unsure | Place {
+function walk(base: Node, path: string, way: Way): Nowhere | Unsure | Place {
   if (base.kind !== 'directory')
     return {
       at: 'nowhere',
@@ -117,7 +119,7 @@ function walk(base: Node, path: string, follow: boolean, way: Way): Nowhere | Un
     if (new TextEncoder().encode(part).length > LONGEST_NAME) return { at: 'unsure', why: [`${PATHS}.too-long`] };
     const isLast = parts.length === 0;
     const node = parent.entries.get(part);
-    if (node?.kind === 'link' && (!isLast || follow || slash)) {
+    if (node?.kind === 'link' && (!isLast || way.follow || slash)) {
       links++;
       if (isLast && slash) way.slashOfLink = true;
       way.passed.add(isLast ? 'filesystem.types.path-flags.symlink-follow' : `${PATHS}.links-in-the-middle`);

@@ -44,15 +44,18 @@ export function timeIn(words: readonly string[]): bigint | undefined {
 
 type On = (state: State, words: readonly string[]) => Expectation;
 
+/** What is known of a value that is the same each time. */
+interface Constant {
+  readonly text: string;
+  /** The requirement that it violates by itself. */
+  readonly check: (words: readonly string[]) => string | undefined;
+  /** The requirement that it is the same. */
+  readonly same: string;
+  readonly level?: 'should';
+}
+
 /** A value that is the same each time, and of which something else is known. */
-function constant(
-  state: State,
-  name: string,
-  text: string,
-  check: (words: readonly string[]) => string | undefined,
-  same: string,
-  level?: 'should',
-): Expectation {
+function constant(state: State, name: CallName, { text, check, same, level }: Constant): Expectation {
   const before = state.constants.get(name);
   const wrong = (words: readonly string[]): string | undefined =>
     check(words) ?? (before === undefined || before === words.join(' ') ? undefined : same);
@@ -82,7 +85,7 @@ export const ON_SURROUNDINGS: Partial<Record<CallName, On>> = {
     const id = `${CLOCKS}.resolution.length-of-a-tick`;
     const check = ([tick]: readonly string[]) => (tick === '0' ? id : undefined);
     // That it is not 0 and stays the same, the text does not say in words.
-    return constant(state, 'monotonic-resolution', 'ok above 0', check, id, 'should');
+    return constant(state, 'monotonic-resolution', { text: 'ok above 0', check, same: id, level: 'should' });
   },
 
   'wall-now': ({ given }) => {
@@ -107,7 +110,7 @@ export const ON_SURROUNDINGS: Partial<Record<CallName, On>> = {
     const id = 'clocks.wall-clock.resolution.length-of-a-tick';
     const check = ([tick = '']: readonly string[]) =>
       nanosecondsOf(tick) >= 1e9 ? 'clocks.wall-clock.resolution.nanoseconds' : tick === '0.0' ? id : undefined;
-    return constant(state, 'wall-resolution', 'ok above 0', check, id);
+    return constant(state, 'wall-resolution', { text: 'ok above 0', check, same: id });
   },
 
   'subscribe-duration': (state, [length = '0', slot = '']) => ({
@@ -139,7 +142,7 @@ export const ON_SURROUNDINGS: Partial<Record<CallName, On>> = {
     const check = (words: readonly string[]) =>
       [words, words.slice(1)].some((some) => some.join(' ') === own) ? undefined : exact;
     const text = `ok ${own || 'none'}, with or without a name before`;
-    return constant(state, 'get-arguments', text, check, 'cli.environment.get-arguments.same-each-time');
+    return constant(state, 'get-arguments', { text, check, same: 'cli.environment.get-arguments.same-each-time' });
   },
 
   'get-environment': (state) => {
@@ -151,17 +154,15 @@ export const ON_SURROUNDINGS: Partial<Record<CallName, On>> = {
       return pairs.length === wanted.length ? undefined : 'cli.environment.get-environment.nothing-besides';
     };
     const text = `ok ${wanted.join(' ') || 'none'}`;
-    return constant(state, 'get-environment', text, check, 'cli.environment.get-environment.same-each-time');
+    return constant(state, 'get-environment', { text, check, same: 'cli.environment.get-environment.same-each-time' });
   },
 
   'initial-cwd': (state) =>
-    constant(
-      state,
-      'initial-cwd',
-      'ok none, or a path that can be reached',
-      () => undefined,
-      'cli.environment.initial-cwd.same-each-time',
-    ),
+    constant(state, 'initial-cwd', {
+      text: 'ok none, or a path that can be reached',
+      check: () => undefined,
+      same: 'cli.environment.initial-cwd.same-each-time',
+    }),
 
   'get-terminal': (_, [standard = 'stdin']) => ({
     options: [succeeds('ok none', ([word]) => word === 'none')],

@@ -57,7 +57,14 @@ export function Host({ index, all, route }: { index: SiteIndex; all: readonly Si
   );
 }
 
-function Problems(props: { index: SiteIndex; all: readonly SiteRun[]; run: SiteRun; found: SiteProblems }) {
+/** A host's run, among all. */
+interface Shown {
+  readonly index: SiteIndex;
+  readonly all: readonly SiteRun[];
+  readonly run: SiteRun;
+}
+
+function Problems(props: Shown & { found: SiteProblems }) {
   const { index, all, run, found } = props;
   const [area, setArea] = useState('');
   const suites = [...new Set(found.problems.flatMap(suitesOf))].sort();
@@ -108,16 +115,10 @@ function Problems(props: { index: SiteIndex; all: readonly SiteRun[]; run: SiteR
 
 const suitesOf = ({ tests }: SiteProblem): string[] => tests.map((id) => id.split('/')[0] ?? '');
 
-function Problem(props: {
-  index: SiteIndex;
-  all: readonly SiteRun[];
-  run: SiteRun;
-  problem: SiteProblem;
-  grave: boolean;
-}) {
-  const { index, all, run, problem, grave } = props;
-  const { what, known, cause, link, level, effects, functions, tests, example } = problem;
-  const since = versionsWith(index, all, run, tests);
+function Problem(props: Shown & { problem: SiteProblem; grave: boolean }) {
+  const { run, problem, grave } = props;
+  const { what, known, level, effects, functions, tests } = problem;
+  const since = versionsWith(props, tests);
   return (
     <li class={grave ? 'grave' : ''}>
       <h3>
@@ -137,48 +138,56 @@ function Problem(props: {
         {functions.length > 3 && `, and ${functions.length - 3} more`} · {level}
         {since !== '' && ` · ${since}`}
       </p>
-      <details>
-        <summary>
-          {tests.length} {tests.length === 1 ? 'test' : 'tests'}, {cause === undefined ? 'an example' : 'the cause'}
-        </summary>
-        <dl>
-          {example.expected !== undefined && (
-            <>
-              <dt>expected</dt>
-              <dd>{example.expected}</dd>
-            </>
-          )}
-          <dt>seen</dt>
-          <dd>{example.seen}</dd>
-          {cause !== undefined && (
-            <>
-              <dt>cause</dt>
-              <dd>
-                {cause}
-                {link?.startsWith('https://') && (
-                  <>
-                    {' '}
-                    <a href={link}>more</a>
-                  </>
-                )}
-              </dd>
-            </>
-          )}
-        </dl>
-        <ul>
-          {tests.map((id) => (
-            <li key={id}>
-              <a href={href(['test', id], { run: run.key })}>{id}</a>
-            </li>
-          ))}
-        </ul>
-      </details>
+      <Details {...{ run, problem }} />
     </li>
   );
 }
 
+/** The cause of a problem, or an example, and the tests that show it. */
+function Details({ run, problem }: { run: SiteRun; problem: SiteProblem }) {
+  const { cause, link, tests, example } = problem;
+  return (
+    <details>
+      <summary>
+        {tests.length} {tests.length === 1 ? 'test' : 'tests'}, {cause === undefined ? 'an example' : 'the cause'}
+      </summary>
+      <dl>
+        {example.expected !== undefined && (
+          <>
+            <dt>expected</dt>
+            <dd>{example.expected}</dd>
+          </>
+        )}
+        <dt>seen</dt>
+        <dd>{example.seen}</dd>
+        {cause !== undefined && (
+          <>
+            <dt>cause</dt>
+            <dd>
+              {cause}
+              {link?.startsWith('https://') && (
+                <>
+                  {' '}
+                  <a href={link}>more</a>
+                </>
+              )}
+            </dd>
+          </>
+        )}
+      </dl>
+      <ul>
+        {tests.map((id) => (
+          <li key={id}>
+            <a href={href(['test', id], { run: run.key })}>{id}</a>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
 /** In which versions of the host these tests fail. */
-function versionsWith(index: SiteIndex, all: readonly SiteRun[], run: SiteRun, tests: readonly string[]): string {
+function versionsWith({ index, all, run }: Shown, tests: readonly string[]): string {
   const places = index.tests.flatMap(({ id }, at) => (tests.includes(id) ? [at] : []));
   return sinceWhen(all, run, (one) => {
     if (places.some((at) => failedAt(one, at))) return true;

@@ -9,7 +9,6 @@ const LEVELS = ['must', 'should'] as const;
 export function Overview({ index, runs }: { index: SiteIndex; runs: readonly SiteRun[] }) {
   const drafts = runs.filter(isDraft);
   const released = runs.filter((run) => !isDraft(run));
-  const [first, second] = released.length > 1 ? released : drafts;
   const stated = index.requirements.filter((one) => !isOfDraft(one));
   return (
     <>
@@ -19,19 +18,7 @@ export function Overview({ index, runs }: { index: SiteIndex; runs: readonly Sit
         {index.tests.filter((one) => !isOfDraft(one)).length} tests, {stated.length} requirements. Each number opens
         what it is made of.
       </p>
-      <p>In a hurry?</p>
-      <ul>
-        {latest(released).map((run) => (
-          <li key={run.key}>
-            <a href={href(['host', run.key])}>
-              What does not work in {run.host} {run.version}
-            </a>
-          </li>
-        ))}
-        <li>
-          <a href={href(['support'])}>Which host has which part of WASI 0.2</a>
-        </li>
-      </ul>
+      <Hurry runs={released} />
       <Shares {...{ index }} runs={released} suites={[...new Set(stated.map(({ suite }) => suite))]} />
       {drafts.length > 0 && (
         <>
@@ -47,6 +34,37 @@ export function Overview({ index, runs }: { index: SiteIndex; runs: readonly Sit
           />
         </>
       )}
+      <WhereToLook {...{ runs }} compared={released.length > 1 ? released : drafts} />
+    </>
+  );
+}
+
+/** What leads straight to the answer, for each host. */
+function Hurry({ runs }: { runs: readonly SiteRun[] }) {
+  return (
+    <>
+      <p>In a hurry?</p>
+      <ul>
+        {latest(runs).map((run) => (
+          <li key={run.key}>
+            <a href={href(['host', run.key])}>
+              What does not work in {run.host} {run.version}
+            </a>
+          </li>
+        ))}
+        <li>
+          <a href={href(['support'])}>Which host has which part of WASI 0.2</a>
+        </li>
+      </ul>
+    </>
+  );
+}
+
+/** @param props `compared` are the runs of which two are set side by side */
+function WhereToLook({ runs, compared }: { runs: readonly SiteRun[]; compared: readonly SiteRun[] }) {
+  const [first, second] = compared;
+  return (
+    <>
       <h2>Where to look</h2>
       <ul>
         <li>

@@ -73,6 +73,19 @@ export function TestTable({
 export function Tests({ index, runs, route }: { index: SiteIndex; runs: readonly SiteRun[]; route: Route }) {
   const choice: Choice = route.query;
   const places = chosen(index, runs, choice);
+  return (
+    <>
+      <h1>Tests</h1>
+      <Filters {...{ index, runs, choice }} />
+      <p role="status">
+        {places.length} of {index.tests.length} tests
+      </p>
+      <TestTable {...{ index, runs, places }} />
+    </>
+  );
+}
+
+function Filters({ index, runs, choice }: { index: SiteIndex; runs: readonly SiteRun[]; choice: Choice }) {
   const set = (part: Choice) => {
     // A new state at each choice, but not at each letter.
     const url = href(['tests'], { ...choice, ...part });
@@ -82,55 +95,38 @@ export function Tests({ index, runs, route }: { index: SiteIndex; runs: readonly
     } else location.hash = url;
   };
   const suites = [...new Set(index.tests.map(({ suite }) => suite))];
+  const keys = runs.map(({ key }) => key);
+  const hosts = runs.map(({ host, version }) => `${host} ${version}`);
   return (
-    <>
-      <h1>Tests</h1>
-      <form class="filters" onSubmit={(event) => event.preventDefault()}>
-        <label>
-          text{' '}
-          <input
-            type="search"
-            value={choice.text ?? ''}
-            onInput={(event) => set({ text: event.currentTarget.value })}
-            placeholder="words of id or title"
-          />
-        </label>
-        <Select name="area" value={choice.suite} of={suites} onChange={(suite) => set({ suite })} />
-        <Select name="level" value={choice.level} of={['must', 'should', 'may']} onChange={(level) => set({ level })} />
-        <Select
-          name="verdict"
-          value={choice.verdict}
-          of={['pass', 'fail', 'timeout', 'crash', 'skip', 'error', 'absent']}
-          onChange={(verdict) => set({ verdict })}
+    <form class="filters" onSubmit={(event) => event.preventDefault()}>
+      <label>
+        text{' '}
+        <input
+          type="search"
+          value={choice.text ?? ''}
+          onInput={(event) => set({ text: event.currentTarget.value })}
+          placeholder="words of id or title"
         />
-        <Select
-          name="of host"
-          value={choice.run}
-          of={runs.map(({ key }) => key)}
-          words={runs.map(({ host, version }) => `${host} ${version}`)}
-          onChange={(run) => set({ run })}
-        />
-        <Select
-          name="where"
-          value={choice.show}
-          of={['disagree', 'unexpected']}
-          words={['hosts disagree', 'not as expected']}
-          onChange={(show) => set({ show })}
-        />
-        <Select
-          name="what only … fails"
-          value={choice.only}
-          of={runs.map(({ key }) => key)}
-          words={runs.map(({ host, version }) => `${host} ${version}`)}
-          onChange={(only) => set({ only })}
-        />
-        <a href={href(['tests'])}>without filters</a>
-      </form>
-      <p role="status">
-        {places.length} of {index.tests.length} tests
-      </p>
-      <TestTable {...{ index, runs, places }} />
-    </>
+      </label>
+      <Select name="area" value={choice.suite} of={suites} onChange={(suite) => set({ suite })} />
+      <Select name="level" value={choice.level} of={['must', 'should', 'may']} onChange={(level) => set({ level })} />
+      <Select
+        name="verdict"
+        value={choice.verdict}
+        of={['pass', 'fail', 'timeout', 'crash', 'skip', 'error', 'absent']}
+        onChange={(verdict) => set({ verdict })}
+      />
+      <Select name="of host" value={choice.run} of={keys} words={hosts} onChange={(run) => set({ run })} />
+      <Select
+        name="where"
+        value={choice.show}
+        of={['disagree', 'unexpected']}
+        words={['hosts disagree', 'not as expected']}
+        onChange={(show) => set({ show })}
+      />
+      <Select name="what only … fails" value={choice.only} of={keys} words={hosts} onChange={(only) => set({ only })} />
+      <a href={href(['tests'])}>without filters</a>
+    </form>
   );
 }
 

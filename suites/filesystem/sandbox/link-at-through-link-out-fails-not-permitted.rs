@@ -22,18 +22,19 @@
 //! ---
 #![no_std]
 #![no_main]
-use filesystem::{link_not_permitted, BELOW_LINK_OUT};
+use filesystem::{link_fails, BELOW_LINK_OUT};
 use guest::*;
-use wasi::filesystem::types::PathFlags;
+use wasi::filesystem::types::{ErrorCode, PathFlags};
 
 test!(run);
 
 fn run() -> Outcome {
     let data = preopen!("/data")?;
     for path in BELOW_LINK_OUT {
-        link_not_permitted(
+        link_fails(
             &format!("link-at from {path}"),
             data.link_at(PathFlags::empty(), path, &data, "got.txt"),
+            ErrorCode::NotPermitted,
         )?;
     }
     for path in [
@@ -47,9 +48,10 @@ fn run() -> Outcome {
         "slashed-parent/new",
         "root/new",
     ] {
-        link_not_permitted(
+        link_fails(
             &format!("link-at to {path}"),
             data.link_at(PathFlags::empty(), "a.txt", &data, path),
+            ErrorCode::NotPermitted,
         )?;
     }
     Ok(())

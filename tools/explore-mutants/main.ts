@@ -53,12 +53,12 @@ function sampled(met: readonly string[]): { all: string[]; chosen: string[] } {
   return { all, chosen: Array.from({ length: count }, (_, at) => all[Math.floor((at * all.length) / count)] ?? '') };
 }
 
-interface Trial {
+interface ChangeResult {
   readonly is: 'found' | 'open' | 'not found';
   readonly text: string;
 }
 
-async function tryChange(hosts: MutatedHosts, plain: Plain, change: string): Promise<Trial> {
+async function tryChange(hosts: MutatedHosts, plain: Plain, change: string): Promise<ChangeResult> {
   const began = performance.now();
   const host = await hosts.open(change);
   try {

@@ -49,6 +49,7 @@ const FREEDOMS = [
   'metadata hashes are constant',
   'metadata hashes change',
   'advise is unsupported',
+  'hard links are unsupported',
   'the clocks tick each millisecond',
   'the clocks tick each 15 milliseconds',
   'insecure random bytes repeat',

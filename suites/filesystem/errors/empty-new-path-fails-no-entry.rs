@@ -7,6 +7,7 @@
 //! ---
 #![no_std]
 #![no_main]
+use filesystem::link_fails;
 use guest::*;
 use wasi::filesystem::types::{ErrorCode, PathFlags};
 
@@ -27,5 +28,5 @@ fn run() -> Outcome {
         no_entry,
     )?;
     let linked = data.link_at(PathFlags::empty(), "a.txt", &data, "");
-    fails("link-at to an empty path", linked, no_entry)
+    link_fails("link-at to an empty path", linked, no_entry)
 }

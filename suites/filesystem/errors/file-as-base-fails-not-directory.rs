@@ -7,6 +7,7 @@
 //! ---
 #![no_std]
 #![no_main]
+use filesystem::link_fails;
 use guest::*;
 use wasi::filesystem::types::{DescriptorFlags, ErrorCode, NewTimestamp, OpenFlags, PathFlags};
 
@@ -54,12 +55,12 @@ fn run() -> Outcome {
         data.rename_at("a.txt", &file, "x"),
         not_directory,
     )?;
-    fails(
+    link_fails(
         "link-at from a file",
         file.link_at(none, "x", &data, "y"),
         not_directory,
     )?;
-    fails(
+    link_fails(
         "link-at into a file",
         data.link_at(none, "a.txt", &file, "x"),
         not_directory,

@@ -7,18 +7,19 @@
 //! ---
 #![no_std]
 #![no_main]
-use filesystem::{link_not_permitted, OUT};
+use filesystem::{link_fails, OUT};
 use guest::*;
-use wasi::filesystem::types::PathFlags;
+use wasi::filesystem::types::{ErrorCode, PathFlags};
 
 test!(run);
 
 fn run() -> Outcome {
     let data = preopen!("/data")?;
     for path in OUT {
-        link_not_permitted(
+        link_fails(
             &format!("link-at from {path}"),
             data.link_at(PathFlags::empty(), path, &data, "got.txt"),
+            ErrorCode::NotPermitted,
         )?;
     }
     Ok(())

@@ -22,24 +22,26 @@
 //! ---
 #![no_std]
 #![no_main]
-use filesystem::{link_not_permitted, BELOW_LINK_OUT, NEW_BELOW_LINK_OUT};
+use filesystem::{link_fails, BELOW_LINK_OUT, NEW_BELOW_LINK_OUT};
 use guest::*;
-use wasi::filesystem::types::PathFlags;
+use wasi::filesystem::types::{ErrorCode, PathFlags};
 
 test!(run);
 
 fn run() -> Outcome {
     let data = preopen!("/data")?;
     for path in BELOW_LINK_OUT {
-        link_not_permitted(
+        link_fails(
             &format!("link-at from {path}"),
             data.link_at(PathFlags::empty(), path, &data, "got.txt"),
+            ErrorCode::NotPermitted,
         )?;
     }
     for path in NEW_BELOW_LINK_OUT {
-        link_not_permitted(
+        link_fails(
             &format!("link-at to {path}"),
             data.link_at(PathFlags::empty(), "a.txt", &data, path),
+            ErrorCode::NotPermitted,
         )?;
     }
     Ok(())

@@ -7,18 +7,19 @@
 //! ---
 #![no_std]
 #![no_main]
-use filesystem::{link_not_permitted, NEW_OUT};
+use filesystem::{link_fails, NEW_OUT};
 use guest::*;
-use wasi::filesystem::types::PathFlags;
+use wasi::filesystem::types::{ErrorCode, PathFlags};
 
 test!(run);
 
 fn run() -> Outcome {
     let data = preopen!("/data")?;
     for path in NEW_OUT {
-        link_not_permitted(
+        link_fails(
             &format!("link-at to {path}"),
             data.link_at(PathFlags::empty(), "a.txt", &data, path),
+            ErrorCode::NotPermitted,
         )?;
     }
     Ok(())

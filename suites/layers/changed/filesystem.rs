@@ -539,6 +539,9 @@ impl guests::GuestDescriptor for Descriptor {
         new_path: String,
     ) -> Result<(), ErrorCode> {
         let call = Call("descriptor.link-at");
+        if freedom("hard links are unsupported") {
+            return Err(ErrorCode::Unsupported);
+        }
         let to = &to.get::<Descriptor>().0;
         let to = if same(&self.0, to) || !call.is("the new descriptor is ignored") {
             to

@@ -22,7 +22,12 @@ fn run() -> Outcome {
             "poll_oneoff of a pair",
             poll_oneoff(&[zero, Subscription::after(2, MONOTONIC, 0)]),
         )?;
-        holds("the events by poll_oneoff of a pair", !pair.is_empty(), "an event", &pair)?;
+        holds(
+            "the events by poll_oneoff of a pair",
+            !pair.is_empty(),
+            "an event",
+            &pair,
+        )?;
         let beside = ok(
             "poll_oneoff beside a file",
             poll_oneoff(&[zero, Subscription::readable(3, file)]),

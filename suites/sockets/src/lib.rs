@@ -458,3 +458,36 @@ pub fn receive_one(incoming: &IncomingDatagramStream) -> Result<IncomingDatagram
         }
     }
 }
+
+/// One line, without what ends it; less where the stream ends before. What a peer sends as an address is such a line.
+pub fn read_line(input: &InputStream) -> Result<String, StreamError> {
+    let mut bytes = Vec::new();
+    loop {
+        match input.blocking_read(1) {
+            Ok(part) if part == b"\n" => break,
+            Ok(part) => bytes.extend(part),
+            Err(StreamError::Closed) => break,
+            Err(error) => return Err(error),
+        }
+    }
+    Ok(String::from_utf8_lossy(&bytes).into_owned())
+}
+
+/// All addresses of localhost. No text says that there is one: where there is none, the test is not applicable.
+pub fn localhost(network: &Network) -> Result<Vec<String>, Failed> {
+    let stream = needed(
+        "resolve-addresses of localhost",
+        resolve_addresses(network, "localhost"),
+    )?;
+    let mut found = Vec::new();
+    while let Some(address) = needed("resolve-next-address of localhost", next_address(&stream))? {
+        found.push(address);
+        if found.len() == 100 {
+            return not_applicable("localhost has a hundred addresses and more");
+        }
+    }
+    if found.is_empty() {
+        return not_applicable("localhost has no address");
+    }
+    Ok(found)
+}

@@ -1,6 +1,6 @@
 //! ---
-//! title: receive of 3 gives at most 3 of ten datagrams, and all ten come in the end, once and in order
-//! requirements: [sockets.udp.receive.at-most, sockets.udp.receive.whole]
+//! title: receive of 3 gives at most 3 of ten datagrams
+//! requirements: [sockets.udp.receive.at-most]
 //! families: [ipv4, ipv6]
 //! needs: [network]
 //! ---
@@ -21,21 +21,17 @@ fn run(family: IpAddressFamily) -> Outcome {
     for _ in 0..3 {
         needed("send of a marker", send_one(&from.outgoing, b"marker", Some(address)))?;
     }
-    let mut seen = Vec::new();
-    while !seen.iter().any(|data| data == b"marker") {
+    let mut ended = false;
+    while !ended {
         to.incoming.subscribe().block();
         let list = ok("receive of 3", to.incoming.receive(3))?;
-        holds("the number of datagrams", list.len() <= 3, "at most 3", &list.len())?;
-        seen.extend(list.into_iter().map(|one| one.data));
+        holds(
+            "the number of datagrams that receive of 3 gives",
+            list.len() <= 3,
+            "at most 3",
+            &list.len(),
+        )?;
+        ended = list.iter().any(|one| one.data == b"marker");
     }
-    seen.retain(|data| data != b"marker");
-    let sent: Vec<_> = (0..10).map(|number| vec![number; 10]).collect();
-    equal("the datagrams", &seen, &sent)?;
-    let rest = ok("receive of 2^64 - 1", to.incoming.receive(u64::MAX))?;
-    holds(
-        "receive of 2^64 - 1",
-        rest.iter().all(|one| one.data == b"marker"),
-        "what is left of the markers",
-        &rest.len(),
-    )
+    Ok(())
 }

@@ -491,3 +491,13 @@ pub fn localhost(network: &Network) -> Result<Vec<String>, Failed> {
     }
     Ok(found)
 }
+
+/// Sends ten datagrams of ten bytes to this address, each byte the datagram's number, then a few markers: what stands before the markers
+/// has come, or is lost. There are several, so that a list that lacks one does not end the test.
+pub fn send_ten_and_markers(outgoing: &OutgoingDatagramStream, address: IpSocketAddress) -> Outcome {
+    let numbered = (0..10).map(|number| vec![number; 10]);
+    for data in numbered.chain(vec![b"marker".to_vec(); 3]) {
+        needed("send", send_one(outgoing, &data, Some(address)))?;
+    }
+    Ok(())
+}

@@ -14,13 +14,7 @@ socket_test!(run);
 fn run(family: IpAddressFamily) -> Outcome {
     let (from, to) = (datagrams(family, None)?, datagrams(family, None)?);
     let address = loopback(family, port_of_udp(&to.socket)?);
-    for number in 0..10 {
-        needed("send", send_one(&from.outgoing, &[number; 10], Some(address)))?;
-    }
-    // What stands before the markers has come, or is lost. There are several, so that a list that lacks one does not end the test.
-    for _ in 0..3 {
-        needed("send of a marker", send_one(&from.outgoing, b"marker", Some(address)))?;
-    }
+    send_ten_and_markers(&from.outgoing, address)?;
     let mut ended = false;
     while !ended {
         to.incoming.subscribe().block();

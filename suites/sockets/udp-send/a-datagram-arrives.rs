@@ -21,7 +21,7 @@ fn run(family: IpAddressFamily) -> Outcome {
         let permit = ok("check-send once the pollable is ready", from.outgoing.check_send())?;
         holds("the permit of check-send", permit > 0, "at least 1", &permit)?;
         let sent = ok("send", from.outgoing.send(&[datagram(&data, Some(address))]))?;
-        equal("the number of datagrams sent", &sent, &1)?;
+        equal("the number that send gives", &sent, &1)?;
     }
     Ok(())
 }

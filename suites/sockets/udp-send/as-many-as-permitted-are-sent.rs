@@ -18,7 +18,7 @@ fn run(family: IpAddressFamily) -> Outcome {
     let list: Vec<_> = (0..permit).map(|number| datagram(&[number], Some(address))).collect();
     let sent = ok("send", from.outgoing.send(&list))?;
     holds(
-        "the number of datagrams sent",
+        "the number that send gives",
         sent > 0 && sent <= permit.into(),
         "at least 1, at most the permit",
         &sent,

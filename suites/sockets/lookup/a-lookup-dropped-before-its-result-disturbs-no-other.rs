@@ -27,7 +27,7 @@ fn run(_family: IpAddressFamily) -> Outcome {
         stream.resolve_next_address(),
     )?;
     equal(
-        "the address",
+        "the address that resolve-next-address gives",
         &address.as_ref().map(ip_text).as_deref(),
         &Some("127.0.0.1"),
     )

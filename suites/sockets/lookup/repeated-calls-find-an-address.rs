@@ -17,7 +17,7 @@ fn run(_family: IpAddressFamily) -> Outcome {
     let result = again_and_again(now, 15, || stream.resolve_next_address(), would_block);
     let address = ok("resolve-next-address, called again and again", result)?;
     equal(
-        "the address",
+        "the address that resolve-next-address gives",
         &address.as_ref().map(ip_text),
         &Some("127.0.0.1".to_string()),
     )

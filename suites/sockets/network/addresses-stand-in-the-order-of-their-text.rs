@@ -1,6 +1,7 @@
 //! ---
 //! title: The numbers of a peer's address stand in the order of their text, and its port is the one that the peer sees as its own
 //! requirements: [sockets.network.ip-address.order, sockets.udp.receive.source]
+//! level: should
 //! families: [ipv4, ipv6]
 //! peers:
 //!   caller: { protocol: udp, do: [{ connect: bound }, { send: hello }, { expect: what is my port }, { send: done }] }
@@ -20,7 +21,11 @@ fn run(family: IpAddressFamily) -> Outcome {
         IpAddressFamily::Ipv4 => "127.0.0.1",
         IpAddressFamily::Ipv6 => "0:0:0:0:0:0:0:1",
     };
-    equal("the address of the datagram", &ip(&hello.remote_address)[..], expected)?;
+    equal(
+        "the address of the datagram that receive gives",
+        &ip(&hello.remote_address)[..],
+        expected,
+    )?;
     // An answer to the port comes to the peer, and nowhere else, where no byte of it is swapped.
     let address = loopback(family, port(&hello.remote_address));
     ok(
@@ -28,5 +33,5 @@ fn run(family: IpAddressFamily) -> Outcome {
         send_one(&guest.outgoing, b"what is my port", Some(address)),
     )?;
     let done = ok("receive of the peer's answer", receive_one(&guest.incoming))?;
-    equal("the peer's answer", &done.data[..], &b"done"[..])
+    equal("the data of the peer's answer", &done.data[..], &b"done"[..])
 }

@@ -458,3 +458,44 @@ pub fn receive_one(incoming: &IncomingDatagramStream) -> Result<IncomingDatagram
         }
     }
 }
+
+/// One line, without what ends it; less where the stream ends before. What a peer sends as an address is such a line.
+pub fn read_line(input: &InputStream) -> Result<String, StreamError> {
+    let mut bytes = Vec::new();
+    loop {
+        match input.blocking_read(1) {
+            Ok(part) if part == b"\n" => break,
+            Ok(part) => bytes.extend(part),
+            Err(StreamError::Closed) => break,
+            Err(error) => return Err(error),
+        }
+    }
+    Ok(String::from_utf8_lossy(&bytes).into_owned())
+}
+
+/// The addresses of localhost, as far as they come. No text says that there is one: where there is none, the test is not applicable.
+pub fn localhost(network: &Network) -> Result<Vec<String>, Failed> {
+    let stream = needed(
+        "resolve-addresses of localhost",
+        resolve_addresses(network, "localhost"),
+    )?;
+    let mut found = Vec::new();
+    loop {
+        match stream.resolve_next_address() {
+            Ok(Some(address)) if found.len() < 100 => found.push(ip_text(&address)),
+            Err(ErrorCode::WouldBlock) if found.is_empty() => stream.subscribe().block(),
+            _ if !found.is_empty() => return Ok(found),
+            _ => return not_applicable("localhost has no address"),
+        }
+    }
+}
+
+/// Sends ten datagrams of ten bytes to this address, each byte the datagram's number, then a few markers: what stands before the markers
+/// has come, or is lost. There are several, so that a list that lacks one does not end the test.
+pub fn send_ten_and_markers(outgoing: &OutgoingDatagramStream, address: IpSocketAddress) -> Outcome {
+    let numbered = (0..10).map(|number| vec![number; 10]);
+    for data in numbered.chain(vec![b"marker".to_vec(); 3]) {
+        needed("send", send_one(outgoing, &data, Some(address)))?;
+    }
+    Ok(())
+}

@@ -35,7 +35,7 @@ fn run(family: IpAddressFamily) -> Outcome {
         let client = Connection { input, output, socket };
         match read_exactly(&client.input, 5) {
             Ok(bytes) if bytes.is_empty() => continue,
-            Ok(bytes) => return equal("the bytes of the next client", &bytes[..], &b"later"[..]),
+            Ok(bytes) => return equal("the bytes that blocking-read gives", &bytes[..], &b"later"[..]),
             Err(_) => continue,
         }
     }

@@ -1,5 +1,5 @@
 //! ---
-//! title: A connection that was accepted goes on after its listener was dropped
+//! title: A connection that was accepted still carries bytes after its listener was dropped
 //! requirements: [sockets.tcp.accept.connected]
 //! needs: [network]
 //! ---

@@ -21,7 +21,7 @@ fn run(family: IpAddressFamily) -> Outcome {
         let server = Connection { input, output, socket };
         let remote = ok(&format!("remote-address {number}"), server.socket.remote_address())?;
         holds(
-            "the port of the client",
+            "the port of remote-address",
             !ports.contains(&port(&remote)),
             "a port of its own",
             &port(&remote),

@@ -1,6 +1,7 @@
 //! ---
 //! title: accept fails with would-block at once where no connection waits, and the pollable is not ready
 //! requirements: [sockets.tcp.accept.would-block, sockets.tcp.subscribe.listening, sockets.tcp-create-socket.non-blocking]
+//! level: should
 //! families: [ipv4, ipv6]
 //! needs: [network]
 //! ---
@@ -22,5 +23,5 @@ fn run(family: IpAddressFamily) -> Outcome {
     fails("accept", listener.accept().map(drop), ErrorCode::WouldBlock)?;
     fails("accept again", listener.accept().map(drop), ErrorCode::WouldBlock)?;
     let ready = listener.subscribe().ready();
-    holds("the pollable after it", !ready, "not ready", &"ready")
+    holds("the pollable after accept", !ready, "not ready", &"ready")
 }

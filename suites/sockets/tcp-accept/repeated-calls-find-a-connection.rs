@@ -20,7 +20,7 @@ fn run(family: IpAddressFamily) -> Outcome {
     let (socket, input, output) = ok("accept, called again and again", result)?;
     let server = Connection { input, output, socket };
     equal(
-        "the byte of the client",
+        "the byte that blocking-read gives",
         &needed("blocking-read", read_exactly(&server.input, 1))?[..],
         &b"x"[..],
     )

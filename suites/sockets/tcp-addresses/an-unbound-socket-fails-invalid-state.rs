@@ -1,6 +1,9 @@
 //! ---
 //! title: local-address and remote-address of an unbound socket fail with invalid-state, and remote-address of a bound or listening one
-//! requirements: [sockets.tcp.local-address.unbound, sockets.tcp.remote-address.unconnected]
+//! requirements:
+//!   - sockets.tcp.local-address.unbound
+//!   - sockets.tcp.remote-address.unconnected
+//!   - sockets.tcp.states.invalid-state
 //! families: [ipv4, ipv6]
 //! needs: [network]
 //! ---

@@ -27,5 +27,5 @@ fn run(family: IpAddressFamily) -> Outcome {
     fails_with_one_of("start-connect while a bind is in progress", result, &codes)?;
     ok("finish-bind", finish(&socket, TcpSocket::finish_bind))?;
     let address = ok("local-address", socket.local_address())?;
-    equal("the address", &ip(&address), &ip(&loopback(family, 0)))
+    equal("the address of local-address", &ip(&address), &ip(&loopback(family, 0)))
 }

@@ -25,5 +25,5 @@ fn run(family: IpAddressFamily) -> Outcome {
     )?;
     ok("the second bind", bind(&socket, &network, loopback(family, 0)))?;
     let address = ok("local-address", socket.local_address())?;
-    equal("the address", &ip(&address), &ip(&loopback(family, 0)))
+    equal("the address of local-address", &ip(&address), &ip(&loopback(family, 0)))
 }

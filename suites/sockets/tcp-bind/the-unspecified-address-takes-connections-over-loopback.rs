@@ -20,7 +20,7 @@ fn run(family: IpAddressFamily) -> Outcome {
     )?;
     ok("listen", listen(&socket))?;
     let port = port_of(&socket)?;
-    holds("the port", port != 0, "a port other than 0", &port)?;
+    holds("the port of local-address", port != 0, "a port other than 0", &port)?;
     let client = connected(family, port)?;
     carries_bytes("bytes over loopback", &client, &accepted(&socket)?)
 }

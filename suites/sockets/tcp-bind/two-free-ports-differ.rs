@@ -17,5 +17,10 @@ fn run(family: IpAddressFamily) -> Outcome {
     ok("the first bind", bind(&first, &network, loopback(family, 0)))?;
     ok("the second bind", bind(&second, &network, loopback(family, 0)))?;
     let ports = (port_of(&first)?, port_of(&second)?);
-    holds("the ports", ports.0 != ports.1, "two different ports", &ports)
+    holds(
+        "the ports of local-address",
+        ports.0 != ports.1,
+        "two different ports",
+        &ports,
+    )
 }

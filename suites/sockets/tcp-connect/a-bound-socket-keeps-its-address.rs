@@ -20,9 +20,12 @@ fn run(family: IpAddressFamily) -> Outcome {
     let (input, output) = ok("connect", connect(&socket, &instance_network(), server))?;
     let client = Connection { input, output, socket };
     let local = ok("local-address of the connection", client.socket.local_address())?;
-    equal("local-address of the connection", &text(&local), &before)?;
-    let told = ok("blocking-read", read_to_end(&client.input))?;
-    let told = String::from_utf8_lossy(&told).into_owned();
-    let seen = told.trim().rsplit(' ').next().unwrap_or_default();
-    equal("the port that the server sees", seen, &port(&local).to_string()[..])
+    equal("the address of the connection", &text(&local), &before)?;
+    let told = needed("blocking-read", read_line(&client.input))?;
+    let seen = told.rsplit(' ').next().unwrap_or_default();
+    equal(
+        "the port of local-address as the server sees it",
+        seen,
+        &port(&local).to_string()[..],
+    )
 }

@@ -1,5 +1,5 @@
 //! ---
-//! title: start-bind, start-connect, start-listen and shutdown of a listening socket fail with invalid-state, and it goes on listening
+//! title: start-bind, start-connect, start-listen and shutdown of a listening socket fail with invalid-state, and it still listens
 //! requirements: [sockets.tcp.states.invalid-state]
 //! families: [ipv4, ipv6]
 //! needs: [network]

@@ -1,5 +1,5 @@
 //! ---
-//! title: A connect to an address to which there is no route fails with remote-unreachable
+//! title: A connect to an address without a route fails with remote-unreachable
 //! requirements: [sockets.tcp.connect.unreachable]
 //! level: should
 //! families: [ipv4, ipv6]

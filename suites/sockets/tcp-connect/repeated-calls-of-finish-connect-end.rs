@@ -24,7 +24,7 @@ fn run(family: IpAddressFamily) -> Outcome {
     let (input, output) = ok("finish-connect, called again and again", result)?;
     let client = Connection { input, output, socket };
     equal(
-        "the bytes of the server",
+        "the bytes that blocking-read gives",
         &needed("blocking-read", read_exactly(&client.input, 5))?[..],
         &b"hello"[..],
     )

@@ -1,6 +1,7 @@
 //! ---
 //! title: A client is refused at the port of a bound socket before it listens, and connects once it listens
-//! requirements: [sockets.tcp.listen.listens]
+//! requirements: [sockets.tcp.listen.not-before, sockets.tcp.listen.listens]
+//! level: should
 //! families: [ipv4, ipv6]
 //! peers:
 //!   early: { protocol: tcp, do: [{ refused: bound }, { connect: control }, gone] }
@@ -24,6 +25,6 @@ fn run(family: IpAddressFamily) -> Outcome {
     needed("listen", listen(&socket))?;
     signal(&format!("listening {port}"));
     let client = accepted(&socket)?;
-    let bytes = ok("read", read_exactly(&client.input, 5))?;
-    equal("the bytes of the client", &bytes[..], &b"hello"[..])
+    let bytes = ok("blocking-read", read_exactly(&client.input, 5))?;
+    equal("the bytes that blocking-read gives", &bytes[..], &b"hello"[..])
 }

@@ -1,12 +1,11 @@
 //! ---
-//! title: Each option is set and read in the states unbound, bound, listening, connected and accepted
+//! title: keep-alive and the sizes of the buffers are set and read in the states unbound, bound, listening, connected and accepted
 //! requirements:
 //!   - sockets.tcp.keep-alive-idle-time.any-other
 //!   - sockets.tcp.keep-alive-interval.any-other
 //!   - sockets.tcp.keep-alive-count.any-other
 //!   - sockets.tcp.receive-buffer-size.any-other
 //!   - sockets.tcp.send-buffer-size.any-other
-//!   - sockets.tcp.hop-limit.reads-back
 //!   - sockets.tcp.keep-alive-enabled.reads-back
 //! needs: [network]
 //! ---
@@ -51,8 +50,6 @@ fn each(of: &str, socket: &TcpSocket) -> Outcome {
     ok(&format!("keep-alive-interval {of}"), socket.keep_alive_interval())?;
     ok(&format!("set-keep-alive-count {of}"), socket.set_keep_alive_count(5))?;
     ok(&format!("keep-alive-count {of}"), socket.keep_alive_count())?;
-    ok(&format!("set-hop-limit {of}"), socket.set_hop_limit(63))?;
-    equal(&format!("hop-limit {of}"), &socket.hop_limit(), &Ok(63))?;
     ok(
         &format!("set-receive-buffer-size {of}"),
         socket.set_receive_buffer_size(65536),

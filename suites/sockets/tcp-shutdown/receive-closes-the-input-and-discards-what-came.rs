@@ -28,5 +28,5 @@ fn run(family: IpAddressFamily) -> Outcome {
     )?;
     ok("write", write_all(&client.output, b"to the peer"))?;
     let bytes = ok("read of the peer", read_exactly(&server.input, 11))?;
-    equal("the bytes of the write", &bytes[..], &b"to the peer"[..])
+    equal("the bytes that arrive of the write", &bytes[..], &b"to the peer"[..])
 }

@@ -40,5 +40,5 @@ fn run(family: IpAddressFamily) -> Outcome {
             Err(_) => break,
         }
     }
-    equal("the bytes that the peer sends back", &received, &sent)
+    equal("the bytes that blocking-read gives", &received, &sent)
 }

@@ -33,7 +33,7 @@ fn run(family: IpAddressFamily) -> Outcome {
             readable.block();
         }
         let bytes = ok("read", client.input.read(4096))?;
-        equal("what came back", &bytes, &pattern(received, bytes.len()))?;
+        equal("the bytes that read gives", &bytes, &pattern(received, bytes.len()))?;
         received += bytes.len();
     }
     Ok(())

@@ -20,11 +20,8 @@ fn run(family: IpAddressFamily) -> Outcome {
     let client = connected(family, peer_port(0)?)?;
     let pollable = client.input.subscribe();
     holds("the pollable before any byte", !pollable.ready(), "not ready", &"ready")?;
-    equal(
-        "read before any byte",
-        &ok("read before any byte", client.input.read(100))?.len(),
-        &0,
-    )?;
+    let bytes = ok("read before any byte", client.input.read(100))?;
+    equal("the number of bytes before any has come", &bytes.len(), &0)?;
     signal("asked");
     pollable.block();
     let mut bytes = Vec::new();
@@ -32,5 +29,5 @@ fn run(family: IpAddressFamily) -> Outcome {
         pollable.block();
         bytes.extend(ok("read once the pollable is ready", client.input.read(100))?);
     }
-    equal("the bytes", &bytes[..], &b"hello"[..])
+    equal("the bytes that read gives", &bytes[..], &b"hello"[..])
 }

@@ -28,7 +28,11 @@ fn run(family: IpAddressFamily) -> Outcome {
             &"not ready",
         )?;
         let bytes = needed("blocking-read", read_exactly(&client.input, 5))?;
-        equal(&format!("the bytes, round {round}"), &bytes[..], &b"hello"[..])?;
+        equal(
+            &format!("the bytes that blocking-read gives, round {round}"),
+            &bytes[..],
+            &b"hello"[..],
+        )?;
     }
     // The pollable goes before its stream.
     drop(pollable);

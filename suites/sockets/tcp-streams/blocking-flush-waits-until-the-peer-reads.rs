@@ -35,5 +35,5 @@ fn run(family: IpAddressFamily) -> Outcome {
     signal("full");
     ok("blocking-flush", client.output.blocking_flush())?;
     let permit = ok("check-write after blocking-flush", client.output.check_write())?;
-    holds("check-write after blocking-flush", permit > 0, "a permit", &permit)
+    holds("the permit after blocking-flush", permit > 0, "at least 1", &permit)
 }

@@ -1,5 +1,5 @@
 //! ---
-//! title: blocking-skip, write-zeroes, blocking-write-zeroes-and-flush and blocking-splice work on the streams of a connection
+//! title: blocking-skip, blocking-write-zeroes-and-flush and blocking-splice work on the streams of a connection
 //! requirements:
 //!   - sockets.tcp.connect.connects
 //!   - io.streams.blocking-skip.waits
@@ -20,7 +20,7 @@ fn run(family: IpAddressFamily) -> Outcome {
     bytes_are_spliced(family)
 }
 
-/// Whoever reads to the end needs one: without it a byte that is lost would be waited for.
+/// Where a byte is lost, whoever reads would wait for it: with an end the read comes back.
 fn end(connection: &Connection) -> Outcome {
     needed("shutdown", connection.socket.shutdown(ShutdownType::Send))
 }
@@ -34,8 +34,8 @@ fn zeroes_are_written(family: IpAddressFamily) -> Outcome {
     )?;
     end(&client)?;
     let expected = [&b"before"[..], &[0; 100][..]].concat();
-    let seen = ok("read to the end", read_to_end(&server.input))?;
-    equal("the bytes with the zeroes", &seen, &expected)
+    let seen = needed("read of the zeroes", read_exactly(&server.input, 106))?;
+    equal("the bytes of blocking-write-zeroes-and-flush", &seen, &expected)
 }
 
 fn bytes_are_skipped(family: IpAddressFamily) -> Outcome {
@@ -45,11 +45,16 @@ fn bytes_are_skipped(family: IpAddressFamily) -> Outcome {
     let mut skipped = 0;
     while skipped < 60 {
         let count = ok("blocking-skip", server.input.blocking_skip(60 - skipped))?;
-        holds("the count", count <= 60 - skipped, "at most what was asked for", &count)?;
+        holds(
+            "the count of blocking-skip",
+            (1..=60 - skipped).contains(&count),
+            "at least 1, and at most what was asked for",
+            &count,
+        )?;
         skipped += count;
     }
-    let seen = ok("read after blocking-skip", read_to_end(&server.input))?;
-    equal("the bytes after the skip", &seen[..], &pattern(0, 1000)[60..])
+    let seen = needed("read after blocking-skip", read_exactly(&server.input, 940))?;
+    equal("the bytes after blocking-skip", &seen[..], &pattern(0, 1000)[60..])
 }
 
 fn bytes_are_spliced(family: IpAddressFamily) -> Outcome {
@@ -63,17 +68,17 @@ fn bytes_are_spliced(family: IpAddressFamily) -> Outcome {
             server.output.blocking_splice(&server.input, 600 - spliced),
         )?;
         holds(
-            "the count of splice",
-            count <= 600 - spliced,
-            "at most what was asked for",
+            "the count of blocking-splice",
+            (1..=600 - spliced).contains(&count),
+            "at least 1, and at most what was asked for",
             &count,
         )?;
         spliced += count;
     }
-    ok("blocking-flush", server.output.blocking_flush())?;
+    needed("blocking-flush", server.output.blocking_flush())?;
     end(&server)?;
-    let seen = ok("read of what was spliced", read_to_end(&client.input))?;
-    equal("the bytes that were spliced", &seen[..], &pattern(0, 1000)[..600])?;
-    let rest = ok("read of the rest", read_to_end(&server.input))?;
-    equal("the bytes that were not spliced", &rest[..], &pattern(0, 1000)[600..])
+    let seen = needed("read of what was spliced", read_exactly(&client.input, 600))?;
+    equal("the bytes of blocking-splice", &seen[..], &pattern(0, 1000)[..600])?;
+    let rest = needed("read of the rest", read_exactly(&server.input, 400))?;
+    equal("the bytes after blocking-splice", &rest[..], &pattern(0, 1000)[600..])
 }

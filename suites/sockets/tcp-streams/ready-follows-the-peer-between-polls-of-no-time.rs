@@ -31,5 +31,10 @@ fn run(family: IpAddressFamily) -> Outcome {
         &"not ready after 15 s",
     )?;
     let bytes = ok("read of the ready input", client.input.read(10))?;
-    holds("the bytes of the ready input", !bytes.is_empty(), "at least 1", &bytes)
+    holds(
+        "the bytes that read of the ready input gives",
+        !bytes.is_empty(),
+        "at least 1",
+        &bytes,
+    )
 }

@@ -27,7 +27,7 @@ fn run(family: IpAddressFamily) -> Outcome {
     };
     let length = again_and_again(now, 10, read, |length| length.as_ref().is_ok_and(|length| *length < 5));
     ok("read of the open connection", length)?;
-    equal("the bytes by read alone", &bytes[..], &b"hello"[..])?;
+    equal("the bytes that read alone gives", &bytes[..], &b"hello"[..])?;
     signal("read");
     let end = again_and_again(
         now,

@@ -1,6 +1,7 @@
 //! ---
 //! title: A blocking-read that waits for a peer ends with closed when the peer ends
 //! requirements: [sockets.tcp.streams.end, io.streams.blocking-read.waits]
+//! level: should
 //! args: ['{server.port}']
 //! peers:
 //!   server: { protocol: tcp, do: [accept, { await: waiting }, half-close, gone] }

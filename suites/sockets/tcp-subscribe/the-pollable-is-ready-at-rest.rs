@@ -12,23 +12,33 @@ socket_test!(run);
 
 fn run(family: IpAddressFamily) -> Outcome {
     let socket = tcp(family)?;
-    holds("of an unbound socket", socket.subscribe().ready(), "ready", &false)?;
+    holds(
+        "the pollable of an unbound socket",
+        socket.subscribe().ready(),
+        "ready",
+        &false,
+    )?;
     let socket = bound(family)?;
-    holds("of a bound socket", socket.subscribe().ready(), "ready", &false)?;
+    holds(
+        "the pollable of a bound socket",
+        socket.subscribe().ready(),
+        "ready",
+        &false,
+    )?;
     let (client, server) = pair(family)?;
     holds(
-        "of a connected socket",
+        "the pollable of a connected socket",
         client.socket.subscribe().ready(),
         "ready",
         &false,
     )?;
     holds(
-        "of an accepted socket",
+        "the pollable of an accepted socket",
         server.socket.subscribe().ready(),
         "ready",
         &false,
     )?;
     let socket = closed_socket(family)?;
     let ready = socket.subscribe().ready();
-    holds("of a closed socket", ready, "ready", &ready)
+    holds("the pollable of a closed socket", ready, "ready", &ready)
 }

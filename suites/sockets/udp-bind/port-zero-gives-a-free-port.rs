@@ -25,5 +25,10 @@ fn run(family: IpAddressFamily) -> Outcome {
     )?;
     ok("the second bind", bind_udp(&second, &network, loopback(family, 0)))?;
     let ports = (port(&address), port_of_udp(&second)?);
-    holds("the ports", ports.0 != ports.1, "two different ports", &ports)
+    holds(
+        "the ports of local-address",
+        ports.0 != ports.1,
+        "two different ports",
+        &ports,
+    )
 }

@@ -26,7 +26,7 @@ fn run(family: IpAddressFamily) -> Outcome {
         send_one(&sender.outgoing, b"hello", Some(loopback(family, port))),
     )?;
     equal(
-        "the datagram",
+        "the data that receive gives",
         &ok("receive", receive_one(&incoming))?.data[..],
         &b"hello"[..],
     )

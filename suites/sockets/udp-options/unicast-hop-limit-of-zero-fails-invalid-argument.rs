@@ -19,5 +19,6 @@ fn run(family: IpAddressFamily) -> Outcome {
         socket.set_unicast_hop_limit(0),
         ErrorCode::InvalidArgument,
     )?;
-    equal("unicast-hop-limit after it", &socket.unicast_hop_limit(), &before)
+    let before = needed("unicast-hop-limit before it", before)?;
+    equal("unicast-hop-limit after it", &socket.unicast_hop_limit(), &Ok(before))
 }

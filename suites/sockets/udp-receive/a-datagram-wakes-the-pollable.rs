@@ -25,11 +25,15 @@ fn run(family: IpAddressFamily) -> Outcome {
     for expected in ["one", "two"] {
         pollable.block();
         let mut list = ok("receive once the pollable is ready", to.incoming.receive(1))?;
-        let datagram = some("the datagram", list.pop())?;
-        equal("the datagram", &String::from_utf8_lossy(&datagram.data)[..], expected)?;
+        let datagram = some("the datagram of receive once the pollable is ready", list.pop())?;
+        equal(
+            "the data of the datagram",
+            &String::from_utf8_lossy(&datagram.data)[..],
+            expected,
+        )?;
     }
     holds(
-        "the pollable after the last one",
+        "the pollable after the last datagram",
         !pollable.ready(),
         "not ready",
         &"ready",

@@ -1,6 +1,6 @@
 //! ---
-//! title: receive of 3 gives at most 3 of ten datagrams, and all ten come in the end, once and in order
-//! requirements: [sockets.udp.receive.at-most, sockets.udp.receive.whole]
+//! title: receive of 3 gives at most 3 of ten datagrams
+//! requirements: [sockets.udp.receive.at-most]
 //! families: [ipv4, ipv6]
 //! needs: [network]
 //! ---
@@ -14,28 +14,18 @@ socket_test!(run);
 fn run(family: IpAddressFamily) -> Outcome {
     let (from, to) = (datagrams(family, None)?, datagrams(family, None)?);
     let address = loopback(family, port_of_udp(&to.socket)?);
-    for number in 0..10 {
-        needed("send", send_one(&from.outgoing, &[number; 10], Some(address)))?;
-    }
-    // What stands before the markers has come, or is lost. There are several, so that a list that lacks one does not end the test.
-    for _ in 0..3 {
-        needed("send of a marker", send_one(&from.outgoing, b"marker", Some(address)))?;
-    }
-    let mut seen = Vec::new();
-    while !seen.iter().any(|data| data == b"marker") {
+    send_ten_and_markers(&from.outgoing, address)?;
+    let mut ended = false;
+    while !ended {
         to.incoming.subscribe().block();
         let list = ok("receive of 3", to.incoming.receive(3))?;
-        holds("the number of datagrams", list.len() <= 3, "at most 3", &list.len())?;
-        seen.extend(list.into_iter().map(|one| one.data));
+        holds(
+            "the number of datagrams that receive of 3 gives",
+            list.len() <= 3,
+            "at most 3",
+            &list.len(),
+        )?;
+        ended = list.iter().any(|one| one.data == b"marker");
     }
-    seen.retain(|data| data != b"marker");
-    let sent: Vec<_> = (0..10).map(|number| vec![number; 10]).collect();
-    equal("the datagrams", &seen, &sent)?;
-    let rest = ok("receive of 2^64 - 1", to.incoming.receive(u64::MAX))?;
-    holds(
-        "receive of 2^64 - 1",
-        rest.iter().all(|one| one.data == b"marker"),
-        "what is left of the markers",
-        &rest.len(),
-    )
+    Ok(())
 }

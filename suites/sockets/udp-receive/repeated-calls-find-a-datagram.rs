@@ -15,18 +15,18 @@ socket_test!(run);
 fn run(family: IpAddressFamily) -> Outcome {
     let receiver = datagrams(family, None)?;
     let sender = datagrams(family, None)?;
-    let none = ok("receive before anything was sent", receiver.incoming.receive(1))?;
-    equal("the datagrams before anything was sent", &none.len(), &0)?;
+    let none = receiver.incoming.receive(1).map(|list| list.len());
+    equal("receive before anything was sent", &none, &Ok(0))?;
     needed("check-send", permit(&sender.outgoing))?;
     let hello = datagram(b"hello", Some(loopback(family, port_of_udp(&receiver.socket)?)));
-    equal("send", &needed("send", sender.outgoing.send(&[hello]))?, &1)?;
+    needed("send", sender.outgoing.send(&[hello]))?;
     let found = again_and_again(
         now,
         15,
         || receiver.incoming.receive(1),
         |found| found.as_ref().is_ok_and(Vec::is_empty),
     );
-    let found = ok("receive", found)?;
+    let found = ok("receive, called again and again", found)?;
     let data: Vec<&[u8]> = found.iter().map(|one| &one.data[..]).collect();
-    equal("the datagrams by receive alone", &data, &vec![&b"hello"[..]])
+    equal("the datagrams that receive gives", &data, &vec![&b"hello"[..]])
 }

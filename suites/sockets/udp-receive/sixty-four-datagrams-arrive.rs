@@ -31,5 +31,5 @@ fn run(family: IpAddressFamily) -> Outcome {
         seen.push(data);
     }
     let expected: Vec<_> = (0..64_u8).map(|number| vec![number]).collect();
-    equal("the datagrams", &seen, &expected)
+    equal("the datagrams that receive gives", &seen, &expected)
 }

@@ -19,9 +19,9 @@ fn run(family: IpAddressFamily) -> Outcome {
     for data in [b"hello".to_vec(), vec![], pattern(0, 1200)] {
         from.outgoing.subscribe().block();
         let permit = ok("check-send once the pollable is ready", from.outgoing.check_send())?;
-        holds("the permit", permit > 0, "at least 1", &permit)?;
+        holds("the permit of check-send", permit > 0, "at least 1", &permit)?;
         let sent = ok("send", from.outgoing.send(&[datagram(&data, Some(address))]))?;
-        equal("the number of datagrams sent", &sent, &1)?;
+        equal("the number that send gives", &sent, &1)?;
     }
     Ok(())
 }

@@ -1,5 +1,5 @@
 //! ---
-//! title: A datagram to an address to which there is no route fails with remote-unreachable
+//! title: A datagram to an address without a route fails with remote-unreachable
 //! requirements: [sockets.udp.send.unreachable]
 //! level: should
 //! families: [ipv4, ipv6]

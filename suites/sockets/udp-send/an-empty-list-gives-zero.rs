@@ -12,10 +12,6 @@ socket_test!(run);
 
 fn run(family: IpAddressFamily) -> Outcome {
     let from = datagrams(family, None)?;
-    ok("check-send", permit(&from.outgoing))?;
-    equal(
-        "send of an empty list",
-        &ok("send of an empty list", from.outgoing.send(&[]))?,
-        &0,
-    )
+    needed("check-send", permit(&from.outgoing))?;
+    equal("send of an empty list", &from.outgoing.send(&[]), &Ok(0))
 }

@@ -1,5 +1,5 @@
 //! ---
-//! title: As many datagrams as permitted are sent with one send, in order
+//! title: Of as many datagrams as permitted one send sends the number that it gives
 //! requirements: [sockets.udp.check-send.permit, sockets.udp.send.sends]
 //! families: [ipv4, ipv6]
 //! needs: [network]
@@ -18,7 +18,7 @@ fn run(family: IpAddressFamily) -> Outcome {
     let list: Vec<_> = (0..permit).map(|number| datagram(&[number], Some(address))).collect();
     let sent = ok("send", from.outgoing.send(&list))?;
     holds(
-        "the number of datagrams sent",
+        "the number that send gives",
         sent > 0 && sent <= permit.into(),
         "at least 1, at most the permit",
         &sent,
@@ -33,11 +33,13 @@ fn run(family: IpAddressFamily) -> Outcome {
         }
         seen.push(data);
     }
+    // The order in which they come is not that of send alone.
+    seen.sort();
     let expected: Vec<_> = (0..sent as u8).map(|number| vec![number]).collect();
-    equal("the datagrams", &seen, &expected)?;
+    equal("the datagrams that receive gives", &seen, &expected)?;
     equal(
-        "what else came",
-        &ok("receive after it", to.incoming.receive(10))?.len(),
-        &0,
+        "receive after it",
+        &to.incoming.receive(10).map(|list| list.len()),
+        &Ok(0),
     )
 }

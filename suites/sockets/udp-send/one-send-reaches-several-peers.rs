@@ -26,6 +26,6 @@ fn run(family: IpAddressFamily) -> Outcome {
         2 => Ok(()),
         // The rest follows, as where a system takes one at a time.
         1 => ok("send of the second", send_one(&from.outgoing, b"to two", Some(two))),
-        sent => holds("the number of datagrams sent", false, "1 or 2", &sent),
+        sent => holds("the number that send gives", false, "1 or 2", &sent),
     }
 }

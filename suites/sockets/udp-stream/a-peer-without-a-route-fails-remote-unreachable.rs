@@ -1,5 +1,5 @@
 //! ---
-//! title: stream to a peer to which there is no route fails with remote-unreachable, or a datagram to it does
+//! title: stream to a peer without a route fails with remote-unreachable, or a datagram to it does
 //! requirements: [sockets.udp.stream.unreachable]
 //! level: should
 //! families: [ipv4, ipv6]

@@ -24,18 +24,22 @@ fn run(family: IpAddressFamily) -> Outcome {
     )?;
     needed("send of the peer", send_one(&peer.outgoing, b"first", Some(own)))?;
     needed(
-        "send of the stranger",
+        "send of the stranger again",
         send_one(&stranger.outgoing, b"strange", Some(own)),
     )?;
-    needed("send of the peer", send_one(&peer.outgoing, b"second", Some(own)))?;
+    needed("send of the peer again", send_one(&peer.outgoing, b"second", Some(own)))?;
     for expected in ["first", "second"] {
         let datagram = ok("receive", receive_one(&incoming))?;
-        equal("the datagram", &String::from_utf8_lossy(&datagram.data)[..], expected)?;
-        equal("its source", &text(&datagram.remote_address), &text(&address))?;
+        equal(
+            "the data that receive gives",
+            &String::from_utf8_lossy(&datagram.data)[..],
+            expected,
+        )?;
+        equal(
+            "the remote-address that receive gives",
+            &text(&datagram.remote_address),
+            &text(&address),
+        )?;
     }
-    equal(
-        "what else came",
-        &ok("receive after it", incoming.receive(10))?.len(),
-        &0,
-    )
+    equal("receive after it", &incoming.receive(10).map(|list| list.len()), &Ok(0))
 }

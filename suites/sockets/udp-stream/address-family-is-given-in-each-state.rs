@@ -12,16 +12,24 @@ use sockets::*;
 socket_test!(run);
 
 fn run(family: IpAddressFamily) -> Outcome {
-    equal("of an unbound socket", &udp(family)?.address_family(), &family)?;
-    equal("of a bound socket", &bound_udp(family)?.address_family(), &family)?;
     equal(
-        "of a socket with streams",
+        "address-family of an unbound socket",
+        &udp(family)?.address_family(),
+        &family,
+    )?;
+    equal(
+        "address-family of a bound socket",
+        &bound_udp(family)?.address_family(),
+        &family,
+    )?;
+    equal(
+        "address-family of a socket with streams",
         &datagrams(family, None)?.socket.address_family(),
         &family,
     )?;
     let peer = Some(loopback(family, 9));
     equal(
-        "of a socket with a peer",
+        "address-family of a socket with a peer",
         &datagrams(family, peer)?.socket.address_family(),
         &family,
     )

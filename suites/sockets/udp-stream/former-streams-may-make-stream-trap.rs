@@ -18,7 +18,7 @@ fn run(family: IpAddressFamily) -> Outcome {
     let (_incoming, outgoing) = ok("stream while the former streams are there", former.socket.stream(None))?;
     ok("send", send_one(&outgoing, b"hello", Some(own)))?;
     equal(
-        "the datagram",
+        "the data that receive gives",
         &ok("receive", receive_one(&receiver.incoming))?.data[..],
         &b"hello"[..],
     )

@@ -20,7 +20,7 @@ fn run(family: IpAddressFamily) -> Outcome {
     let address = ok("local-address", socket.local_address())?;
     let allowed = [text(&unspecified(family, before)), text(&loopback(family, before))];
     holds(
-        "local-address",
+        "the address of local-address",
         allowed.contains(&text(&address)),
         &allowed.join(" or "),
         &text(&address),

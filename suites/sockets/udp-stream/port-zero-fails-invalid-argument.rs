@@ -21,7 +21,7 @@ fn run(family: IpAddressFamily) -> Outcome {
     let (_incoming, outgoing) = ok("stream after it", socket.stream(Some(address)))?;
     ok("send", send_one(&outgoing, b"hello", None))?;
     equal(
-        "the datagram",
+        "the data that receive gives",
         &ok("receive", receive_one(&receiver.incoming))?.data[..],
         &b"hello"[..],
     )

@@ -1,6 +1,7 @@
 //! ---
 //! title: Texts that are neither a domain name nor an IP address fail with invalid-argument
 //! requirements: [sockets.ip-name-lookup.resolve-addresses.invalid]
+//! formerly: [sockets/lookup/text-that-is-no-name-fails-invalid-argument]
 //! level: should
 //! needs: [network]
 //! ---

@@ -2,7 +2,8 @@ import { spawnSync } from 'node:child_process';
 import type { Test } from '../model/test.js';
 import { hasFifos, hasRawNames } from '../model/tree.js';
 import { networkLacks } from '../peers/lacks.js';
-import { namespaceLacks } from './namespace.js';
+import { limitLacks } from './descriptors.js';
+import { namespaceLacks, resolverLacks } from './namespace.js';
 import { PYTHON } from './terminals.js';
 
 /** What this machine can do for the harness, found out before tests are planned. */
@@ -43,5 +44,5 @@ export function unsupportedOn(machine: Machine, test: Test): string | undefined 
   if (platform !== 'linux' && hasRawNames(dirs)) return 'a name that is not Unicode can be made on Linux only';
   // Windows has no pipes in directories.
   if (platform === 'win32' && hasFifos(dirs)) return 'a named pipe can be made on Unix only';
-  return networkLacks(test);
+  return limitLacks(platform, test) ?? resolverLacks(test) ?? networkLacks(test);
 }

@@ -1,5 +1,5 @@
 //! ---
-//! title: A check-send adds nothing to the permit of the one before: send of one datagram more than either permitted traps
+//! title: A check-send adds nothing to the permit of the one before, and send of one datagram more than either permitted traps
 //! requirements: [sockets.udp.send.over-permit, sockets.udp.check-send.permit]
 //! needs: [network]
 //! expect: { outcome: trap }

@@ -24,7 +24,12 @@ fn run(_family: IpAddressFamily) -> Outcome {
             resolve_addresses(&network, name),
         )?;
         let pollable = stream.subscribe();
-        holds(&format!("the pollable for {name}"), !pollable.ready(), "not ready", &true)?;
+        holds(
+            &format!("the pollable for {name}"),
+            !pollable.ready(),
+            "not ready",
+            &true,
+        )?;
         let address = stream.resolve_next_address().map(|one| one.as_ref().map(ip_text));
         fails(
             &format!("resolve-next-address of {name}"),

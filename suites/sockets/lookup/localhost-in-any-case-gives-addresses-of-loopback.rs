@@ -19,7 +19,12 @@ fn run(_family: IpAddressFamily) -> Outcome {
         let address = ok(&format!("the lookup of {name}"), lookup(name))?;
         let address = some(&format!("an address of {name}"), address)?;
         let is_loopback = address.starts_with("127.") || address == "0:0:0:0:0:0:0:1";
-        holds(&format!("the address of {name}"), is_loopback, "127.0.0.0/8 or ::1", &address)?;
+        holds(
+            &format!("the address of {name}"),
+            is_loopback,
+            "127.0.0.0/8 or ::1",
+            &address,
+        )?;
     }
     Ok(())
 }

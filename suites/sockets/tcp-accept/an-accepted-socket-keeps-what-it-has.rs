@@ -30,5 +30,9 @@ fn run(family: IpAddressFamily) -> Outcome {
         &second.socket.hop_limit(),
         &Ok(43),
     )?;
-    equal("hop-limit of the first accepted socket", &first.socket.hop_limit(), &Ok(44))
+    equal(
+        "hop-limit of the first accepted socket",
+        &first.socket.hop_limit(),
+        &Ok(44),
+    )
 }

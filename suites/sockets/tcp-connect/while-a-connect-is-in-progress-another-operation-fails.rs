@@ -27,7 +27,9 @@ fn run(family: IpAddressFamily) -> Outcome {
     fails_with_one_of("start-connect while a connect is in progress", result, &codes)?;
     let result = socket.start_listen();
     fails_with_one_of("start-listen while a connect is in progress", result, &codes)?;
-    let result = socket.accept().map(|(socket, input, output)| drop((input, output, socket)));
+    let result = socket
+        .accept()
+        .map(|(socket, input, output)| drop((input, output, socket)));
     fails_with_one_of("accept while a connect is in progress", result, &codes)?;
     let result = socket.shutdown(ShutdownType::Both);
     fails_with_one_of("shutdown while a connect is in progress", result, &codes)?;

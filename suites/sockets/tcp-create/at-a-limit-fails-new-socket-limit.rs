@@ -16,6 +16,9 @@ fn run(family: IpAddressFamily) -> Outcome {
     let (mut sockets, failure) = as_many_as_there_are(create_tcp_socket, family)?;
     equal("create-tcp-socket at the limit", &failure, &ErrorCode::NewSocketLimit)?;
     sockets.pop();
-    ok("create-tcp-socket after the drop of a socket", create_tcp_socket(family))?;
+    ok(
+        "create-tcp-socket after the drop of a socket",
+        create_tcp_socket(family),
+    )?;
     Ok(())
 }

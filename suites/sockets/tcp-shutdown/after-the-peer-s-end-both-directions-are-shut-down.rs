@@ -17,7 +17,11 @@ fn run(family: IpAddressFamily) -> Outcome {
         let (client, server) = pair(family)?;
         needed("shutdown of the peer", server.socket.shutdown(ShutdownType::Send))?;
         let bytes = needed("blocking-read to the end", read_to_end(&client.input))?;
-        equal(&format!("the bytes before the end, before shutdown of {kind:?}"), &bytes.len(), &0)?;
+        equal(
+            &format!("the bytes before the end, before shutdown of {kind:?}"),
+            &bytes.len(),
+            &0,
+        )?;
         ok(&format!("shutdown of {kind:?}"), client.socket.shutdown(kind))?;
         closed!("read after it", client.input.read(1))?;
     }

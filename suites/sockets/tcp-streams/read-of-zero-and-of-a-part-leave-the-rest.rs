@@ -13,7 +13,11 @@ socket_test!(run);
 
 fn run(family: IpAddressFamily) -> Outcome {
     let (client, server) = pair(family)?;
-    equal("read of 0, before a byte has come", &ok("read of 0", server.input.read(0))?.len(), &0)?;
+    equal(
+        "read of 0, before a byte has come",
+        &ok("read of 0", server.input.read(0))?.len(),
+        &0,
+    )?;
     let bytes = pattern(0, 100);
     needed("write", write_all(&client.output, &bytes))?;
     let mut came = Vec::new();

@@ -1,6 +1,6 @@
 //! ---
-//! title: blocking-splice moves all bytes of a file to a connection, and from the connection to another file
-//! requirements: [sockets.tcp.connect.connects, io.streams.blocking-splice.waits]
+//! title: splice moves all bytes of a file to a connection, and from the connection to another file
+//! requirements: [sockets.tcp.connect.connects, io.streams.splice.moves-bytes, io.streams.splice.at-most-len]
 //! needs: [network]
 //! dirs:
 //!   - guest: /data
@@ -24,18 +24,20 @@ fn run(family: IpAddressFamily) -> Outcome {
     let (client, server) = pair(family)?;
     let source = needed("read-via-stream", from.read_via_stream(0))?;
     let sink = needed("write-via-stream", to.write_via_stream(0))?;
-    moves("blocking-splice from a file to a connection", &client.output, &source)?;
+    moves("splice from a file to a connection", &client.output, &source)?;
     ok("blocking-flush of the connection", client.output.blocking_flush())?;
-    moves("blocking-splice from a connection to a file", &sink, &server.input)?;
+    moves("splice from a connection to a file", &sink, &server.input)?;
     ok("blocking-flush of the file", sink.blocking_flush())
 }
 
 fn moves(call: &str, to: &OutputStream, from: &InputStream) -> Outcome {
     let mut moved = 0;
     while moved < 1000 {
-        let asked = 1000 - moved;
-        let count = ok(call, to.blocking_splice(from, asked.min(300)))?;
-        holds(call, count <= asked.min(300), "at most what was asked for", &count)?;
+        from.subscribe().block();
+        to.subscribe().block();
+        let asked = (1000 - moved).min(300);
+        let count = ok(call, to.splice(from, asked))?;
+        holds(call, count <= asked, "at most what was asked for", &count)?;
         moved += count;
     }
     Ok(())

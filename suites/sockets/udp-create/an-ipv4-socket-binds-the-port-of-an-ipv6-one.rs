@@ -17,7 +17,10 @@ fn run(_family: IpAddressFamily) -> Outcome {
     let mut last = Ok(());
     for _ in 0..10 {
         let six = udp(Ipv6)?;
-        needed("bind of the IPv6 socket", bind_udp(&six, &network, unspecified(Ipv6, 0)))?;
+        needed(
+            "bind of the IPv6 socket",
+            bind_udp(&six, &network, unspecified(Ipv6, 0)),
+        )?;
         last = bind_udp(&udp(Ipv4)?, &network, unspecified(Ipv4, port_of_udp(&six)?));
         if last != Err(ErrorCode::AddressInUse) {
             break;

@@ -16,6 +16,9 @@ fn run(family: IpAddressFamily) -> Outcome {
     let (mut sockets, failure) = as_many_as_there_are(create_udp_socket, family)?;
     equal("create-udp-socket at the limit", &failure, &ErrorCode::NewSocketLimit)?;
     sockets.pop();
-    ok("create-udp-socket after the drop of a socket", create_udp_socket(family))?;
+    ok(
+        "create-udp-socket after the drop of a socket",
+        create_udp_socket(family),
+    )?;
     Ok(())
 }

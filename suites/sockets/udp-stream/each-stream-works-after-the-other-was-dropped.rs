@@ -22,10 +22,7 @@ fn run(family: IpAddressFamily) -> Outcome {
         "send after the incoming stream was dropped",
         send_one(&outgoing, b"hello", address),
     )?;
-    let came = ok(
-        "receive after the outgoing stream was dropped",
-        receive_one(&incoming),
-    )?;
+    let came = ok("receive after the outgoing stream was dropped", receive_one(&incoming))?;
     equal("the datagram", &came.data[..], &b"hello"[..])?;
     drop((incoming, outgoing));
     let (incoming, _outgoing) = ok("stream, called again", receiver.stream(None))?;

@@ -1,6 +1,10 @@
 //! ---
 //! title: After the peer has sent its end, shutdown of each kind succeeds, and the peer sees the end
-//! requirements: [sockets.tcp.shutdown.idempotent, sockets.tcp.shutdown.send]
+//! requirements:
+//!   - sockets.tcp.shutdown.receive-closes
+//!   - sockets.tcp.shutdown.send
+//!   - sockets.tcp.shutdown.both
+//!   - sockets.tcp.shutdown.no-drop
 //! level: should
 //! families: [ipv4, ipv6]
 //! args: ['{server.port}']

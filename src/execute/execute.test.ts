@@ -9,6 +9,7 @@ import type { Test } from '../model/test.js';
 import { endMarked, endUsersOf } from './descendants.js';
 import { execute, type ExecuteOptions } from './execute.js';
 import { probeMachine } from './machine.js';
+import { unsupportedNamespace, unsupportedResolver } from './namespace.js';
 import { WorkerSlot } from './worker-slot.js';
 
 let folder: string;
@@ -250,6 +251,26 @@ describe.skipIf(probeMachine([{ terminals: ['stdin'], needs: [] }]).terminals !=
     });
   },
 );
+
+describe.runIf(process.platform === 'linux')('a host with less than the machine has', () => {
+  it('has the limit of descriptors that the test asks for, and cannot raise it', async () => {
+    const { stdout } = await run('ulimit -n; ulimit -Hn', { needs: ['descriptor-limit'] });
+    expect(stdout.head.toString()).toBe('256\n256\n');
+  });
+
+  const NEEDS = ['network-namespace', 'silent-resolver'] as const;
+  const lacks = unsupportedNamespace([{ needs: NEEDS }]) ?? unsupportedResolver({ needs: NEEDS });
+  it.skipIf(lacks !== undefined)(
+    'is not answered by a silent resolver, and is by none where there is none',
+    async () => {
+      const lookup = 'timeout 2 getent ahosts www.example.com; echo $?';
+      const silent = await run(lookup, { needs: NEEDS });
+      expect(silent.stdout.head.toString()).toBe('124\n');
+      const none = await run(lookup, { needs: ['network-namespace'] });
+      expect(none.stdout.head.toString()).toBe('2\n');
+    },
+  );
+});
 
 describe('a host that is hostile to the harness', () => {
   it('gives no later test its output, though it has left a writer behind', async () => {

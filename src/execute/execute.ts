@@ -8,6 +8,7 @@ import { handlesOf, isServed, type Test } from '../model/test.js';
 import type { Play } from '../peers/play.js';
 import { Collector } from './collector.js';
 import { FifoWriters } from './fifo-writers.js';
+import { underLimit } from './descriptors.js';
 import { inNamespace } from './namespace.js';
 import { type Limits, start } from './process.js';
 import type { Sandbox } from './sandbox.js';
@@ -114,7 +115,8 @@ async function observeHost(
     stderr.add(bytes);
     signals.scan(bytes);
   };
-  const onMachine = { ...invocation, argv: inNamespace(onTerminals(invocation.argv, test.terminals), test) };
+  const argv = inNamespace(underLimit(onTerminals(invocation.argv, test.terminals), test), test);
+  const onMachine = { ...invocation, argv };
   const { exit, durationMs } = await options.limit(async () => {
     const began = performance.now();
     const running = start(onMachine, {

@@ -2,7 +2,8 @@ import { spawnSync } from 'node:child_process';
 import type { Test } from '../model/test.js';
 import { hasFifos, hasRawNames, hasSockets } from '../model/tree.js';
 import { unsupportedNetwork } from '../peers/unsupported-network.js';
-import { unsupportedNamespace } from './namespace.js';
+import { unsupportedLimit } from './descriptors.js';
+import { unsupportedNamespace, unsupportedResolver } from './namespace.js';
 import { PYTHON } from './terminals.js';
 
 /** What this machine can do for the harness, found out before tests are planned. */
@@ -46,5 +47,5 @@ export function unsupportedOn(machine: Machine, test: Test): string | undefined 
   if (platform === 'win32' && hasSockets(dirs)) return 'a socket can be made in a directory on Unix only';
   // Where it is, each write to it fails for want of space.
   if (platform !== 'linux' && stdout === 'full') return 'a device that is always full exists on Linux only';
-  return unsupportedNetwork(test);
+  return unsupportedLimit(platform, test) ?? unsupportedResolver(test) ?? unsupportedNetwork(test);
 }

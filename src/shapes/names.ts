@@ -15,6 +15,8 @@ export const CAPABILITIES = [
   'network-error-code',
   'no-network',
   'network-namespace',
+  'silent-resolver',
+  'descriptor-limit',
   'ipv6',
   'resolver',
   'http',
@@ -28,7 +30,7 @@ export const CAPABILITIES = [
 ] as const;
 
 /** Those that are this machine's and not a runner's. */
-export const OF_MACHINE = ['network-namespace', 'ipv6', 'resolver'] as const;
+export const OF_MACHINE = ['network-namespace', 'silent-resolver', 'descriptor-limit', 'ipv6', 'resolver'] as const;
 
 /** Families of addresses. */
 export const FAMILIES = ['ipv4', 'ipv6'] as const;

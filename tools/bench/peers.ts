@@ -96,7 +96,8 @@ async function compare(
 async function wholeSuite(suite: string, { scratch, driver, passed, jobs }: Bench): Promise<void> {
   const folder = join(scratch, suite);
   const tests = passed.filter(
-    (test) => test.suite === suite && !test.needs.includes('network-namespace') && !isServed(test.fixture),
+    ({ fixture, needs, suite: of }) =>
+      of === suite && !needs.includes('network-namespace') && !needs.includes('descriptor-limit') && !isServed(fixture),
   );
   await fixturesOf(folder, tests);
   const commands: BareCommand[] = [...(await canaryCommands(driver, folder))];

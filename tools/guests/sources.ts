@@ -75,6 +75,8 @@ function readGuest(suite: string, file: string): Guest[] {
     checkPeers(metadata);
     if (metadata.peers !== undefined && metadata.needs.includes('network-namespace'))
       throw new Error(`line ${line}, metadata: peers are not in the network namespace of the host`);
+    if (metadata.needs.includes('silent-resolver') && !metadata.needs.includes('network-namespace'))
+      throw new Error(`line ${line}, metadata: a silent resolver is in a network namespace`);
     const id = source.replace(/^suites\//, '').replace(/\.rs$/, '');
     if (!isCanary(id) && metadata.requirements.length === 0) {
       throw new Error(`line ${line}, metadata: requirements must name at least one`);

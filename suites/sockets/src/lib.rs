@@ -296,10 +296,15 @@ pub fn connected(family: IpAddressFamily, port: u16) -> Result<Connection, Faile
     Ok(Connection { input, output, socket })
 }
 
+/// accept, as often as it would block.
+pub fn accept(listener: &TcpSocket) -> Result<Connection, ErrorCode> {
+    let (socket, input, output) = finish(listener, TcpSocket::accept)?;
+    Ok(Connection { input, output, socket })
+}
+
 /// The next connection of a listening socket.
 pub fn accepted(listener: &TcpSocket) -> Result<Connection, Failed> {
-    let (socket, input, output) = needed("accept", finish(listener, TcpSocket::accept))?;
-    Ok(Connection { input, output, socket })
+    needed("accept", accept(listener))
 }
 
 /// Both ends of a connection: the one that connected, and the one that was accepted.
@@ -498,4 +503,20 @@ pub fn send_ten_and_markers(outgoing: &OutgoingDatagramStream, address: IpSocket
         needed("send", send_one(outgoing, &data, Some(address)))?;
     }
     Ok(())
+}
+
+/// Sockets that were made until no more could be, and the error of the call that made none.
+pub fn as_many_as_there_are<T>(
+    create: impl Fn(IpAddressFamily) -> Result<T, ErrorCode>,
+    family: IpAddressFamily,
+) -> Result<(Vec<T>, ErrorCode), Failed> {
+    let mut sockets = Vec::new();
+    while sockets.len() < 1000 {
+        match create(family) {
+            Ok(socket) => sockets.push(socket),
+            Err(error) if sockets.is_empty() => return needed("the first socket", Err(error)),
+            Err(error) => return Ok((sockets, error)),
+        }
+    }
+    not_applicable("a thousand sockets take no descriptors")
 }

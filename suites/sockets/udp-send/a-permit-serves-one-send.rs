@@ -1,5 +1,5 @@
 //! ---
-//! title: A second send after one check-send traps, even where the permit was for more
+//! title: A second send after one check-send traps, where the first took all that was permitted
 //! requirements: [sockets.udp.send.permit-each]
 //! needs: [network]
 //! expect: { outcome: trap }

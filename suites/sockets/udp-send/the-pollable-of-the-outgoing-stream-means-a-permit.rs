@@ -1,6 +1,10 @@
 //! ---
 //! title: Whenever the pollable of the outgoing stream is ready, check-send permits a datagram, a thousand times
-//! requirements: [sockets.udp.check-send.zero, sockets.udp.check-send.never-blocks, sockets.udp-create-socket.non-blocking]
+//! requirements:
+//!   - sockets.udp.check-send.zero
+//!   - sockets.udp.check-send.never-blocks
+//!   - sockets.udp.send.never-blocks
+//!   - sockets.udp-create-socket.non-blocking
 //! needs: [network]
 //! ---
 #![no_std]

@@ -25,7 +25,7 @@ fn run() -> Outcome {
     let code = match awaited(&future)? {
         Err(code) => code,
         Ok(response) => match error_of_body_in_time(&response)? {
-            Some(error) => some("http-error-code of the error", code_of(error))?,
+            Some(error) => needed("http-error-code", code_of(error).ok_or("none"))?,
             None => return not_applicable("the timeout does not pass"),
         },
     };

@@ -71,7 +71,10 @@ export const HTTP_STEPS: Readonly<Record<string, (state: HttpState, value: unkno
   'at-most-a-request': async (state) => {
     const { connection } = state;
     const request = await orNothing(readRequest(connection));
-    if (!request) return connection.close();
+    if (!request) {
+      connection.close();
+      return;
+    }
     await orNothing(respond(state, 'text/plain', Buffer.alloc(0)));
     await nothingMore(connection, 'the request');
   },

@@ -19,7 +19,11 @@ fn run() -> Outcome {
         let request = request_to(0, &Method::Get, &format!("/{round}"), &[])?;
         let response = ok(&format!("the response to request {round}"), awaited(&sent(request)?)?)?;
         let body = texts(&[bytes_of(&response)?]);
-        equal(&format!("the body of response {round}"), &body, &vec![round.to_string()])?;
+        equal(
+            &format!("the body of response {round}"),
+            &body,
+            &vec![round.to_string()],
+        )?;
     }
     Ok(())
 }

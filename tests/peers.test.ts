@@ -274,6 +274,30 @@ describe('peers over TCP', () => {
     expect(judged).toBe('pass: ');
   });
 
+  it.each([
+    ['a whole request', 'hello'],
+    ['a part of one', 'hel'],
+  ])('take %s for at most one', async (_, body) => {
+    const { judged } = await run(
+      { server: tcp('accept', 'at-most-a-request') },
+      `const s = await connect(first); s.end('POST / HTTP/1.1\\r\\nContent-Length: 5\\r\\n\\r\\n${body}'); await all(s)`,
+      ['{server.port}'],
+    );
+    expect(judged).toBe('pass: ');
+  });
+
+  it('offer bytes to a guest that ends the connection, and repeat what they send', async () => {
+    const offered = { repeat: 'ab', times: 50_000_000 };
+    const { judged, stdout } = await run(
+      { server: tcp('accept', { send: { repeat: 'ab', times: 2 } }, { expect: 'enough' }, { offer: offered }) },
+      `const s = await connect(first); const [text] = await once(s, 'data'); process.stdout.write(text);
+       s.pause(); s.write('enough', () => s.resetAndDestroy());`,
+      ['{server.port}'],
+    );
+    expect(judged).toBe('pass: ');
+    expect(stdout.head.toString()).toBe('abab');
+  });
+
   it('see a guest that ends without closing', async () => {
     const peers = { echo: tcp('accept', { read: 2 }, 'gone') };
     const { judged } = await run(
@@ -405,6 +429,13 @@ describe('a step that does not happen', () => {
       expected,
     ]),
     [
+      'bytes after a request',
+      { echo: tcp('accept', 'at-most-a-request') },
+      `const s = await connect(first);
+       await new Promise((sent) => s.end('POST /a HTTP/1.1\\r\\nContent-Length: 5\\r\\n\\r\\nhello!', sent)); await all(s)`,
+      'at-most-a-request: expected no byte after the request, seen 1 bytes: "!"',
+    ],
+    [
       'no datagram',
       { echo: udp('echo') },
       '',
@@ -463,7 +494,10 @@ describe('bad input', () => {
       'peers.echo.do.1: unknown step "ecko" (did you mean echo?)',
     ],
     [{ echo: { protocol: 'udp', do: ['accept'] } }, 'peers.echo.do.0: accept is not a step of a peer of udp'],
-    [{ echo: { protocol: 'tcp', do: ['accept', 'send'] } }, 'peers.echo.do.1: send takes a text or {pattern: N}'],
+    [
+      { echo: { protocol: 'tcp', do: ['accept', 'send'] } },
+      'peers.echo.do.1: send takes a text, {pattern: N} or {repeat: text, times: N}',
+    ],
     [
       { echo: { protocol: 'tcp', do: ['accept', { request: { methods: 'GET' } }] } },
       'peers.echo.do.1: request takes nothing, or an object with some of method, target, headers, framing, body, trailers',

@@ -30,6 +30,7 @@ const RUNNER: Omit<Runner, 'detect'> = {
     'network-error-code',
     'no-network',
     'http',
+    'http-denied',
     'tls',
     'tls-certificate',
     'serve',

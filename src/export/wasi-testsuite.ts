@@ -73,6 +73,7 @@ function whyNot(test: Test): string | undefined {
       'ipv6',
       'resolver',
       'http',
+      'http-denied',
       'tls',
       'tls-certificate',
       'tty',

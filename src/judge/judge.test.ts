@@ -182,6 +182,13 @@ describe('judge', () => {
     expect(verdict({ outcome: 'err', code: 7 }, outcome({ code: 1, stderr: DONE }))).toBe('fail');
   });
 
+  it('looks for a text on the console of the host, which is stdout or stderr', () => {
+    const expected: Expect = { outcome: 'ok', console: 'hello' };
+    expect(verdict(expected, outcome({ stderr: `${DONE}hello\n` }))).toBe('pass');
+    expect(verdict(expected, outcome({ stderr: DONE, stdout: 'out: hello' }))).toBe('pass');
+    expect(verdict(expected, outcome({ stderr: DONE, stdout: 'hell' }))).toBe('fail');
+  });
+
   it('compares all of stdout, and says where it differs first', () => {
     const expected: Expect = { outcome: 'ok', stdout: { pattern: 300 } };
     const bytes = bytesOf({ pattern: 300 });

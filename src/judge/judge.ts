@@ -167,12 +167,15 @@ function wrongEnd(expect: Expect, code: number, { lines, stderr }: Said): Findin
   return undefined;
 }
 
-/** What is wrong about what the guest left: on stdout, and in its directories. */
+/** What is wrong about what the guest left: on stdout, on the host's console, and in its directories. */
 function wrongState(expect: Expect, outcome: Outcome): Finding | undefined {
   if (expect.stdout !== undefined) {
     const wrong = wrongStdout(expect.stdout, outcome.stdout);
     if (wrong) return wrong;
   }
+  const { console: text } = expect;
+  if (text !== undefined && !outcome.stdout.head.includes(text) && !outcome.stderr.head.includes(text))
+    return { check: 'what the host writes', expected: `${JSON.stringify(text)} on stdout or stderr`, seen: 'no such text' };
   if (expect.again === 'differs' && outcome.before?.sha256 === outcome.stdout.sha256) {
     const seen = `twice ${outcome.stdout.total} bytes: ${start(outcome.stdout.head)}`;
     return { check: 'what stdout carried in two runs', expected: 'other bytes the second time', seen };

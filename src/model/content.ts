@@ -1,5 +1,5 @@
 import type { Job } from '../model/host.js';
-import { type Content, isServed, type Test, type Text } from '../model/test.js';
+import { type Content, isServed, type Sent, type Test, type Text } from '../model/test.js';
 import { type Address, withAddresses } from './addresses.js';
 
 /** The period of the pattern that stands for long content: prime, so that a block moved by a power of two shows. */
@@ -17,6 +17,10 @@ export function bytesOf(content: Content): Buffer {
 export function textOf(text: Text): string {
   return typeof text === 'string' ? text : text.repeat.repeat(text.times);
 }
+
+/** The bytes that a peer sends. */
+export const sentBytes = (sent: Sent): Buffer =>
+  typeof sent === 'object' && 'repeat' in sent ? Buffer.from(textOf(sent)) : bytesOf(sent);
 
 /** What a test asks of a host, but for its component and its directories. */
 export function configured(

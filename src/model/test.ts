@@ -14,7 +14,7 @@ import {
 } from '../shapes/names.js';
 
 export { CAPABILITIES, FAMILIES, FRAMINGS, LAYERS, PROTOCOLS };
-export type { Content, Node, Text, Tree } from '../shapes/content.js';
+export type { Content, Node, Sent, Text, Tree } from '../shapes/content.js';
 export type { Fixture, FixtureFile, Test } from '../shapes/catalog.js';
 export type { Expect, Metadata, Preopen, Stdin, StdinSource, StdinStep, Stdout } from '../shapes/metadata.js';
 export type Capability = (typeof CAPABILITIES)[number];

@@ -8,6 +8,7 @@ import {
   isExpectedHead,
   isExpectedRequest,
   isExpectedResponse,
+  isSent,
   REQUEST_KEYS,
   RESPONSE_KEYS,
 } from './expected-message.js';
@@ -19,7 +20,7 @@ export function partsOf(step: PeerStep): { readonly name: string; readonly value
   return { name, value };
 }
 
-type Value = 'none' | 'signal' | 'content' | 'count' | 'request' | 'head' | 'response';
+type Value = 'none' | 'signal' | 'content' | 'sent' | 'count' | 'request' | 'head' | 'response';
 
 /** What must have come before a step: a connection, and on it the head of a request or of a response. */
 type Before = 'connection' | 'request' | 'response';
@@ -38,7 +39,8 @@ const STEPS: Readonly<Record<string, Step>> = {
   connect: { value: 'signal', of: ['tcp', 'udp'] },
   refused: { value: 'signal', of: ['tcp'] },
   echo: { value: 'none', of: ['tcp', 'udp'], after: 'connection' },
-  send: { value: 'content', of: ['tcp', 'udp'], after: 'connection' },
+  send: { value: 'sent', of: ['tcp', 'udp'], after: 'connection' },
+  offer: { value: 'sent', of: ['tcp'], after: 'connection' },
   expect: { value: 'content', of: ['tcp', 'udp'], after: 'connection' },
   read: { value: 'count', of: ['tcp'], after: 'connection' },
   'expect-end': { value: 'none', of: ['tcp'], after: 'connection' },
@@ -59,6 +61,8 @@ const STEPS: Readonly<Record<string, Step>> = {
   'response-head': { value: 'head', of: ['tcp'], after: 'connection' },
   body: { value: 'content', of: ['tcp'], after: 'response' },
   'body-end': { value: 'none', of: ['tcp'], after: 'response' },
+  'at-most-a-request': { value: 'none', of: ['tcp'], after: 'connection' },
+  'at-most-a-response': { value: 'none', of: ['tcp'], after: 'connection' },
   'incomplete-response': { value: 'none', of: ['tcp'], after: 'connection' },
   'nobody-comes': { value: 'none', of: ['tcp', 'udp'], alone: true },
   refuse: { value: 'none', of: ['tcp'], alone: true },
@@ -88,6 +92,7 @@ const VALUES: Readonly<Record<Value, { readonly says: string; readonly is: (valu
     says: 'a text or {pattern: N}',
     is: isContent,
   },
+  sent: { says: 'a text, {pattern: N} or {repeat: text, times: N}', is: isSent },
   head: { says: `status, and what is to be checked of ${HEAD_KEYS.join(', ')}`, is: isExpectedHead },
   response: { says: `status, and what is to be checked of ${RESPONSE_KEYS.join(', ')}`, is: isExpectedResponse },
   count: { says: 'a number above 0', is: (value) => Number.isInteger(value) && (value as number) > 0 },

@@ -9,6 +9,10 @@ const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
 export const isContent = (value: unknown): boolean =>
   typeof value === 'string' || (isObject(value) && Number.isInteger(value['pattern']));
 
+/** A content, or a text as what it repeats. */
+export const isSent = (value: unknown): boolean =>
+  isContent(value) || (isObject(value) && typeof value['repeat'] === 'string' && Number.isInteger(value['times']));
+
 const isText = (value: unknown) => typeof value === 'string';
 
 /** Fields by name: a value, values, or null for none. */

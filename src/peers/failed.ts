@@ -1,3 +1,5 @@
+import type { Source } from './came.js';
+
 /** A step did not happen as its script says. */
 export class StepFailed extends Error {
   override readonly name = 'StepFailed';
@@ -17,6 +19,12 @@ export const orNothing = <T>(reading: Promise<T>): Promise<T | undefined> =>
     if (!(error instanceof StepFailed)) throw error;
     return undefined;
   });
+
+/** Reads to the end of a connection, however it comes. @throws {StepFailed} when there is a byte before it */
+export async function nothingMore(source: Source, after: string): Promise<void> {
+  const came = await source.next();
+  if ('bytes' in came) throw new StepFailed(`no byte after ${after}`, shown(came.bytes));
+}
 
 /** The start of some bytes, for a human. */
 export function shown(bytes: Buffer): string {

@@ -77,6 +77,23 @@ describe('a response', () => {
     ['HTTP/1.1 500 Oh\r\nContent-Length: 0\r\n\r\n', 'end'],
   ] as const)('%j, ended by %s, is incomplete', (text, end) => play([text], [['incomplete-response']], end));
 
+  it.each([
+    ['', 'end'],
+    [LENGTH.slice(0, -1), 'reset'],
+    [LENGTH, 'end'],
+    [CHUNKED, 'reset'],
+    ['HTTP/1.1 204 No Content\r\n\r\n', 'closed'],
+  ] as const)('%j, ended by %s, is at most a response', (text, end) => play([text], [['at-most-a-response']], end));
+
+  it.each([`${LENGTH}!`, `${CHUNKED}\0`, 'HTTP/1.1 204 No Content\r\n\r\n!'])(
+    '%j is more than a response',
+    async (text) => {
+      await expect(play([text], [['at-most-a-response']])).rejects.toThrow(
+        'expected no byte after the response, seen 1 bytes',
+      );
+    },
+  );
+
   it.each([LENGTH, CHUNKED, UNTIL_END])('%j is not incomplete', async (text) => {
     await expect(play([text], [['incomplete-response']])).rejects.toThrow('expected no whole response');
   });

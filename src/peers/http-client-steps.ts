@@ -1,7 +1,7 @@
 import { bytesOf } from '../model/content.js';
 import type { Content } from '../model/test.js';
 import type { ExpectedHead, ExpectedResponse } from '../shapes/peers.js';
-import { orNothing, shown, StepFailed } from './failed.js';
+import { nothingMore, orNothing, shown, StepFailed } from './failed.js';
 import { sameBody, sameFields } from './http-compare.js';
 import { readResponse, readResponseHead, type ResponseHead } from './http-message.js';
 import { ResponseBody } from './response-body.js';
@@ -46,6 +46,10 @@ export const CLIENT_STEPS: Readonly<Record<string, (state: ClientState, value: u
   },
   body: (state, value) => bodyOf(state).expect(bytesOf(value as Content)),
   'body-end': (state) => bodyOf(state).expectEnd(),
+  'at-most-a-response': async ({ connection }) => {
+    const response = await orNothing(readResponse(connection, METHOD));
+    if (response) await nothingMore(connection, 'the response');
+  },
   'incomplete-response': async ({ connection }) => {
     const response = await orNothing(readResponse(connection, METHOD));
     if (response && response.status < 400)

@@ -1,6 +1,6 @@
 import { bytesOf } from '../model/content.js';
 import type { Content, ExpectedRequest } from '../model/test.js';
-import { orNothing, shown, StepFailed } from './failed.js';
+import { nothingMore, orNothing, shown, StepFailed } from './failed.js';
 import { same, sameBody, sameFields } from './http-compare.js';
 import { type Body, type Field, readBody, readRequest, readRequestHead, type RequestHead } from './http-message.js';
 import type { TcpConnection } from './tcp.js';
@@ -67,6 +67,16 @@ export const HTTP_STEPS: Readonly<Record<string, (state: HttpState, value: unkno
   'incomplete-request': async (state) => {
     const request = await orNothing(readRequest(state.connection));
     if (request) throw new StepFailed('no complete request', `one with a body of ${shown(request.body)}`);
+  },
+  'at-most-a-request': async (state) => {
+    const { connection } = state;
+    const request = await orNothing(readRequest(connection));
+    if (!request) {
+      connection.close();
+      return;
+    }
+    await orNothing(respond(state, 'text/plain', Buffer.alloc(0)));
+    await nothingMore(connection, 'the request');
   },
   respond: (state, value) => respond(state, 'application/octet-stream', bytesOf(value as Content)),
   'respond-with-request': (state) => respond(state, 'text/plain', described(headOf(state), state.body)),

@@ -1,6 +1,6 @@
 import type { Signals } from '../execute/signals.js';
-import { bytesOf } from '../model/content.js';
-import type { Content, Peer, PeerStep } from '../model/test.js';
+import { bytesOf, sentBytes } from '../model/content.js';
+import type { Content, Peer, PeerStep, Sent } from '../model/test.js';
 import type { Finding } from '../model/verdict.js';
 import { partsOf } from './check.js';
 import { shown, StepFailed } from './failed.js';
@@ -41,7 +41,7 @@ export class UdpPlayer extends Player {
         this.#socket.to(await this.portOf(value as string));
         return;
       case 'send':
-        return this.#socket.send(bytesOf(value as Content));
+        return this.#socket.send(sentBytes(value as Sent));
       case 'send-address':
         return this.#socket.send(Buffer.from(this.#socket.remote));
       case 'expect': {

@@ -5,13 +5,14 @@ export const PatternShape = closed({
   pattern: Type.Integer({ minimum: 0, description: 'So many bytes; byte i is i mod 251.' }),
 });
 const ContentShape = either([Type.String(), PatternShape]);
-const TextShape = either([
-  Type.String(),
-  closed({ repeat: Type.String({ minLength: 1 }), times: Type.Integer({ minimum: 1 }) }),
-]);
+const RepeatShape = closed({ repeat: Type.String({ minLength: 1 }), times: Type.Integer({ minimum: 1 }) });
+const TextShape = either([Type.String(), RepeatShape]);
+/** What a peer sends: bytes, or a long text as what it repeats. */
+export const SentShape = either([def<Content>('content'), RepeatShape]);
 
 /** Bytes: a text, or the pattern whose byte `i` is `i mod 251`, `pattern` bytes long. */
 export type Content = Shape<typeof ContentShape>;
+export type Sent = Shape<typeof SentShape>;
 /** A text of an argument or a variable; a long one as what it repeats. */
 export type Text = Shape<typeof TextShape>;
 

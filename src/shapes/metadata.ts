@@ -65,6 +65,9 @@ const ExpectShape = closed({
         'Of a guest that is served: how many calls of handle end, each with its sign of life. 1 with the outcome ok, 0 with trap.',
     }),
   ),
+  console: Type.Optional(
+    Name({ description: 'Of a guest that is served: a text that its host writes to stdout or stderr, among others.' }),
+  ),
   again: Type.Optional(
     oneOf(['differs'], {
       description:
@@ -148,7 +151,7 @@ export const METADATA = {
   expect: Type.Unsafe<Shape<typeof ExpectShape>>({
     ...ExpectShape,
     default: { outcome: 'ok' },
-    description: 'What must be observed: outcome, code, stdout, dirs, again.',
+    description: 'What must be observed: outcome, code, stdout, console, dirs, again.',
   }),
   timeout: Type.Number({ exclusiveMinimum: 0, maximum: 60, default: 10, description: 'Seconds.' }),
 };

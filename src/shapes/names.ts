@@ -20,6 +20,7 @@ export const CAPABILITIES = [
   'ipv6',
   'resolver',
   'http',
+  'http-denied',
   'tls',
   'tls-certificate',
   'serve',

@@ -1,5 +1,5 @@
 import { Type } from '@sinclair/typebox';
-import { ContentRef } from './content.js';
+import { ContentRef, SentShape } from './content.js';
 import { FAMILIES, FRAMINGS, PROTOCOLS } from './names.js';
 import { closed, either, Name, oneOf, type Shape } from './schema.js';
 
@@ -35,6 +35,10 @@ const PLAIN_STEPS = [
   'request-body',
   // TCP: the connection ends, or what comes is not HTTP/1.1, before a request is complete.
   'incomplete-request',
+  // TCP: at most one request comes, whole or not, and no byte after it. A whole one is answered with the status 200.
+  'at-most-a-request',
+  // TCP: at most one response comes, whole or not, and no byte after it.
+  'at-most-a-response',
   // TCP: answers with the status 200 and what was read of the request, as lines of text, and ends this side.
   'respond-with-request',
   // TCP: answers with the status 200 and the body of the request, and ends this side.
@@ -95,7 +99,9 @@ export const PeerStepShape = either([
   closed({
     refused: Name({ description: "TCP: the guest's signal `SIGNAL PORT` comes, and nobody takes connections there." }),
   }),
-  closed({ send: ContentRef }),
+  closed({ send: SentShape }),
+  // TCP: sends these bytes for as long as the connection lasts: that it ends before is no failure.
+  closed({ offer: SentShape }),
   closed({ expect: ContentRef }),
   closed({ read: Type.Integer({ minimum: 1, description: 'TCP: so many bytes come, whatever they are.' }) }),
   closed({ request: ExpectedRequestShape }),
@@ -131,7 +137,7 @@ const PEER = {
   rounds: Type.Optional(
     Type.Integer({
       minimum: 2,
-      maximum: 64,
+      maximum: 2000,
       description:
         'TCP: the script is played so many times, one after the other; {round} in its texts is the number of the round, from 0.',
     }),

@@ -63,7 +63,7 @@ function checkServed(
 ) {
   const clients = Object.values(peers).filter(callsServer).length;
   if (!isServed(fixture)) {
-    if (clients > 0 || expect.handles !== undefined)
+    if (clients > 0 || expect.handles !== undefined || expect.console !== undefined)
       throw new Error(`${source}: this guest is a command, and not served`);
     if (behind === BEFORE_SERVED) throw new Error(`${source}: behind ${behind} are guests that are served`);
     return;

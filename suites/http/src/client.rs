@@ -72,29 +72,40 @@ pub fn timeout_is_returned_as_set(name: &str, set: Set, get: fn(&RequestOptions)
     equal(&format!("{name} after none"), &get(&options), &None)
 }
 
-/// Holds when the body, or its trailers, fail within five seconds.
-#[track_caller]
-pub fn body_fails_in_time(response: &IncomingResponse) -> Outcome {
+/// The error of the body, or of its trailers, where one comes within five seconds.
+pub fn error_of_body_in_time(response: &IncomingResponse) -> Result<Option<ErrorOfBody>, Failed> {
     let end = now() + FIVE_SECONDS;
-    let in_time = |what: &str, pollable: Pollable| {
-        let seen = is_ready_before(&pollable, end) && now() < end;
-        holds(what, seen, "an error within five seconds", &"none in five seconds")
-    };
+    let in_time = |pollable: Pollable| is_ready_before(&pollable, end) && now() < end;
     let body = body_of(response)?;
     let stream = needed("stream", body.stream())?;
     loop {
-        in_time("the reads of the body", stream.subscribe())?;
+        if !in_time(stream.subscribe()) {
+            return Ok(None);
+        }
         match stream.read(65536) {
             Ok(_) => {}
-            Err(StreamError::LastOperationFailed(_)) => return Ok(()),
+            Err(StreamError::LastOperationFailed(error)) => return Ok(Some(ErrorOfBody::Stream(error))),
             Err(StreamError::Closed) => break,
         }
     }
     drop(stream);
     let future = IncomingBody::finish(body);
-    in_time("the trailers of the body", future.subscribe())?;
-    err("the trailers after the end", trailers_of(&future)?, "an error")?;
-    Ok(())
+    if !in_time(future.subscribe()) {
+        return Ok(None);
+    }
+    Ok(trailers_of(&future)?.err().map(ErrorOfBody::Trailers))
+}
+
+/// Holds when the body, or its trailers, fail within five seconds.
+#[track_caller]
+pub fn body_fails_in_time(response: &IncomingResponse) -> Outcome {
+    let seen = error_of_body_in_time(response)?;
+    holds(
+        "the reads of the body and its trailers",
+        seen.is_some(),
+        "an error within five seconds",
+        &"none in five seconds",
+    )
 }
 
 /// The text `ADDRESS:PORT` of a peer that stands at this place among the arguments.
@@ -165,10 +176,33 @@ pub fn error_of_answer() -> Result<ErrorCode, Failed> {
 
 /// The error in the place of a response to a request: that there is one is for other tests to check.
 pub fn error_of(request: OutgoingRequest) -> Result<ErrorCode, Failed> {
-    match awaited(&sent(request)?)? {
+    error_in(&sent(request)?)
+}
+
+fn error_in(future: &FutureIncomingResponse) -> Result<ErrorCode, Failed> {
+    match awaited(future)? {
         Err(error) => Ok(error),
         Ok(_) => not_applicable("the request succeeds"),
     }
+}
+
+/// The error of a request, by handle or by its future: that there is one is for other tests to check.
+pub fn error_of_any(request: OutgoingRequest) -> Result<ErrorCode, Failed> {
+    let future = match handle(request, None) {
+        Err(error) => return Ok(error),
+        Ok(future) => future,
+    };
+    error_in(&future)
+}
+
+/// GET / of a name that nobody can have: a label has at most 63 bytes. No resolver need be asked.
+pub fn get_of_no_name() -> Result<OutgoingRequest, Failed> {
+    let request = OutgoingRequest::new(Fields::new());
+    needed("set-scheme", request.set_scheme(Some(&Scheme::Http)))?;
+    let authority = format!("{}.invalid:80", "a".repeat(64));
+    needed("set-authority", request.set_authority(Some(&authority)))?;
+    needed("set-path-with-query", request.set_path_with_query(Some("/")))?;
+    Ok(request)
 }
 
 /// The response to a request, which a test needs first.
@@ -219,6 +253,17 @@ pub fn posting(headers: &[(&str, &str)]) -> Result<(OutgoingBody, FutureIncoming
     let future = sent(request)?;
     let stream = needed("write", body.write())?;
     Ok((body, future, stream))
+}
+
+/// Writes to the body of a request until a write fails, its future is ready, or 8 MiB are written.
+pub fn write_until_over(stream: &OutputStream, future: &FutureIncomingResponse) {
+    let answered = future.subscribe();
+    let bytes = pattern(0, 4096);
+    for _ in 0..2048 {
+        if answered.ready() || stream.blocking_write_and_flush(&bytes).is_err() {
+            break;
+        }
+    }
 }
 
 /// Writes so many bytes within the permit, and gives the signal `full` when it is 0 for the first time, or after the last byte.

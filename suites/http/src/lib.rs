@@ -44,6 +44,22 @@ pub fn listed(entries: &[(&str, &str)]) -> Vec<(String, String)> {
     sorted(pairs(entries))
 }
 
+/// Holds when entries, as [`sorted`] gives them, have this value for a header that came: a host may join the values of a name, with commas.
+#[track_caller]
+pub fn holds_sent(entries: &[(String, String)], name: &str, value: &str) -> Outcome {
+    let values: Vec<&str> = entries
+        .iter()
+        .filter(|(one, _)| one == name)
+        .map(|(_, value)| value.as_str())
+        .collect();
+    holds(
+        &format!("the entries of {name}"),
+        !values.is_empty() && values.join(",").replace(", ", ",") == value,
+        value,
+        &values,
+    )
+}
+
 pub fn texts(values: &[Vec<u8>]) -> Vec<String> {
     values
         .iter()

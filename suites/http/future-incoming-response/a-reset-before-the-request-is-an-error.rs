@@ -1,0 +1,22 @@
+//! ---
+//! title: A connection that is reset as soon as it is made is an error of the future
+//! requirements: [http.outgoing-handler.handle.protocol-errors, http.types.future-incoming-response.get.error]
+//! args: ['{server.address}:{server.port}']
+//! peers:
+//!   server:
+//!     protocol: tcp
+//!     do:
+//!       - accept
+//!       - reset
+//! ---
+#![no_std]
+#![no_main]
+use guest::*;
+use http::*;
+
+test!(run);
+
+fn run() -> Outcome {
+    err("the response", awaited(&sent(get()?)?)?, "an error")?;
+    Ok(())
+}

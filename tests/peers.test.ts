@@ -281,7 +281,7 @@ describe('peers over TCP', () => {
     const { judged } = await run(
       { server: tcp('accept', 'at-most-a-request') },
       `const s = await connect(first); s.end('POST / HTTP/1.1\\r\\nContent-Length: 5\\r\\n\\r\\n${body}'); await all(s)`,
-      ['{server.port}'],
+      { args: ['{server.port}'] },
     );
     expect(judged).toBe('pass: ');
   });
@@ -292,7 +292,7 @@ describe('peers over TCP', () => {
       { server: tcp('accept', { send: { repeat: 'ab', times: 2 } }, { expect: 'enough' }, { offer: offered }) },
       `const s = await connect(first); const [text] = await once(s, 'data'); process.stdout.write(text);
        s.pause(); s.write('enough', () => s.resetAndDestroy());`,
-      ['{server.port}'],
+      { args: ['{server.port}'] },
     );
     expect(judged).toBe('pass: ');
     expect(stdout.head.toString()).toBe('abab');

@@ -1,6 +1,3 @@
-/** Suites with guests that still give one name to two checks. Nothing may be added here. */
-export const NAMED_TWICE: ReadonlySet<string> = new Set(['draft-2023-08', 'http', 'preview1']);
-
 /** A call of a check with its name as a literal; a precondition (`needed`) is no check. */
 const CHECK = /\b(?:ok|err|fails|fails_with_one_of|some|equal|holds|fail|closed!|ended!)\(\s*"([^"]+)"/g;
 

@@ -8,7 +8,7 @@ import { projectRoot } from '../../src/paths.js';
 import { checkPeers } from '../../src/peers/check.js';
 import { validate } from '../../src/schema/validate.js';
 import { parse } from 'yaml';
-import { NAMED_TWICE, nameUsedTwice } from './check-names.js';
+import { nameUsedTwice } from './check-names.js';
 import { ofFamilies, type WithFamilies } from './families.js';
 import { readFrontmatter } from './frontmatter.js';
 
@@ -84,7 +84,7 @@ function readGuest(suite: string, file: string): Guest[] {
     if (snapshots.length > 0 !== (suite === DRAFT)) {
       throw new Error(`line ${line}, metadata: snapshots are what guests of ${DRAFT} have, and those alone`);
     }
-    const twice = NAMED_TWICE.has(suite) ? undefined : nameUsedTwice(text);
+    const twice = nameUsedTwice(text);
     if (twice !== undefined) throw new Error(`two checks have the name "${twice}"`);
     return ofFamilies(id, metadata).map((one) => ({ ...one, suite, source, snapshots, text }));
   } catch (error) {

@@ -35,7 +35,11 @@ fn run() -> Outcome {
                 return Ok(());
             }
         }
-        return fail("check-write of a stdout that is ready", "a permit", "0 each time");
+        return fail(
+            "check-write of a stdout that is ready, again and again",
+            "a permit",
+            "0 each time",
+        );
     }
     fail("16384 writes that nobody reads", "a permit of 0", "a permit each time")
 }

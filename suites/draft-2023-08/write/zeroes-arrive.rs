@@ -36,5 +36,9 @@ fn run() -> Outcome {
         }
         holds("the zeroes by blocking-write-zeroes", zeroes < 5, "at most 5", &zeroes)?;
     }
-    fail("the zeroes by blocking-write-zeroes", "5", &format!("{zeroes}"))
+    fail(
+        "the zeroes by blocking-write-zeroes, again and again",
+        "5",
+        &format!("{zeroes}"),
+    )
 }

@@ -39,7 +39,7 @@ fn run(_family: IpAddressFamily) -> Outcome {
     }
     let address = resolve_addresses(&network, "192.0.2.5").and_then(|stream| next_address(&stream));
     equal(
-        "the lookup of 192.0.2.5, after the others were dropped",
+        "the address of 192.0.2.5, after the others were dropped",
         &ok("the lookup of 192.0.2.5, after the others were dropped", address)?.as_deref(),
         &Some("192.0.2.5"),
     )

@@ -24,10 +24,15 @@ fn run(family: IpAddressFamily) -> Outcome {
     while came.len() < bytes.len() {
         server.input.subscribe().block();
         let none = ok("read of 0, where bytes have come", server.input.read(0))?;
-        equal("what read of 0 gives", &none.len(), &0)?;
+        equal("the length of what read of 0 gives", &none.len(), &0)?;
         let part = ok("read of 3", server.input.read(3))?;
-        holds("read of 3", part.len() <= 3, "at most 3 bytes", &part.len())?;
+        holds(
+            "the length of what read of 3 gives",
+            part.len() <= 3,
+            "at most 3 bytes",
+            &part.len(),
+        )?;
         came.extend_from_slice(&part);
     }
-    equal("the bytes", &came, &bytes)
+    equal("the bytes of all reads together", &came, &bytes)
 }

@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { chmod, copyFile, mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { basename, dirname, isAbsolute, join } from 'node:path';
 import { codeOf, messageOf, UsageError } from '../../src/errors.js';
@@ -74,10 +74,23 @@ export async function cached(key: readonly string[], make: (folder: string) => P
   return folder;
 }
 
+/**
+ * The bytes of a component, for something that is kept under its hash.
+ *
+ * @throws {Error} when they have another hash: guests may be built while tests run
+ */
+export function readComponent(fixture: FixtureFile, file: string): Buffer {
+  const bytes = readFileSync(file);
+  if (sha256(bytes) === fixture.sha256) return bytes;
+  throw new Error(`${file} has changed since it was checked`);
+}
+
 /** A copy of a component for a host, which may write to its component, or beside it. */
 export async function copyOf(fixture: FixtureFile, file: string): Promise<string> {
   const name = basename(file);
-  const folder = await cached(['components', fixture.sha256], (draft) => copyFile(file, join(draft, name)));
+  const folder = await cached(['components', fixture.sha256], (draft) =>
+    writeFile(join(draft, name), readComponent(fixture, file)),
+  );
   return join(folder, name);
 }
 
@@ -100,7 +113,8 @@ async function moveTo(folder: string, draft: string): Promise<void> {
 /** Hash by path, of each file. */
 type Seal = Readonly<Record<string, string>>;
 
-const hashOf = (file: string) => createHash('sha256').update(readFileSync(file)).digest('hex');
+const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
+const hashOf = (file: string) => sha256(readFileSync(file));
 
 async function seal(folder: string): Promise<void> {
   const files = await filesIn(folder);

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { copyFile, readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { execa } from 'execa';
 import which from 'which';
@@ -9,7 +9,7 @@ import { versionInRange } from '../../src/model/version.js';
 import type { Executable, RunnerManifest } from '../../src/shapes/runner.js';
 import { validate } from '../../src/schema/validate.js';
 import { ask } from './ask.js';
-import { cached, copyOf } from './cache.js';
+import { cached, copyOf, readComponent } from './cache.js';
 import { expand, fill } from './template.js';
 
 /**
@@ -123,7 +123,7 @@ const preparation =
   async (fixture, file) => {
     const made = await cached([key, fixture.sha256], async (draft) => {
       const component = join(draft, basename(file));
-      await copyFile(file, component);
+      await writeFile(component, readComponent(fixture, file));
       const argv = templates.map((template) => fill(template, { component, folder }));
       await execa(compiler, argv, { cwd: draft });
     });

@@ -1,7 +1,7 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { FixtureFile } from '../../src/model/test.js';
-import { cached } from '../framework/cache.js';
+import { cached, readComponent } from '../framework/cache.js';
 
 /** The name that a transpiled component's files start with. */
 const NAME = 'guest';
@@ -22,7 +22,7 @@ export async function transpiled(
   transpiler: Transpiler,
 ): Promise<string> {
   const folder = await cached([transpiler.maker, fixture.sha256], async (draft) => {
-    const { files } = await transpiler.transpile(await readFile(file), NAME);
+    const { files } = await transpiler.transpile(readComponent(fixture, file), NAME);
     for (const [name, bytes] of Object.entries(files)) {
       // Types are for people.
       if (name.endsWith('.d.ts')) continue;

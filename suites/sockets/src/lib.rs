@@ -485,6 +485,8 @@ pub fn localhost(network: &Network) -> Result<Vec<String>, Failed> {
         resolve_addresses(network, "localhost"),
     )?;
     let mut found = Vec::new();
+    // What a call before that gives is for a test to check.
+    stream.subscribe().block();
     loop {
         match stream.resolve_next_address() {
             Ok(Some(address)) if found.len() < 100 => found.push(ip_text(&address)),

@@ -161,7 +161,11 @@ function wrongState(expect: Expect, outcome: Outcome): Finding | undefined {
   }
   const { console: text } = expect;
   if (text !== undefined && !outcome.stdout.head.includes(text) && !outcome.stderr.head.includes(text))
-    return { check: 'what the host writes', expected: `${JSON.stringify(text)} on stdout or stderr`, seen: 'no such text' };
+    return {
+      check: 'what the host writes',
+      expected: `${JSON.stringify(text)} on stdout or stderr`,
+      seen: 'no such text',
+    };
   if (expect.again === 'differs' && outcome.before?.sha256 === outcome.stdout.sha256) {
     const seen = `twice ${outcome.stdout.total} bytes: ${start(outcome.stdout.head)}`;
     return { check: 'what stdout carried in two runs', expected: 'other bytes the second time', seen };

@@ -9,9 +9,9 @@
 //!     do:
 //!       - accept
 //!       - request
-//!       - { send: "HTTP/1.1 200 OK\r\nContent-Length: 8000000\r\nConnection: close\r\n\r\n" }
+//!       - { send: "HTTP/1.1 200 OK\r\nContent-Length: 500000\r\nConnection: close\r\n\r\n" }
 //!       # A host may end the connection when the body is dropped.
-//!       - { offer: { pattern: 8000000 } }
+//!       - { offer: { pattern: 500000 } }
 //!       - half-close
 //!       - gone
 //! ---
@@ -31,5 +31,5 @@ fn run() -> Outcome {
     drop(body);
     drop(first);
     let second = ok("the second response", awaited(&sent(get()?)?)?)?;
-    body_is(&second, &pattern(0, 8_000_000))
+    body_is(&second, &pattern(0, 500_000))
 }

@@ -33,18 +33,16 @@ fn run() -> Outcome {
     let answered = next.subscribe();
     // In this time a host that goes on receiving the first body has come to its end.
     let other = response_to(request_to(1, &Method::Get, "/other", &[])?)?;
-    equal("the length of the other body", &read_away(&other)?, &LENGTH)?;
+    let other_body = body_of(&other)?;
+    let other_stream = needed("stream of the other body", other_body.stream())?;
+    equal("the length of the other body", &length_of(&other_stream)?, &LENGTH)?;
     holds(
         "whether the server has sent 64 MiB while nothing was read",
         !answered.ready(),
         "it has not: the request that it takes after them is not answered",
         &"the request is answered",
     )?;
-    let mut read = 0;
-    while let Ok(part) = stream.blocking_read(65536) {
-        read += part.len();
-    }
-    equal("the length of the body", &read, &LENGTH)?;
+    equal("the length of the body", &length_of(&stream)?, &LENGTH)?;
     answered.block();
     ok("the response to the next request", awaited(&next)?)?;
     Ok(())
@@ -52,13 +50,18 @@ fn run() -> Outcome {
 
 const LENGTH: usize = 64 << 20;
 
-/// Reads a body to its end: its length.
-fn read_away(response: &IncomingResponse) -> Result<usize, Failed> {
-    let body = body_of(response)?;
-    let stream = needed("stream of the other body", body.stream())?;
+/// Reads to the end: how many bytes there are.
+fn length_of(stream: &InputStream) -> Result<usize, Failed> {
     let mut read = 0;
-    while let Ok(part) = stream.blocking_read(65536) {
-        read += part.len();
+    for call in 1.. {
+        match stream.blocking_read(65536) {
+            Ok(part) => read += part.len(),
+            Err(_) => break,
+        }
+        // A read may give one byte: then all of them take longer than a test may.
+        if call == 1000 && read < 100_000 {
+            return not_applicable("the host gives too few bytes at a time for a body of this length");
+        }
     }
     Ok(read)
 }

@@ -259,7 +259,7 @@ describe.runIf(process.platform === 'linux')('a host with less than the machine 
   });
 
   const NEEDS = ['network-namespace', 'silent-resolver'] as const;
-  const lacks = unsupportedNamespace([{ needs: NEEDS }]) ?? unsupportedResolver({ needs: NEEDS });
+  const lacks = unsupportedNamespace([{ needs: NEEDS }]) ?? unsupportedResolver([{ needs: NEEDS }]);
   it.skipIf(lacks !== undefined)(
     'is not answered by a silent resolver, and is by none where there is none',
     async () => {

@@ -1,6 +1,5 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { isIP } from 'node:net';
 import type { Test } from '../model/test.js';
 
 /** Loopback comes up; what is run may not open a port below 1024, whoever runs it. The way back is not needed: it is replaced. */
@@ -53,8 +52,11 @@ export function unsupportedNamespace(tests: readonly Needs[]): string | undefine
   return 'a network namespace is made by unshare, ip and setpriv of Linux, which do not exist here or are not permitted to';
 }
 
-/** Why the resolvers of this machine cannot be played, where the test asks for it; nothing when they can. */
-export function unsupportedResolver(test: Needs): string | undefined {
-  if (!hasSilentResolver(test) || resolvers().every((address) => isIP(address) > 0)) return undefined;
-  return `${RESOLVERS} names a resolver by something else than an address`;
+/** Why the resolvers of this machine cannot be played, where one of these tests asks for it; nothing when they can. */
+export function unsupportedResolver(tests: readonly Needs[]): string | undefined {
+  if (!tests.some(hasSilentResolver)) return undefined;
+  // What plays the resolvers runs on when the command ends: in a session of its own the command ends all of its group.
+  const argv = inNamespace(['sh', '-c', 'kill -KILL 0'], { needs: ['network-namespace', 'silent-resolver'] });
+  if (spawnSync('setsid', argv, { stdio: 'ignore' }).signal === 'SIGKILL') return undefined;
+  return `the addresses of the resolvers in ${RESOLVERS} cannot be given to a network namespace`;
 }

@@ -142,6 +142,8 @@ function watched(pid: number | undefined, { timeoutSeconds, signal }: Limits) {
 
 /** After a host's end: whatever still holds its stderr has left its group. */
 function releaseStderr(stderr: Readable, marked: string): void {
+  // Nothing holds it where its end was seen before the host's.
+  if (stderr.closed) return;
   const held = setTimeout(() => endMarked(marked), HELD);
   const late = setTimeout(() => stderr.destroy(), GRACE);
   stderr.once('close', () => [held, late].forEach(clearTimeout));

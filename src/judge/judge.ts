@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '../hash.js';
 import { bytesOf } from '../model/content.js';
 import type { Captured, Outcome, DirectoryState } from '../model/outcome.js';
 import { type Content, type Expect, handlesOf, type Test } from '../model/test.js';
@@ -196,8 +196,7 @@ const start = (from: Buffer) => JSON.stringify(from.subarray(0, 60).toString('ut
 
 function wrongStdout(content: Content, stdout: Captured): Finding | undefined {
   const bytes = bytesOf(content);
-  if (bytes.length === stdout.total && createHash('sha256').update(bytes).digest('hex') === stdout.sha256)
-    return undefined;
+  if (bytes.length === stdout.total && sha256(bytes) === stdout.sha256) return undefined;
   const differs = bytes.findIndex((byte, index) => index < stdout.head.length && byte !== stdout.head[index]);
   const where = differs < 0 ? '' : `, the first difference at byte ${differs}`;
   return {

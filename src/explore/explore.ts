@@ -2,21 +2,13 @@ import { packageInfo } from '../packages.js';
 import type { ExplorerDisagreement, ExplorerFinding, Findings } from '../shapes/findings.js';
 import { FINDINGS_FORMAT } from '../shapes/findings.js';
 import { describe } from './answer.js';
-import {
-  check,
-  type Checked,
-  type Disagreement,
-  disagreement,
-  keyOf,
-  topicOf,
-  type Trace,
-  type Wrong,
-} from './check.js';
+import { check, type Checked, type Disagreement, disagreement, keyOf, topicOf, type Wrong } from './check.js';
 import { sample } from './generate/programs.js';
 import { levelOf } from './known.js';
 import type { Explored, ExploreHooks, ExploreOptions } from './options.js';
 import { lineOf, type Program } from './program.js';
 import { Reducer } from './reduce.js';
+import type { Trace } from './traces.js';
 
 /** Batches that run at a time. */
 const AHEAD = 2;

@@ -1,9 +1,10 @@
 import { describe } from './answer.js';
-import type { ExplorerHost } from './batch.js';
-import { check, type Disagreement, disagreement, keyOf, topicOf, type Trace, type Wrong } from './check.js';
+import type { ExplorerHost } from './explorer-host.js';
+import { check, type Disagreement, disagreement, keyOf, topicOf, type Wrong } from './check.js';
 import type { ExploreOptions } from './options.js';
 import type { Program } from './program.js';
 import { shrink, type ShrinkOptions } from './shrink.js';
+import type { Trace } from './traces.js';
 
 /** Milliseconds that it may take to make a finding small. */
 const MOST_FOR_SHRINKING = 25_000;

@@ -1,5 +1,5 @@
-import type { ExplorerHost } from '../../src/explore/batch.js';
-import type { Trace } from '../../src/explore/check.js';
+import type { ExplorerHost } from '../../src/explore/explorer-host.js';
+import type { Trace } from '../../src/explore/traces.js';
 import { sample } from '../../src/explore/generate/programs.js';
 import type { Program } from '../../src/explore/program.js';
 

@@ -6,14 +6,12 @@ import { start } from '../execute/process.js';
 import { fillSandbox, removeFolder, type Sandbox } from '../execute/sandbox.js';
 import { temporaryFolder } from '../execute/temporary.js';
 import type { Driver, RunScope } from '../model/host.js';
-import type { Exit } from '../model/outcome.js';
 import type { Fixture } from '../model/test.js';
 import type { Detected } from '../run/detect.js';
 import { verifiedFixture } from '../run/fixtures.js';
-import { type Answer, answerOf } from './answer.js';
-import type { Trace } from './check.js';
 import type { Given } from './model/given.js';
-import { ABSOLUTE_LINK, encode, type Placed, type Program, usesAbsoluteLink, VERSION_LINE } from './program.js';
+import { ABSOLUTE_LINK, encode, type Placed, type Program, usesAbsoluteLink } from './program.js';
+import { endOf, readTraces, type Run, type Trace } from './traces.js';
 
 export interface HostOptions {
   /** The folder of the components. */
@@ -24,7 +22,7 @@ export interface HostOptions {
 }
 
 /** The guest's name for the directory that it gets. */
-export const GUEST_DIRECTORY = '/explore';
+const GUEST_DIRECTORY = '/explore';
 /** Programs in one start of a host that has hung before. */
 const AFTER_A_HANG = 10;
 /** Of stderr, as much as shows why a host has ended. */
@@ -37,15 +35,6 @@ const ENVIRONMENT = [
 ] as const;
 /** What says which component the guest is. */
 const GUEST = 'explorer/explorer.json';
-
-/** What one start of the host has given. */
-interface Run {
-  readonly exit: Exit;
-  readonly traces: readonly Trace[];
-  /** Whether the last trace is of a program that has not ended. */
-  readonly isOpen: boolean;
-  readonly stderr: string;
-}
 
 /** What a host has opened, and closes. */
 interface Opened {
@@ -222,55 +211,4 @@ function makePlace(sandbox: Sandbox, place: string, program: Program): void {
   const path = join(rootOf(sandbox), place);
   mkdirSync(path);
   if (usesAbsoluteLink(program)) symlinkSync('/', join(path, ABSOLUTE_LINK));
-}
-
-/** Reads what the guest has written. */
-function readTraces(text: string, start: Omit<Given, 'tick'>): Pick<Run, 'traces' | 'isOpen'> {
-  const traces: { root: Trace['root']; answers: Answer[]; given: Given }[] = [];
-  let given: Given = { ...start, tick: 0n };
-  let isOpen = false;
-  const lines = text.split('\n');
-  // The last line is empty, or was cut off.
-  lines.pop();
-  for (const line of lines) {
-    if (line.startsWith(`${VERSION_LINE} `)) {
-      given = { ...given, tick: BigInt(line.slice(VERSION_LINE.length + 1)) };
-      continue;
-    }
-    const begins = /^= \S+ (mutable|limited|missing)$/.exec(line);
-    if (begins) {
-      traces.push({ root: begins[1] as Trace['root'], answers: [], given });
-      isOpen = true;
-    } else if (line === '.') isOpen = false;
-    else traces.at(-1)?.answers.push(answerOf(line));
-  }
-  return { traces, isOpen };
-}
-
-/** The answer to the call that has ended the host. */
-function endOf({ exit, stderr }: Run): Answer {
-  if (exit.kind === 'timeout') return { kind: 'hung' };
-  const how =
-    exit.kind === 'signal'
-      ? `the host was ended by ${exit.signal}`
-      : exit.kind === 'code'
-        ? 'the host ended'
-        : exit.kind === 'stopped'
-          ? 'the host was stopped'
-          : exit.message;
-  const why = reasonIn(stderr);
-  const code = exit.kind === 'code' ? ` with code ${exit.code}` : '';
-  return { kind: 'ended', how: `${how}${code}${why === undefined ? '' : `: ${why.slice(0, 160)}`}` };
-}
-
-/** The line of stderr that says most about why a host has ended. */
-function reasonIn(stderr: string): string | undefined {
-  const lines = stderr
-    .slice(0, Math.max(0, stderr.indexOf('Stack backtrace:')) || undefined)
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '' && !line.startsWith('at '));
-  // Where an error has causes, the last one is the cause of all others.
-  const cause = lines.findLast((line) => /^\d+: (?!0x)/.test(line))?.replace(/^\d+: /, '');
-  return cause ?? lines.find((line) => /error|trap|panic|unreachable/i.test(line));
 }

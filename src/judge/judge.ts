@@ -11,10 +11,10 @@ import { hostsWord } from './host-words.js';
 const FIRST = '0.2.0';
 
 /** What the judge needs of a test. */
-export type Judged = Pick<Test, 'id' | 'expect' | 'since'>;
+type Claim = Pick<Test, 'id' | 'expect' | 'since'>;
 
 /** Sets an outcome against what the test asks for. */
-export function judge(test: Judged, outcome: Outcome): Judgement {
+export function judge(test: Claim, outcome: Outcome): Judgement {
   const stderr = outcome.stderr.head.toString('utf8');
   const lines = readGuestLines(stderr, test.id);
   return { ...verdictOf(test, outcome, { lines, stderr }), ran: whetherRan(outcome, lines) };
@@ -33,7 +33,7 @@ interface Said {
   readonly stderr: string;
 }
 
-function verdictOf(test: Judged, outcome: Outcome, { lines, stderr }: Said): Decision {
+function verdictOf(test: Claim, outcome: Outcome, { lines, stderr }: Said): Decision {
   const { exit, control } = outcome;
   switch (exit.kind) {
     case 'harness':

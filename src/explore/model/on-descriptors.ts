@@ -28,6 +28,22 @@ const notOpenedForIt = (length: string, offset: string): Expectation => ({
 
 type On = (state: State, descriptor: Descriptor, words: readonly string[]) => Expectation;
 
+/** Which flags a preopened directory has, its host decides; from then on it has those. */
+const flagsOfPreopen = (descriptor: Descriptor): Expectation => {
+  const { mutate } = descriptor;
+  const known = mutate === 'unsure' ? undefined : mutate;
+  return {
+    options: [
+      succeeds(
+        known === undefined ? 'ok with the flags that the host has given it' : `ok ${known ? 'with' : 'without'} m`,
+        ([word = '']) => known === undefined || word.includes('m') === known,
+        ([word = '']) => void (descriptor.mutate = word.includes('m')),
+      ),
+    ],
+    why: both(`${T}.get-flags.as-opened`),
+  };
+};
+
 /** Calls on a descriptor that take no path. */
 export const ON_DESCRIPTORS: Partial<Record<CallName, On>> = {
   stat: (state, { node }) => statOf(node, state),
@@ -37,7 +53,9 @@ export const ON_DESCRIPTORS: Partial<Record<CallName, On>> = {
     why: both(`${T}.get-type.type`),
   }),
 
-  'get-flags': (_, { read, write, mutate, node, sync: synchronized }) => {
+  'get-flags': (_, descriptor) => {
+    if (descriptor.isPreopened) return flagsOfPreopen(descriptor);
+    const { read, write, mutate, node, sync: synchronized } = descriptor;
     const wanted = `${read ? 'r' : ''}${write ? 'w' : ''}${mutate === true ? 'm' : ''}`;
     const isPlain = ([word = '']: readonly string[]) => {
       const seen = flags(word);
@@ -186,7 +204,16 @@ export const ON_DESCRIPTORS: Partial<Record<CallName, On>> = {
     const made = done(() => {
       if (file) file.isStreamed = true;
       file?.seen.delete(ACCESS);
-      state.streams.set(slot, { of: 'input', file, node, position: from, version, closed: false, pollables: 0 });
+      state.streams.set(slot, {
+        of: 'input',
+        file,
+        node,
+        position: from,
+        version,
+        closed: false,
+        pollables: 0,
+        isReady: false,
+      });
     });
     const isPlain = file !== undefined && from < CERTAIN;
     return {
@@ -223,6 +250,7 @@ function output(
       permit: undefined,
       closed: false,
       pollables: 0,
+      isReady: false,
     });
   });
   const isPlain = file !== undefined && (position === 'end' || position < CERTAIN);

@@ -93,7 +93,9 @@ function kindsOf(program: Program): string[][] {
   const slots = new Map<string, string>([['d0', 'directory']]);
   return program.map((call) => {
     const [first = ''] = call.words;
-    const words = call.words.map((word, at) => (word === filledSlot(call) ? '' : (slots.get(word) ?? classOf(call, at, word))));
+    const words = call.words.map((word, at) =>
+      word === filledSlot(call) ? '' : (slots.get(word) ?? classOf(call, at, word)),
+    );
     const filled = filledSlot(call);
     if (filled !== undefined) slots.set(filled, madeBy(call, slots.get(first) ?? ''));
     // Without a permit a write traps, and the permit is used up by what writes or flushes.

@@ -6,6 +6,7 @@ import { ACCESS, changed, isKnown, touch } from './node.js';
 import { type Descriptor, type Output, type State, typeOf } from './state.js';
 
 const T = 'filesystem.types';
+const ARE_DIRECTORIES = 'filesystem.preopens.get-directories.are-directories';
 
 /** A call that is asked for nothing may find nothing wrong. */
 const nothing = (length: string): Option[] => (length === '0' ? [succeeds('ok 0', ([count]) => count === '0')] : []);
@@ -46,11 +47,14 @@ const flagsOfPreopen = (descriptor: Descriptor): Expectation => {
 
 /** Calls on a descriptor that take no path. */
 export const ON_DESCRIPTORS: Partial<Record<CallName, On>> = {
-  stat: (state, { node }) => statOf(node, state),
+  stat(state, { node, isPreopened }) {
+    const expectation = statOf(node, state);
+    return isPreopened ? { ...expectation, why: { ...expectation.why, failure: [ARE_DIRECTORIES] } } : expectation;
+  },
 
-  'get-type': (_, { node }) => ({
+  'get-type': (_, { node, isPreopened }) => ({
     options: [succeeds(`ok ${typeOf(node)}`, ([kind]) => kind === typeOf(node))],
-    why: both(`${T}.get-type.type`),
+    why: both(isPreopened ? ARE_DIRECTORIES : `${T}.get-type.type`),
   }),
 
   'get-flags': (_, descriptor) => {

@@ -53,6 +53,7 @@ export const METHODS: Partial<Record<CallName, string>> = {
 /** Functions that are not methods. */
 const FUNCTIONS: Partial<Record<CallName, string>> = {
   'get-directories': 'get_directories()',
+  preopened: 'preopen!("/data")?',
   'monotonic-now': 'monotonic_clock::now()',
   'monotonic-resolution': 'monotonic_clock::resolution()',
   'wall-now': 'wall_clock::now()',

@@ -9,6 +9,8 @@ mod change;
 mod cli;
 #[path = "changed/clocks.rs"]
 mod clocks;
+#[path = "changed/drafts.rs"]
+mod drafts;
 #[path = "changed/filesystem.rs"]
 mod filesystem;
 #[path = "changed/filesystem_entries.rs"]
@@ -25,8 +27,6 @@ mod io_outputs;
 mod io_streams;
 #[path = "changed/lookup.rs"]
 mod lookup;
-#[path = "changed/more.rs"]
-mod more;
 #[path = "changed/network.rs"]
 mod network;
 #[path = "changed/random.rs"]

@@ -10,6 +10,8 @@ mod change;
 mod cli;
 #[path = "changed/clocks.rs"]
 mod clocks;
+#[path = "changed/drafts.rs"]
+mod drafts;
 #[path = "changed/filesystem.rs"]
 mod filesystem;
 #[path = "changed/filesystem_entries.rs"]
@@ -24,8 +26,6 @@ mod io_inputs;
 mod io_outputs;
 #[path = "changed/io_streams.rs"]
 mod io_streams;
-#[path = "changed/more.rs"]
-mod more;
 #[path = "changed/random.rs"]
 mod random;
 #[path = "changed/wit.rs"]

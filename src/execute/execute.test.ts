@@ -274,7 +274,8 @@ describe.runIf(process.platform === 'linux')('a host with less than the machine 
 
 describe('a host that is hostile to the harness', () => {
   it('gives no later test its output, though it has left a writer behind', async () => {
-    await run("setsid sh -c 'exec 2>&-; sleep 0.3; echo late; sleep 1000' & exit 0", { stdout: 'unread' });
+    const daemon = "setsid sh -c 'exec 2>&-; echo >up; sleep 0.3; echo late; sleep 1000'";
+    await run(`mkfifo up; ${daemon} & read -r line <up`, { stdout: 'unread' });
     const { stdout, exit } = await run('sleep 0.5; echo mine');
     expect(exit).toEqual({ kind: 'code', code: 0 });
     expect(stdout.head.toString()).toBe('mine\n');
@@ -284,8 +285,8 @@ describe('a host that is hostile to the harness', () => {
   it.runIf(process.platform === 'linux')(
     'leaves a process without its environment: the pipe that it holds gives it away',
     async () => {
-      const script = "setsid env -i sh -c 'echo $$ >&2; exec 2>&-; sleep 1000' & exit 0";
-      const { stderr } = await run(script, { stdout: 'unread' });
+      const daemon = "setsid env -i sh -c 'echo $$ >&2; exec 2>&-; echo >up; sleep 1000'";
+      const { stderr } = await run(`mkfifo up; ${daemon} & read -r line <up`, { stdout: 'unread' });
       const pid = stderr.head.toString();
       endMarked();
       expect(await isGone(pid)).toBe(false);
@@ -313,6 +314,27 @@ describe('a host that is hostile to the harness', () => {
     if (process.platform === 'linux')
       expect(await look('printf x >"$1/$(printf "b\\377")"')).toHaveProperty(['b\\xff']);
     expect((await look('rm -r "$1"'))['.']).toMatch(/^unreadable: ENOENT/);
+  });
+
+  it.runIf(process.platform === 'linux')('removes or renames a named pipe whose writer waits for a reader', async () => {
+    const dirs = [{ guest: '/data', holds: { a: { fifo: 'sent' }, b: { fifo: 'sent' } } }];
+    expect((await run('rm "$1/a"; mv "$1/b" "$1/c"', { dirs })).exit).toEqual({ kind: 'code', code: 0 });
+  });
+
+  it('floods stderr with signals: they are not all remembered, and the one that is awaited counts', async () => {
+    const script = 'seq -f "signal: %.0f" 200000 >&2; echo "signal: go" >&2; cat';
+    const before = process.memoryUsage().rss;
+    const { stdout } = await run(script, { stdin: [{ await: 'go' }, { send: 'gone' }, 'close'] });
+    expect(stdout.head.toString()).toBe('gone');
+    expect(process.memoryUsage().rss - before).toBeLessThan(500e6);
+  });
+
+  it('has a command that no process can have: nothing of the test is left open', async () => {
+    const descriptors = async () => (await readdir('/proc/self/fd').catch(() => [])).length;
+    const before = await descriptors();
+    const { exit } = await run('', { stdin: 'hello' }, { invoke: () => ({ argv: ['true', 'a\0b'] }) });
+    expect(exit).toMatchObject({ kind: 'harness', message: expect.stringMatching(/null bytes/) as string });
+    expect(await descriptors()).toBeLessThanOrEqual(before);
   });
 
   it('removes the folder of the harness: the next test runs', async () => {

@@ -10,12 +10,12 @@ import { Collector } from './collector.js';
 import { FifoWriters } from './fifo-writers.js';
 import { underLimit } from './descriptors.js';
 import { inNamespace } from './namespace.js';
-import { type Limits, start } from './process.js';
+import { type Limits, type Running, start } from './process.js';
 import type { Sandbox } from './sandbox.js';
 import { Server } from './serve.js';
 import { Signals } from './signals.js';
-import { closeHere, openStdin } from './stdin.js';
-import { openStdout } from './stdout.js';
+import { closeHere, type HostStdin, openStdin } from './stdin.js';
+import { type HostStdout, openStdout } from './stdout.js';
 import { onTerminals } from './terminals.js';
 import { directoryState } from './tree.js';
 import type { WorkerSlot } from './worker-slot.js';
@@ -117,26 +117,38 @@ async function observeHost(
   };
   const argv = inNamespace(underLimit(onTerminals(invocation.argv, test.terminals), test), test);
   const onMachine = { ...invocation, argv };
-  const { exit, durationMs } = await options.limit(async () => {
+  const ended = options.limit(async () => {
     const began = performance.now();
-    const running = start(onMachine, {
-      cwd: sandbox.work,
-      temporary: sandbox.temporary,
-      stdio: { stdin: stdin.fd, stdout: output.fd, onStderr },
-      timeoutSeconds: options.timeoutSeconds,
-      signal: options.signal,
-    });
-    closeHere(stdin.fd);
-    closeSync(output.fd);
+    const running = startOn({ stdin, output }, () =>
+      start(onMachine, {
+        cwd: sandbox.work,
+        temporary: sandbox.temporary,
+        stdio: { stdin: stdin.fd, stdout: output.fd, onStderr },
+        timeoutSeconds: options.timeoutSeconds,
+        signal: options.signal,
+      }),
+    );
     if (play) void server?.stopAfter(play, handlesOf(test.expect), running);
     return { exit: await running.ended, durationMs: performance.now() - began };
   });
-  stdin.stop();
-  await writers.stop();
-  await output.finish();
+  const { exit, durationMs } = await ended.finally(async () => {
+    stdin.stop();
+    await writers.stop();
+    await output.finish();
+  });
   const dirs = await statesOf(test, sandbox);
   const serving = server ? { serving: server.served() } : {};
   return { exit, stdout: stdout.captured(), stderr: stderr.captured(), dirs, durationMs, invocation, ...serving };
+}
+
+/** Starts a host, and closes its ends of stdin and stdout here, also where it cannot be started. */
+function startOn({ stdin, output }: { stdin: HostStdin; output: HostStdout }, start: () => Running): Running {
+  try {
+    return start();
+  } finally {
+    closeHere(stdin.fd);
+    closeSync(output.fd);
+  }
 }
 
 /** The certificate that the host is to trust goes where only the host sees it. */

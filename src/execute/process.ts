@@ -91,7 +91,7 @@ export function start(invocation: Invocation, surroundings: Surroundings): Runni
     if (stopped) return { kind: 'stopped' };
     if (result.signal !== undefined) return { kind: 'signal', signal: result.signal };
     if (result.exitCode !== undefined) return { kind: 'code', code: result.exitCode };
-    const why = result.originalMessage ?? 'unknown error';
+    const why = (result.originalMessage ?? 'unknown error').replace(/\s*\n\s*/g, '; ');
     return { kind: 'harness', message: `${invocation.argv[0]} could not be started: ${why}` };
   });
   return {

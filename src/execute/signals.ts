@@ -6,6 +6,8 @@ const END = 'done: ';
 const OVER = /^(?:at|not-applicable): /;
 /** A longer line is not a guest's. */
 const LONGEST_LINE = 8192;
+/** More signals are not a guest's: what a host floods stderr with is not remembered. */
+const MOST_SIGNALS = 1000;
 
 /** The guest's signals: found in stderr as it comes, remembered, and awaited by the drivers of stdin and stdout. */
 export class Signals {
@@ -67,7 +69,7 @@ export class Signals {
 
   /** Gives a signal: one that was found, or one of the harness's own. */
   give(name: string, value: string): void {
-    this.#seen.set(name, value);
+    if (this.#seen.size < MOST_SIGNALS || this.#waiting.has(name)) this.#seen.set(name, value);
     for (const resolve of this.#waiting.get(name) ?? []) resolve(value);
     this.#waiting.delete(name);
   }

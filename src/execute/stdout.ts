@@ -1,6 +1,6 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 import { Socket } from 'node:net';
-import { setTimeout as pause } from 'node:timers/promises';
+import { setImmediate as nextTurn, setTimeout as pause } from 'node:timers/promises';
 import { codeOf } from '../errors.js';
 import type { Stdout } from '../model/test.js';
 import type { Collector } from './collector.js';
@@ -112,6 +112,8 @@ interface Pace {
 class PacedReader implements StdoutDriver {
   readonly #done: Promise<void>;
   #hostEnded = false;
+  /** When what is still in the pipe must have been read: a process that has left the host's group could fill it forever. */
+  #until = Infinity;
 
   constructor(read: number, collector: Collector, pace: Pace) {
     this.#done = this.#run(read, collector, pace).finally(() => closeSync(read));
@@ -127,12 +129,14 @@ class PacedReader implements StdoutDriver {
         collector.add(buffer.subarray(0, count));
         total += count;
       }
-      if (!this.#hostEnded) await pause(PAUSE);
+      if (performance.now() > this.#until) return;
+      await (this.#hostEnded ? nextTurn() : pause(PAUSE));
     }
   }
 
   async finish(): Promise<void> {
     this.#hostEnded = true;
+    this.#until = performance.now() + GRACE;
     await this.#done;
   }
 }

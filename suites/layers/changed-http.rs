@@ -13,10 +13,6 @@ mod clocks;
 mod drafts;
 #[path = "changed/filesystem.rs"]
 mod filesystem;
-#[path = "changed/filesystem_entries.rs"]
-mod filesystem_entries;
-#[path = "changed/filesystem_values.rs"]
-mod filesystem_values;
 #[path = "changed/http_bodies.rs"]
 mod http_bodies;
 #[path = "changed/http_codes.rs"]
@@ -33,12 +29,6 @@ mod http_served;
 mod http_types;
 #[path = "changed/io.rs"]
 mod io;
-#[path = "changed/io_inputs.rs"]
-mod io_inputs;
-#[path = "changed/io_outputs.rs"]
-mod io_outputs;
-#[path = "changed/io_streams.rs"]
-mod io_streams;
 #[path = "changed/random.rs"]
 mod random;
 #[path = "changed/wit_http.rs"]

@@ -13,18 +13,8 @@ mod clocks;
 mod drafts;
 #[path = "changed/filesystem.rs"]
 mod filesystem;
-#[path = "changed/filesystem_entries.rs"]
-mod filesystem_entries;
-#[path = "changed/filesystem_values.rs"]
-mod filesystem_values;
 #[path = "changed/io.rs"]
 mod io;
-#[path = "changed/io_inputs.rs"]
-mod io_inputs;
-#[path = "changed/io_outputs.rs"]
-mod io_outputs;
-#[path = "changed/io_streams.rs"]
-mod io_streams;
 #[path = "changed/lookup.rs"]
 mod lookup;
 #[path = "changed/network.rs"]

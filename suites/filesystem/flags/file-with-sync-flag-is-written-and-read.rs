@@ -27,7 +27,7 @@ fn run() -> Outcome {
         opened_any = true;
         let written = ok(&format!("write with {flag:?}"), file.write(b"J", 0))?;
         equal(&format!("the bytes written with {flag:?}"), &written, &1)?;
-        let (bytes, _) = ok(&format!("read with {flag:?}"), file.read(1, 0))?;
+        let (bytes, _) = ok(&format!("read with {flag:?}"), read!(file, 1, 0))?;
         equal(&format!("the bytes read with {flag:?}"), &bytes, &b"J".to_vec())?;
         let seen = ok(&format!("get-flags with {flag:?}"), file.get_flags())?;
         let fits = flags.contains(seen);

@@ -1,9 +1,7 @@
 //! The resources `outgoing-body`, `incoming-body` and `future-trailers` of `wasi:http/types`.
 use super::change::{freedom, Call};
 use super::http_fields::{fields, headers, host_fields};
-use super::io::{pollable, ready, Kind};
-use super::io_inputs::input;
-use super::io_outputs::output;
+use super::io::{input, output, pollable, ready, Kind};
 use super::wit::exports::wasi::http::types::{self as guests, ErrorCode, Fields, FutureTrailers};
 use super::wit::exports::wasi::io::poll::Pollable;
 use super::wit::exports::wasi::io::streams::{InputStream, OutputStream};

@@ -1,8 +1,6 @@
 //! `wasi:sockets/tcp` and `tcp-create-socket`.
 use super::change::Call;
-use super::io::{pollable, ready, Kind};
-use super::io_inputs::input;
-use super::io_outputs::output;
+use super::io::{input, output, pollable, ready, Kind};
 use super::network::{host_address, host_family, host_network, other_family, Count, Operation, Patience};
 use super::wit::exports::wasi::io::poll::Pollable;
 use super::wit::exports::wasi::io::streams::{InputStream, OutputStream};

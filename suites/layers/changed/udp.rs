@@ -1,7 +1,6 @@
 //! `wasi:sockets/udp` and `udp-create-socket`. The layer keeps the permit of `check-send` itself, so that faults can be made of it.
 use super::change::{freedom, Call};
-use super::io::{pollable, ready, Kind};
-use super::io_outputs::must_not;
+use super::io::{must_not, pollable, ready, Kind};
 use super::network::{host_address, host_family, host_network, other_family, Count, Operation, Patience};
 use super::wit::exports::wasi::io::poll::Pollable;
 use super::wit::exports::wasi::sockets::network::{ErrorCode, IpAddressFamily, IpSocketAddress, NetworkBorrow};

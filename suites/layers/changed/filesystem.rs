@@ -502,15 +502,6 @@ impl guests::GuestDescriptor for Descriptor {
     fn get_flags(&self) -> Result<guests::DescriptorFlags, ErrorCode> {
         let call = Call("descriptor.get-flags");
         let mut flags = self.host.get_flags().map_err(|code| call.code(code))?.bits();
-        let file = hosts::DescriptorFlags::FILE_INTEGRITY_SYNC.bits();
-        let data = hosts::DescriptorFlags::DATA_INTEGRITY_SYNC.bits();
-        let sync = file | data | hosts::DescriptorFlags::REQUESTED_WRITE_SYNC.bits();
-        if flags & sync != 0 && freedom("requests to synchronize are forgotten") {
-            flags &= !sync;
-        }
-        if flags & file != 0 && flags & data == 0 && freedom("to synchronize files is to synchronize data") {
-            flags |= data;
-        }
         for (bit, name) in DESCRIPTOR_FLAGS.iter().enumerate() {
             if flags & 1 << bit != 0 {
                 if call.has(name, "is missing") {
@@ -644,7 +635,7 @@ impl guests::GuestDescriptor for Descriptor {
     }
     fn create_directory_at(&self, path: String) -> Result<(), ErrorCode> {
         let call = Call("descriptor.create-directory-at");
-        let path = call.path(self.named(path));
+        let path = call.path(path);
         call.effect(|| match self.host.create_directory_at(&path) {
             Err(hosts::ErrorCode::NoEntry) if call.is("directories in between are made") => {
                 let mut made = String::new();
@@ -668,7 +659,7 @@ impl guests::GuestDescriptor for Descriptor {
     }
     fn stat_at(&self, flags: guests::PathFlags, path: String) -> Result<guests::DescriptorStat, ErrorCode> {
         let call = Call("descriptor.stat-at");
-        let host = self.host.stat_at(followed(call, flags), &call.path(self.named(path)));
+        let host = self.host.stat_at(followed(call, flags), &call.path(path));
         host.map(|stat| call.stat(stat)).map_err(|code| call.code(code))
     }
     fn set_times_at(
@@ -679,7 +670,6 @@ impl guests::GuestDescriptor for Descriptor {
         modification: NewTimestamp,
     ) -> Result<(), ErrorCode> {
         let call = Call("descriptor.set-times-at");
-        let path = self.named(path);
         if self.host.stat_at(follow(flags), &path).is_ok() && freedom("times of files cannot be set") {
             return Err(ErrorCode::Unsupported);
         }
@@ -698,7 +688,6 @@ impl guests::GuestDescriptor for Descriptor {
         if freedom("hard links are unsupported") {
             return Err(ErrorCode::Unsupported);
         }
-        let (path, new_path) = (self.named(path), to.get::<Descriptor>().named(new_path));
         let other = to.get::<Descriptor>();
         if self.host.stat_at(follow(flags), &path).is_ok() && are_apart(self, other) {
             return Err(ErrorCode::CrossDevice);
@@ -731,7 +720,6 @@ impl guests::GuestDescriptor for Descriptor {
         flags: guests::DescriptorFlags,
     ) -> Result<guests::Descriptor, ErrorCode> {
         let call = Call("descriptor.open-at");
-        let path = self.named(path);
         let open = hosts::OpenFlags::from_bits_retain(taken(call, open_flags.bits(), &OPEN_FLAGS));
         let how = hosts::DescriptorFlags::from_bits_retain(taken(call, flags.bits(), &DESCRIPTOR_FLAGS));
         let directory = open.bits() & hosts::OpenFlags::DIRECTORY.bits() != 0;
@@ -753,13 +741,13 @@ impl guests::GuestDescriptor for Descriptor {
         let call = Call("descriptor.readlink-at");
         let target = self
             .host
-            .readlink_at(&call.path(self.named(path)))
+            .readlink_at(&call.path(path))
             .map_err(|code| call.code(code))?;
         Ok(call.text("the target", target))
     }
     fn remove_directory_at(&self, path: String) -> Result<(), ErrorCode> {
         let call = Call("descriptor.remove-directory-at");
-        let path = call.path(self.named(path));
+        let path = call.path(path);
         call.effect(|| match self.host.remove_directory_at(&path) {
             Err(hosts::ErrorCode::NotDirectory) if call.is("files are removed as well") => {
                 self.host.unlink_file_at(&path)
@@ -771,7 +759,6 @@ impl guests::GuestDescriptor for Descriptor {
     fn rename_at(&self, path: String, to: guests::DescriptorBorrow<'_>, new_path: String) -> Result<(), ErrorCode> {
         let call = Call("descriptor.rename-at");
         let other = to.get::<Descriptor>();
-        let (path, new_path) = (self.named(path), other.named(new_path));
         if self.host.stat_at(hosts::PathFlags::empty(), &path).is_ok() && are_apart(self, other) {
             return Err(ErrorCode::CrossDevice);
         }
@@ -809,7 +796,7 @@ impl guests::GuestDescriptor for Descriptor {
     }
     fn symlink_at(&self, old_path: String, new_path: String) -> Result<(), ErrorCode> {
         let call = Call("descriptor.symlink-at");
-        let new_path = call.path(self.named(new_path));
+        let new_path = call.path(new_path);
         let target = call.text("the target", old_path);
         call.effect(|| {
             if call.is("the paths are exchanged") {
@@ -830,7 +817,7 @@ impl guests::GuestDescriptor for Descriptor {
     }
     fn unlink_file_at(&self, path: String) -> Result<(), ErrorCode> {
         let call = Call("descriptor.unlink-file-at");
-        let path = call.path(self.named(path));
+        let path = call.path(path);
         call.effect(|| match self.host.unlink_file_at(&path) {
             Err(_) if call.is("empty directories are removed as well") => self.host.remove_directory_at(&path),
             Err(hosts::ErrorCode::NoEntry) if call.is("no-entry is ok") => Ok(()),
@@ -849,9 +836,7 @@ impl guests::GuestDescriptor for Descriptor {
     }
     fn metadata_hash_at(&self, flags: guests::PathFlags, path: String) -> Result<guests::MetadataHashValue, ErrorCode> {
         let call = Call("descriptor.metadata-hash-at");
-        let host = self
-            .host
-            .metadata_hash_at(followed(call, flags), &call.path(self.named(path)));
+        let host = self.host.metadata_hash_at(followed(call, flags), &call.path(path));
         host.map(|hash| call.hash(hash)).map_err(|code| call.code(code))
     }
 
@@ -895,32 +880,15 @@ fn other_code(code: hosts::ErrorCode, other: hosts::ErrorCode) -> hosts::ErrorCo
 }
 
 impl Descriptor {
-    /// The code of an error of reading bytes, which the text leaves to the host where there are none.
+    /// The code of an error of reading bytes, for which a directory that is open has two.
     fn of_directory(&self, code: hosts::ErrorCode) -> hosts::ErrorCode {
-        let directory = matches!(self.host.get_type(), Ok(hosts::DescriptorType::Directory));
-        if directory && freedom("the bytes of a directory are unsupported") {
-            return hosts::ErrorCode::Unsupported;
+        if !matches!(self.host.get_type(), Ok(hosts::DescriptorType::Directory)) {
+            return code;
         }
-        code
-    }
-
-    /// The name that a file system has for this one, where it takes capitals and small letters for the same.
-    fn named(&self, path: String) -> String {
-        if self.host.stat_at(hosts::PathFlags::empty(), &path).is_ok() {
-            return path;
-        }
-        let (parent, name) = path.rsplit_once('/').unwrap_or((".", &path));
-        let open = (hosts::OpenFlags::DIRECTORY, hosts::DescriptorFlags::READ);
-        let Ok(directory) = self
-            .host
-            .open_at(hosts::PathFlags::SYMLINK_FOLLOW, parent, open.0, open.1)
-        else {
-            return path;
-        };
-        let is_same = |entry: &hosts::DirectoryEntry| entry.name.eq_ignore_ascii_case(name);
-        match entries(&directory).into_iter().flatten().find(is_same) {
-            Some(entry) if freedom("capitals and small letters are the same") => format!("{parent}/{}", entry.name),
-            _ => path,
+        match code {
+            hosts::ErrorCode::IsDirectory => other_code(code, hosts::ErrorCode::BadDescriptor),
+            hosts::ErrorCode::BadDescriptor => other_code(code, hosts::ErrorCode::IsDirectory),
+            code => code,
         }
     }
 

@@ -27,8 +27,12 @@ mod http_served;
 mod http_types;
 #[path = "changed/io.rs"]
 mod io;
+#[path = "changed/memory.rs"]
+mod memory;
 #[path = "changed/more.rs"]
 mod more;
+#[path = "changed/paths.rs"]
+mod paths;
 #[path = "changed/random.rs"]
 mod random;
 #[path = "changed/wit_http.rs"]

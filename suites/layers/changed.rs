@@ -14,8 +14,12 @@ mod clocks;
 mod filesystem;
 #[path = "changed/io.rs"]
 mod io;
+#[path = "changed/memory.rs"]
+mod memory;
 #[path = "changed/more.rs"]
 mod more;
+#[path = "changed/paths.rs"]
+mod paths;
 #[path = "changed/random.rs"]
 mod random;
 #[path = "changed/wit.rs"]

@@ -29,6 +29,10 @@ mod http_served;
 mod http_types;
 #[path = "changed/io.rs"]
 mod io;
+#[path = "changed/memory.rs"]
+mod memory;
+#[path = "changed/paths.rs"]
+mod paths;
 #[path = "changed/random.rs"]
 mod random;
 #[path = "changed/wit_http.rs"]

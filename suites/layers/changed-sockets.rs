@@ -17,6 +17,10 @@ mod filesystem;
 mod io;
 #[path = "changed/lookup.rs"]
 mod lookup;
+#[path = "changed/memory.rs"]
+mod memory;
+#[path = "changed/paths.rs"]
+mod paths;
 #[path = "changed/network.rs"]
 mod network;
 #[path = "changed/random.rs"]

@@ -16,6 +16,10 @@ mod drafts;
 mod filesystem;
 #[path = "changed/io.rs"]
 mod io;
+#[path = "changed/memory.rs"]
+mod memory;
+#[path = "changed/paths.rs"]
+mod paths;
 #[path = "changed/random.rs"]
 mod random;
 #[path = "changed/wit.rs"]

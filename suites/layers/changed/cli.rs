@@ -6,7 +6,41 @@ use super::wit::exports::wasi::filesystem::types::Descriptor;
 use super::wit::exports::wasi::io::streams::{InputStream, OutputStream};
 use super::wit::wasi::cli0_2_0 as hosts;
 use super::Layer;
+use core::cell::Cell;
 use guest::*;
+
+/// An e and the accent that stands on it.
+const COMBINED: &str = "e\u{301}";
+
+/// How often something has been called.
+struct Count(Cell<u64>);
+
+// A component instance has one thread.
+unsafe impl Sync for Count {}
+
+impl Count {
+    const fn new() -> Self {
+        Self(Cell::new(0))
+    }
+
+    /// The calls before this one.
+    fn next(&self) -> u64 {
+        self.0.replace(self.0.get() + 1)
+    }
+}
+
+fn first_line(text: &str) -> String {
+    text.split('\n').next().unwrap_or_default().to_string()
+}
+
+fn has_astral(text: &str) -> bool {
+    text.chars().any(|one| u32::from(one) > 0xffff)
+}
+
+fn without_astral(text: &str) -> String {
+    let replaced = |one: char| if u32::from(one) > 0xffff { '\u{fffd}' } else { one };
+    text.chars().map(replaced).collect()
+}
 
 impl guests::environment::Guest for Layer {
     fn get_environment() -> Vec<(String, String)> {
@@ -24,6 +58,40 @@ impl guests::environment::Guest for Layer {
         }
         if freedom("a variable of the host's own is among the others") {
             all.push(("PATH".to_string(), "/bin".to_string()));
+        }
+        static CALLS: Count = Count::new();
+        if CALLS.next() > 0 && !all.is_empty() && call.is("a second call gives none") {
+            return Vec::new();
+        }
+        if all.iter().any(|(_, value)| value.contains(['"', '\''])) && call.is("quotes are removed") {
+            all.iter_mut()
+                .for_each(|(_, value)| *value = value.replace(['"', '\''], ""));
+        }
+        if all.iter().any(|(_, value)| value.contains('\n')) && call.is("values end at a newline") {
+            all.iter_mut().for_each(|(_, value)| *value = first_line(value));
+        }
+        if all.iter().any(|(_, value)| value.contains('$')) && call.is("variables are expanded") {
+            all.iter_mut().for_each(|(_, value)| *value = value.replace('$', ""));
+        }
+        if all.iter().any(|(_, value)| value.contains('\\')) && call.is("backslashes are removed") {
+            all.iter_mut().for_each(|(_, value)| *value = value.replace('\\', ""));
+        }
+        if all.iter().any(|(_, value)| has_astral(value)) && call.is("characters beyond U+FFFF are replaced") {
+            all.iter_mut().for_each(|(_, value)| *value = without_astral(value));
+        }
+        if all.iter().any(|(_, value)| value.contains(COMBINED)) && call.is("values are composed Unicode") {
+            all.iter_mut()
+                .for_each(|(_, value)| *value = value.replace(COMBINED, "\u{e9}"));
+        }
+        let twice =
+            |all: &[(String, String)], index: usize| all[..index].iter().any(|(_, value)| *value == all[index].1);
+        if (0..all.len()).any(|index| twice(&all, index)) && call.is("equal values come once") {
+            let copy = all.clone();
+            let mut index = 0;
+            all.retain(|_| {
+                index += 1;
+                !twice(&copy, index - 1)
+            });
         }
         if all.iter().any(|(_, value)| value.is_empty()) && call.is("empty ones are missing") {
             all.retain(|(_, value)| !value.is_empty());
@@ -63,6 +131,49 @@ impl guests::environment::Guest for Layer {
             all[0].clear();
         }
         let mut own = all.split_off(1);
+        static CALLS: Count = Count::new();
+        if CALLS.next() > 0 && !own.is_empty() && call.is("a second call gives none") {
+            return all;
+        }
+        if (1..own.len()).any(|index| own[..index].contains(&own[index])) && call.is("equal ones come once") {
+            let mut once: Vec<String> = Vec::new();
+            for one in own {
+                if !once.contains(&one) {
+                    once.push(one);
+                }
+            }
+            own = once;
+        }
+        if own.iter().any(|one| one.contains(['"', '\''])) && call.is("quotes are removed") {
+            own.iter_mut().for_each(|one| *one = one.replace(['"', '\''], ""));
+        }
+        if own.iter().any(|one| one.contains('\\')) && call.is("backslashes are removed") {
+            own.iter_mut().for_each(|one| *one = one.replace('\\', ""));
+        }
+        if own.iter().any(|one| one.contains('\n')) && call.is("end at a newline") {
+            own.iter_mut().for_each(|one| *one = first_line(one));
+        }
+        if own.iter().any(|one| one.contains('$')) && call.is("variables are expanded") {
+            own.iter_mut().for_each(|one| *one = one.replace('$', ""));
+        }
+        if own.iter().any(|one| one.contains('*')) && call.is("stars are expanded") {
+            own.retain(|one| !one.contains('*'));
+        }
+        if own.iter().any(|one| one == "--") && call.is("two dashes are missing") {
+            own.retain(|one| one != "--");
+        }
+        if own.iter().any(|one| one.trim() != one) && call.is("are trimmed") {
+            own.iter_mut().for_each(|one| *one = one.trim().to_string());
+        }
+        if own.len() > 255 && call.is("those after the 255th are missing") {
+            own.truncate(255);
+        }
+        if own.iter().any(|one| has_astral(one)) && call.is("characters beyond U+FFFF are replaced") {
+            own.iter_mut().for_each(|one| *one = without_astral(one));
+        }
+        if own.iter().any(|one| one.contains(COMBINED)) && call.is("are composed Unicode") {
+            own.iter_mut().for_each(|one| *one = one.replace(COMBINED, "\u{e9}"));
+        }
         if own.iter().any(|one| one.is_empty()) && call.is("empty ones are missing") {
             own.retain(|one| !one.is_empty());
         }
@@ -91,6 +202,7 @@ impl guests::environment::Guest for Layer {
         match hosts::environment::initial_cwd() {
             Some(_) if call.is("none for some") => None,
             Some(_) if call.is("another one") => Some("/somewhere".to_string()),
+            Some(path) if !path.ends_with('/') && call.is("the path ends with a slash") => Some(path + "/"),
             Some(path) => Some(call.text("the path", path)),
             None if call.is("some for none") => Some("/somewhere".to_string()),
             None => match super::wit::wasi::filesystem::preopens::get_directories().pop() {

@@ -1,5 +1,5 @@
 use super::change::{freedom, Call};
-use super::io::{pollable, Kind};
+use super::io::{pollable, timer, Kind};
 use super::wit::exports::wasi::clocks as guests;
 use super::wit::exports::wasi::clocks::wall_clock::Datetime;
 use super::wit::exports::wasi::io::poll;
@@ -86,6 +86,12 @@ impl guests::monotonic_clock::Guest for Layer {
             }
             STANDING.store(now, Ordering::Relaxed);
         }
+        if call.is("runs at half the speed") {
+            return now / 2;
+        }
+        if call.is("has 32 bits") {
+            return now & u64::from(u32::MAX);
+        }
         if call.is("goes back") {
             return u64::MAX / 2 - now;
         }
@@ -135,6 +141,9 @@ impl guests::monotonic_clock::Guest for Layer {
             if call.is("never comes") {
                 return clock(at(u64::MAX));
             }
+            if left > u64::MAX / 4 && call.is("a time far off has come") {
+                return clock(at(0));
+            }
         } else if call.is("of the past never comes") {
             return clock(at(u64::MAX));
         }
@@ -169,6 +178,12 @@ impl guests::monotonic_clock::Guest for Layer {
             if call.is("never comes") {
                 return clock(subscribe(u64::MAX));
             }
+            if when > u64::MAX / 4 && call.is("a time far off has come") {
+                return clock(subscribe(0));
+            }
+            if when % MILLISECOND > 0 && call.is("is counted in milliseconds") {
+                return clock(subscribe(when - when % MILLISECOND));
+            }
             if when > SECOND && call.is("is counted modulo a second") {
                 return clock(subscribe(when % SECOND));
             }
@@ -181,7 +196,7 @@ impl guests::monotonic_clock::Guest for Layer {
         } else if call.is("of 0 never comes") {
             return clock(subscribe(u64::MAX));
         }
-        clock(subscribe(when))
+        timer(subscribe(when), when)
     }
     fn subscribe(when: u64, absolute: bool) -> poll::Pollable {
         clock(if absolute {
@@ -234,6 +249,24 @@ impl guests::wall_clock::Guest for Layer {
             return Datetime {
                 seconds: seconds + 11_644_473_600,
                 nanoseconds,
+            };
+        }
+        if call.is("the nanoseconds are microseconds") {
+            return Datetime {
+                seconds,
+                nanoseconds: nanoseconds / 1000,
+            };
+        }
+        if call.is("the nanoseconds are those of another moment") {
+            return Datetime {
+                seconds,
+                nanoseconds: (nanoseconds + 500_000_000) % 1_000_000_000,
+            };
+        }
+        if call.is("counts whole seconds") {
+            return Datetime {
+                seconds,
+                nanoseconds: 0,
             };
         }
         if call.is("stands still") {

@@ -1,5 +1,7 @@
 use super::change::{freedom, Call};
-use super::io::{input, output, short, Error, Kind};
+use super::io::{appending, earlier_input, earlier_output, input_of, latest_code, output_of, short, Error};
+use super::memory::{changes, clear, entries_change, exchange, live, lose, names, open_at, File, Rc};
+use super::paths::tidy;
 use super::wit::exports::wasi::clocks::wall_clock::Datetime;
 use super::wit::exports::wasi::filesystem::types::{ErrorCode, NewTimestamp};
 use super::wit::exports::wasi::filesystem::{preopens, types as guests};
@@ -9,31 +11,115 @@ use super::Layer;
 use core::cell::{Cell, RefCell};
 use guest::*;
 
+type Entry = Result<hosts::DirectoryEntry, hosts::ErrorCode>;
+
 pub struct Descriptor {
-    host: hosts::Descriptor,
+    host: Rc<File>,
     /// The number of the preopen that it is of.
     device: usize,
     /// Whether the last read was interrupted.
     interrupted: Cell<bool>,
 }
 
-fn descriptor(host: hosts::Descriptor, device: usize) -> guests::Descriptor {
+impl Drop for Descriptor {
+    fn drop(&mut self) {
+        self.host.dropped.set(true);
+    }
+}
+
+/// A descriptor of a preopen with this number.
+fn preopened(host: hosts::Descriptor, device: usize) -> guests::Descriptor {
+    let flags = host.get_flags().map(|flags| flags.bits()).unwrap_or_default();
     guests::Descriptor::new(Descriptor {
-        host,
+        host: File::new(host, None, None, flags),
         device,
         interrupted: Cell::new(false),
     })
 }
 
-type Entry = Result<hosts::DirectoryEntry, hosts::ErrorCode>;
+impl Descriptor {
+    /// A descriptor of what was opened from this one.
+    fn opened(&self, host: hosts::Descriptor, path: String, flags: u8) -> guests::Descriptor {
+        guests::Descriptor::new(Descriptor {
+            host: File::new(host, Some(self.host.clone()), Some(path), flags),
+            device: self.device,
+            interrupted: Cell::new(false),
+        })
+    }
+
+    fn is_to_write(&self) -> bool {
+        self.host.flags & hosts::DescriptorFlags::WRITE.bits() != 0
+    }
+
+    /// Where a function's paths begin.
+    fn base(&self, call: Call) -> &hosts::Descriptor {
+        match &self.host.above {
+            Some(above) if call.is("paths begin at the directory above") => above,
+            _ => &self.host,
+        }
+    }
+}
+
+/// The kind of what a path leads to, links not followed.
+fn kind_at(base: &hosts::Descriptor, path: &str) -> Option<hosts::DescriptorType> {
+    base.stat_at(hosts::PathFlags::empty(), path)
+        .ok()
+        .map(|stat| stat.type_)
+}
+
+fn is_link(base: &hosts::Descriptor, path: &str) -> bool {
+    matches!(kind_at(base, path), Some(hosts::DescriptorType::SymbolicLink))
+}
+
+/// What a link leads to, as a path from the same directory.
+fn target_of(base: &hosts::Descriptor, path: &str) -> Option<String> {
+    let target = base.readlink_at(path).ok()?;
+    Some(match path.rsplit_once('/') {
+        Some((before, _)) => format!("{before}/{target}"),
+        None => target,
+    })
+}
+
+fn follows(base: &hosts::Descriptor, path: &str) -> Result<hosts::DescriptorStat, hosts::ErrorCode> {
+    base.stat_at(hosts::PathFlags::SYMLINK_FOLLOW, path)
+}
+
+/// Cuts a file off at a size.
+fn cut(base: &hosts::Descriptor, path: &str) {
+    let (none, flags) = (hosts::PathFlags::empty(), hosts::DescriptorFlags::WRITE);
+    if let Ok(file) = base.open_at(none, path, hosts::OpenFlags::empty(), flags) {
+        file.set_size(0).ok();
+    }
+}
 
 pub struct Entries {
-    host: hosts::DirectoryEntryStream,
+    host: Rc<hosts::DirectoryEntryStream>,
+    of: Rc<File>,
+    /// How often entries had changed when it was made.
+    since: u64,
+    has_ended: Cell<bool>,
     given: Cell<u64>,
     /// Read ahead.
     next: RefCell<Option<guests::DirectoryEntry>>,
     /// What there was when the reading began, the last first.
     kept: RefCell<Option<Vec<Entry>>>,
+    /// The names alone that it gives, for a fault.
+    only: Option<Vec<String>>,
+}
+
+impl Entries {
+    fn of(file: &Rc<File>, host: Rc<hosts::DirectoryEntryStream>, only: Option<Vec<String>>) -> Self {
+        Entries {
+            host,
+            of: file.clone(),
+            since: changes(),
+            has_ended: Cell::new(false),
+            given: Cell::new(0),
+            next: RefCell::new(None),
+            kept: RefCell::new(None),
+            only,
+        }
+    }
 }
 
 pub fn directories() -> Vec<(guests::Descriptor, String)> {
@@ -59,9 +145,23 @@ pub fn directories() -> Vec<(guests::Descriptor, String)> {
             !known
         });
     }
+    static CALLS: core::sync::atomic::AtomicU64 = core::sync::atomic::AtomicU64::new(0);
+    let is_first = CALLS.fetch_add(1, core::sync::atomic::Ordering::Relaxed) == 0;
+    if !is_first && !all.is_empty() && call.is("a second call gives none") {
+        return Vec::new();
+    }
+    if !is_first
+        && all
+            .iter()
+            .any(|(host, _)| !live().iter().any(|one| one.is_same_object(host)))
+    {
+        if call.is("what was dropped is missing from then on") {
+            all.retain(|(host, _)| live().iter().any(|one| one.is_same_object(host)));
+        }
+    }
     all.into_iter()
         .enumerate()
-        .map(|(device, (host, name))| (descriptor(host, device), call.text("a name", name)))
+        .map(|(device, (host, name))| (preopened(host, device), call.text("a name", name)))
         .collect()
 }
 
@@ -83,6 +183,12 @@ impl guests::Guest for Layer {
         match error.get::<Error>() {
             Error::Host(error) => match hosts::filesystem_error_code(error) {
                 Some(_) if call.is("none for some") => None,
+                Some(code)
+                    if latest_code().is_some_and(|latest| latest != code as u8)
+                        && call.is("the code is of the latest failure") =>
+                {
+                    latest_code().map(|latest| unsafe { ErrorCode::_lift(latest) })
+                }
                 Some(code) => Some(call.code(code)),
                 None => call.is("some for none").then_some(ErrorCode::Io),
             },
@@ -212,38 +318,6 @@ impl Call {
         }
     }
 
-    /// A path as a host takes it that goes by its letters alone.
-    fn path(&self, path: String) -> String {
-        if path.starts_with('/') && path.len() > 1 && self.is("an absolute path is one below the directory") {
-            return path.trim_start_matches('/').to_string();
-        }
-        if path.contains("..") && self.is("dots are resolved by letters") {
-            let mut parts: Vec<&str> = Vec::new();
-            for part in path.split('/') {
-                if part == ".." {
-                    parts.pop();
-                } else {
-                    parts.push(part);
-                }
-            }
-            let resolved = parts.join("/");
-            return if resolved.is_empty() { ".".to_string() } else { resolved };
-        }
-        if path.is_empty() && self.is("an empty path is the directory") {
-            return ".".to_string();
-        }
-        if path.len() > 1 && path.ends_with('/') && self.is("a slash at the end is dropped") {
-            return path.trim_end_matches('/').to_string();
-        }
-        if path.contains('\0') && self.is("a path ends at NUL") {
-            return path.split('\0').next().unwrap_or_default().to_string();
-        }
-        if path.contains('\\') && self.is("a backslash is a slash") {
-            return path.replace('\\', "/");
-        }
-        path
-    }
-
     fn time(&self, what: &str, time: Option<hosts::Datetime>) -> Option<Datetime> {
         let hosts::Datetime {
             mut seconds,
@@ -340,6 +414,33 @@ impl Call {
         }
     }
 
+    /// What a host says of a file that has asked once.
+    fn outdated(&self, stat: &mut hosts::DescriptorStat, first: hosts::DescriptorStat) {
+        let differ = |one: Option<hosts::Datetime>, other: Option<hosts::Datetime>| match (one, other) {
+            (Some(one), Some(other)) => (one.seconds, one.nanoseconds) != (other.seconds, other.nanoseconds),
+            _ => false,
+        };
+        if stat.size != first.size && self.is("the size stays what it was at first") {
+            stat.size = first.size;
+        } else if stat.type_ as u8 != first.type_ as u8 && self.is("the type stays what it was at first") {
+            stat.type_ = first.type_;
+        } else if stat.link_count != first.link_count && self.is("the link count stays what it was at first") {
+            stat.link_count = first.link_count;
+        } else if differ(stat.data_modification_timestamp, first.data_modification_timestamp)
+            && self.is("the time of modification stays what it was at first")
+        {
+            stat.data_modification_timestamp = first.data_modification_timestamp;
+        } else if differ(stat.data_access_timestamp, first.data_access_timestamp)
+            && self.is("the time of access stays what it was at first")
+        {
+            stat.data_access_timestamp = first.data_access_timestamp;
+        } else if differ(stat.status_change_timestamp, first.status_change_timestamp)
+            && self.is("the time of status change stays what it was at first")
+        {
+            stat.status_change_timestamp = first.status_change_timestamp;
+        }
+    }
+
     fn hash(&self, hash: hosts::MetadataHashValue) -> guests::MetadataHashValue {
         if freedom("metadata hashes are constant") {
             return guests::MetadataHashValue { lower: 1, upper: 2 };
@@ -402,6 +503,80 @@ impl Call {
     }
 }
 
+impl Call {
+    /// What a rename does that takes the kinds of things, or where they are, for something else.
+    fn renamed(
+        &self,
+        base: &hosts::Descriptor,
+        path: &str,
+        to: &hosts::Descriptor,
+        new_path: &str,
+    ) -> Option<Result<(), hosts::ErrorCode>> {
+        let (kind, there) = (kind_at(base, path)?, kind_at(to, new_path));
+        let (none, read) = (hosts::PathFlags::empty(), hosts::DescriptorFlags::READ);
+        let object = |at: &hosts::Descriptor, path: &str| at.open_at(none, path, hosts::OpenFlags::empty(), read);
+        let is_file = |kind: &hosts::DescriptorType| matches!(kind, hosts::DescriptorType::RegularFile);
+        let is_directory = |kind: &hosts::DescriptorType| matches!(kind, hosts::DescriptorType::Directory);
+        if is_file(&kind) && there.as_ref().is_some_and(is_file) {
+            if let (Ok(one), Ok(other)) = (object(base, path), object(to, new_path)) {
+                if one.is_same_object(&other) {
+                    return self
+                        .is("one of two names of a file goes")
+                        .then(|| base.unlink_file_at(path));
+                }
+            }
+        }
+        if matches!(kind, hosts::DescriptorType::SymbolicLink) && follows(base, path).is_ok() {
+            if self.is("the target of a link is moved") {
+                return Some(base.rename_at(&target_of(base, path)?, to, new_path));
+            }
+        }
+        if matches!(there, Some(hosts::DescriptorType::SymbolicLink)) && follows(to, new_path).is_ok() {
+            if self.is("the target of a link is replaced") {
+                return Some(base.rename_at(path, to, &target_of(to, new_path)?));
+            }
+        }
+        let there = there?;
+        if is_directory(&kind) && is_directory(&there) {
+            let is_empty = object(to, new_path)
+                .map(|directory| names(&directory).is_empty())
+                .unwrap_or_default();
+            if is_empty && self.is("an empty directory is not replaced") {
+                return Some(Err(hosts::ErrorCode::Exist));
+            }
+            if !is_empty && self.is("a directory with entries is replaced") {
+                return Some(clear(to, new_path, false).and_then(|()| base.rename_at(path, to, new_path)));
+            }
+        }
+        if is_directory(&kind) && !is_directory(&there) && self.is("a directory replaces a file") {
+            return Some(
+                to.unlink_file_at(new_path)
+                    .and_then(|()| base.rename_at(path, to, new_path)),
+            );
+        }
+        if !is_directory(&kind) && is_directory(&there) {
+            if self.is("a file replaces a directory") {
+                return Some(clear(to, new_path, false).and_then(|()| base.rename_at(path, to, new_path)));
+            }
+            if self.is("a file is moved into a directory that is there") {
+                let name = path.rsplit('/').next().unwrap_or_default();
+                return Some(base.rename_at(path, to, &format!("{new_path}/{name}")));
+            }
+        }
+        if is_directory(&kind) != is_directory(&there) {
+            if self.is("a rename that fails removes the old name") {
+                clear(base, path, false).or_else(|_| base.unlink_file_at(path)).ok();
+                return Some(Err(hosts::ErrorCode::IsDirectory));
+            }
+            if self.is("a rename that fails removes what is there") {
+                clear(to, new_path, false).or_else(|_| to.unlink_file_at(new_path)).ok();
+                return Some(Err(hosts::ErrorCode::NotDirectory));
+            }
+        }
+        None
+    }
+}
+
 /// In the order of their bits.
 const DESCRIPTOR_FLAGS: [&str; 6] = [
     "read",
@@ -444,8 +619,21 @@ fn place(call: Call, offset: u64) -> u64 {
 impl guests::GuestDescriptor for Descriptor {
     fn read_via_stream(&self, offset: u64) -> Result<InputStream, ErrorCode> {
         let call = Call("descriptor.read-via-stream");
+        self.host.there().map_err(same_code)?;
+        let size = self.host.size();
+        if offset > size && call.is("an offset beyond the end is invalid") {
+            return Err(ErrorCode::Invalid);
+        }
+        if offset == size && offset > 0 && call.is("an offset at the end is invalid") {
+            return Err(ErrorCode::Invalid);
+        }
+        if let Some(earlier) = earlier_input(&self.host, offset) {
+            if call.is("gives the stream that it gave before") {
+                return Ok(earlier);
+            }
+        }
         match self.host.read_via_stream(place(call, offset)) {
-            Ok(host) => Ok(input(host, Kind::File, call.is("the stream is at its end"))),
+            Ok(host) => Ok(input_of(&self.host, host, offset, call.is("the stream is at its end"))),
             Err(code) => Err(call.code(self.of_directory(code))),
         }
     }
@@ -457,12 +645,28 @@ impl guests::GuestDescriptor for Descriptor {
         if call.is("the file is cut first") {
             self.host.set_size(0).ok();
         }
+        self.host.there().map_err(same_code)?;
+        if offset > self.host.size() && call.is("an offset beyond the end is the end") {
+            return Ok(output_of(
+                &self.host,
+                self.host.write_via_stream(self.host.size()).map_err(same_code)?,
+                self.host.size(),
+            ));
+        }
+        if offset > self.host.size() && call.is("an offset beyond the end is invalid") {
+            return Err(ErrorCode::Invalid);
+        }
+        if let Some(earlier) = earlier_output(&self.host, offset) {
+            if call.is("gives the stream that it gave before") {
+                return Ok(earlier);
+            }
+        }
         let host = if call.is("the stream appends") {
             self.host.append_via_stream()
         } else {
             self.host.write_via_stream(place(call, offset))
         };
-        Ok(output(host.map_err(|code| call.code(code))?, Kind::File))
+        Ok(output_of(&self.host, host.map_err(|code| call.code(code))?, offset))
     }
     fn append_via_stream(&self) -> Result<OutputStream, ErrorCode> {
         let call = Call("descriptor.append-via-stream");
@@ -474,7 +678,7 @@ impl guests::GuestDescriptor for Descriptor {
         } else {
             self.host.append_via_stream()
         };
-        Ok(output(host.map_err(|code| call.code(code))?, Kind::File))
+        Ok(appending(&self.host, host.map_err(|code| call.code(code))?))
     }
     fn advise(&self, offset: u64, length: u64, advice: guests::Advice) -> Result<(), ErrorCode> {
         let call = Call("descriptor.advise");
@@ -486,6 +690,13 @@ impl guests::GuestDescriptor for Descriptor {
             .advise(offset, length, unsafe { hosts::Advice::_lift(advice as u8) })
         {
             Ok(()) if call.is("fails with invalid") => Err(ErrorCode::Invalid),
+            Ok(())
+                if offset.saturating_add(length) > self.host.size()
+                    && call.is("the file grows to the region's end") =>
+            {
+                self.host.set_size(offset.saturating_add(length).min(1 << 30)).ok();
+                Ok(())
+            }
             Ok(()) if call.is("the file is cut") => {
                 self.host.set_size(0).ok();
                 Ok(())
@@ -497,11 +708,24 @@ impl guests::GuestDescriptor for Descriptor {
     }
     fn sync_data(&self) -> Result<(), ErrorCode> {
         let call = Call("descriptor.sync-data");
+        if !self.is_to_write() && call.is("fails for what was not opened to write") {
+            return Err(ErrorCode::BadDescriptor);
+        }
         call.effect(|| self.host.sync_data())
     }
     fn get_flags(&self) -> Result<guests::DescriptorFlags, ErrorCode> {
         let call = Call("descriptor.get-flags");
         let mut flags = self.host.get_flags().map_err(|code| call.code(code))?.bits();
+        if let Some(other) = self.host.others().iter().find(|other| other.flags != self.host.flags) {
+            if call.is("the flags are those of another descriptor of the file") {
+                return Ok(guests::DescriptorFlags::from_bits_retain(other.flags));
+            }
+        }
+        if let Some(above) = &self.host.above {
+            if above.flags != flags && call.is("the flags are those of the directory above") {
+                return Ok(guests::DescriptorFlags::from_bits_retain(above.flags));
+            }
+        }
         for (bit, name) in DESCRIPTOR_FLAGS.iter().enumerate() {
             if flags & 1 << bit != 0 {
                 if call.has(name, "is missing") {
@@ -522,7 +746,31 @@ impl guests::GuestDescriptor for Descriptor {
     }
     fn set_size(&self, size: u64) -> Result<(), ErrorCode> {
         let call = Call("descriptor.set-size");
-        let before = self.host.stat().map(|stat| stat.size).unwrap_or_default();
+        let before = self.host.size();
+        self.host.there().map_err(same_code)?;
+        if size < before {
+            let tail = self
+                .host
+                .read((before - size).min(1 << 16), size)
+                .map(|(tail, _)| tail)
+                .unwrap_or_default();
+            if tail.iter().any(|byte| *byte != 0) {
+                *self.host.cut.borrow_mut() = Some((size, tail));
+            }
+        }
+        let cut_off = self.host.cut.borrow().clone();
+        if let Some((at, tail)) = cut_off {
+            if size > before && at == before && call.is("what was cut off comes back") {
+                return self
+                    .host
+                    .write(&tail[..tail.len().min((size - at) as usize)], at)
+                    .map(|_| ())
+                    .map_err(same_code);
+            }
+        }
+        if size > before && call.is("grows by what is asked for") {
+            return self.host.set_size(before + size).map_err(same_code);
+        }
         if size > MOST && freedom("files are smaller than 4 GiB") {
             return Err(ErrorCode::FileTooLarge);
         }
@@ -551,10 +799,36 @@ impl guests::GuestDescriptor for Descriptor {
             return Err(ErrorCode::Unsupported);
         }
         let (access, modification) = call.times(access, modification);
+        if matches!(self.host.get_type(), Ok(hosts::DescriptorType::Directory)) && call.is("those of a directory stay")
+        {
+            return Ok(());
+        }
+        if !self.is_to_write() && call.is("those of what was opened to read stay") {
+            return Ok(());
+        }
         call.effect(|| self.host.set_times(access, modification))
     }
     fn read(&self, length: u64, offset: u64) -> Result<(Vec<u8>, bool), ErrorCode> {
         let call = Call("descriptor.read");
+        self.host.there().map_err(same_code)?;
+        let more = |offset: u64| matches!(self.host.read(1, offset), Ok((bytes, _)) if !bytes.is_empty());
+        if length == 0 && more(offset) && call.is("no bytes are taken for the end") {
+            return Ok((Vec::new(), true));
+        }
+        if length > 4096 && more(offset.saturating_add(4096)) && call.is("a page is read, and said to be all") {
+            return self
+                .host
+                .read(4096, offset)
+                .map(|(bytes, _)| (bytes, true))
+                .map_err(same_code);
+        }
+        if let Some(place) = &*self.host.reading.borrow() {
+            if let Some(stream) = place.host.upgrade() {
+                if length > 0 && !place.ended.get() && call.is("the stream of the descriptor is moved") {
+                    stream.blocking_skip(length).ok();
+                }
+            }
+        }
         let (bytes, mut ended) = self
             .host
             .read(short(length), place(call, offset))
@@ -597,6 +871,27 @@ impl guests::GuestDescriptor for Descriptor {
                 return self.host.write(&buffer[..part], offset).map_err(same_code);
             }
         }
+        self.host.there().map_err(same_code)?;
+        let size = self.host.size();
+        if offset > size && !buffer.is_empty() {
+            if call.is("an offset beyond the end is the end") {
+                return self.host.write(&buffer, size).map_err(same_code);
+            }
+            if let Some((at, tail)) = &*self.host.cut.borrow() {
+                if *at == size && call.is("what was cut off comes back") {
+                    self.host
+                        .write(&tail[..tail.len().min((offset - at) as usize)], *at)
+                        .ok();
+                    return self.host.write(&buffer, offset).map_err(same_code);
+                }
+            }
+        }
+        if let Some(place) = &*self.host.writing.borrow() {
+            let at = place.at.get();
+            if place.host.strong_count() > 0 && at != offset && call.is("the bytes go where the stream is") {
+                return self.host.write(&buffer, at).map_err(same_code);
+            }
+        }
         let mut bytes = &buffer[..];
         if !bytes.is_empty() && call.is("the last byte is lost") {
             bytes = &bytes[..bytes.len() - 1];
@@ -621,27 +916,57 @@ impl guests::GuestDescriptor for Descriptor {
     }
     fn read_directory(&self) -> Result<guests::DirectoryEntryStream, ErrorCode> {
         let call = Call("descriptor.read-directory");
-        let host = self.host.read_directory().map_err(|code| call.code(code))?;
-        Ok(guests::DirectoryEntryStream::new(Entries {
-            host,
-            given: Cell::new(0),
-            next: RefCell::new(None),
-            kept: RefCell::new(self.kept_entries()),
-        }))
+        self.host.there().map_err(same_code)?;
+        let mut host = Rc::new(self.host.read_directory().map_err(|code| call.code(code))?);
+        let now = names(&self.host);
+        let first = self.host.names.borrow_mut().get_or_insert(now.clone()).clone();
+        let mut next = None;
+        if first.iter().any(|name| !now.contains(name)) && call.is("what was there at the first time is there still") {
+            next = first
+                .into_iter()
+                .find(|name| !now.contains(name))
+                .map(|name| guests::DirectoryEntry {
+                    type_: guests::DescriptorType::RegularFile,
+                    name,
+                });
+        } else if now.iter().any(|name| !first.contains(name))
+            && call.is("what was not there at the first time is missing")
+        {
+            return Ok(guests::DirectoryEntryStream::new(Entries::of(
+                &self.host,
+                host,
+                Some(first),
+            )));
+        }
+        if let Some(earlier) = self.host.entries.borrow().upgrade() {
+            if call.is("gives the stream that it gave before") {
+                host = earlier;
+            }
+        }
+        *self.host.entries.borrow_mut() = Rc::downgrade(&host);
+        let entries = Entries::of(&self.host, host, None);
+        *entries.next.borrow_mut() = next;
+        *entries.kept.borrow_mut() = self.kept_entries();
+        Ok(guests::DirectoryEntryStream::new(entries))
     }
     fn sync(&self) -> Result<(), ErrorCode> {
         let call = Call("descriptor.sync");
+        if !self.is_to_write() && call.is("fails for what was not opened to write") {
+            return Err(ErrorCode::BadDescriptor);
+        }
         call.effect(|| self.host.sync())
     }
     fn create_directory_at(&self, path: String) -> Result<(), ErrorCode> {
         let call = Call("descriptor.create-directory-at");
         let path = call.path(path);
-        call.effect(|| match self.host.create_directory_at(&path) {
+        entries_change();
+        let base = self.base(call);
+        call.effect(|| match base.create_directory_at(&path) {
             Err(hosts::ErrorCode::NoEntry) if call.is("directories in between are made") => {
                 let mut made = String::new();
                 for part in path.split('/') {
                     made.push_str(part);
-                    self.host.create_directory_at(&made).ok();
+                    base.create_directory_at(&made).ok();
                     made.push('/');
                 }
                 Ok(())
@@ -652,15 +977,45 @@ impl guests::GuestDescriptor for Descriptor {
     }
     fn stat(&self) -> Result<guests::DescriptorStat, ErrorCode> {
         let call = Call("descriptor.stat");
-        self.host
-            .stat()
-            .map(|stat| call.stat(stat))
-            .map_err(|code| call.code(code))
+        self.host.there().map_err(same_code)?;
+        let mut stat = self.host.stat().map_err(|code| call.code(code))?;
+        let first = *self.host.first.borrow_mut().get_or_insert(stat);
+        call.outdated(&mut stat, first);
+        if stat.link_count == 0 && call.is("the link count is 1 at least") {
+            stat.link_count = 1;
+        }
+        Ok(call.stat(stat))
     }
     fn stat_at(&self, flags: guests::PathFlags, path: String) -> Result<guests::DescriptorStat, ErrorCode> {
         let call = Call("descriptor.stat-at");
-        let host = self.host.stat_at(followed(call, flags), &call.path(path));
-        host.map(|stat| call.stat(stat)).map_err(|code| call.code(code))
+        self.host.there().map_err(same_code)?;
+        let base = self.base(call);
+        let path = call.path(path);
+        let host = base.stat_at(followed(call, flags), &path);
+        let mut stat = host.map_err(|code| call.code(code))?;
+        let mut answers = self.host.answers.borrow_mut();
+        match answers
+            .iter()
+            .find(|(name, bits, _)| *name == path && *bits == flags.bits())
+        {
+            Some((_, _, first)) => call.outdated(&mut stat, *first),
+            None => answers.push((path.clone(), flags.bits(), stat)),
+        }
+        if matches!(stat.type_, hosts::DescriptorType::SymbolicLink) {
+            let target = base.readlink_at(&path).unwrap_or_default();
+            if !target.is_ascii() && call.is("the size of a link is in characters") {
+                stat.size = target.chars().count() as u64;
+            }
+            if call.is("the size of a link is 0") {
+                stat.size = 0;
+            }
+            if let Ok(to) = follows(base, &path) {
+                if call.is("the size of a link is that of its target") {
+                    stat.size = to.size;
+                }
+            }
+        }
+        Ok(call.stat(stat))
     }
     fn set_times_at(
         &self,
@@ -675,7 +1030,13 @@ impl guests::GuestDescriptor for Descriptor {
         }
         let (access, modification) = call.times(access, modification);
         let (flags, path) = (followed(call, flags), call.path(path));
-        call.effect(|| self.host.set_times_at(flags, &path, access, modification))
+        let base = self.base(call);
+        if matches!(kind_at(base, &path), Some(hosts::DescriptorType::Directory))
+            && call.is("those of a directory stay")
+        {
+            return Ok(());
+        }
+        call.effect(|| base.set_times_at(flags, &path, access, modification))
     }
     fn link_at(
         &self,
@@ -699,16 +1060,32 @@ impl guests::GuestDescriptor for Descriptor {
             &self.host
         };
         let (flags, path, new_path) = (followed(call, flags), call.path(path), call.path(new_path));
-        call.effect(|| match self.host.link_at(flags, &path, to, &new_path) {
+        entries_change();
+        let base = self.base(call);
+        call.effect(|| match base.link_at(flags, &path, to, &new_path) {
+            Err(hosts::ErrorCode::Exist)
+                if !matches!(kind_at(to, &new_path), Some(hosts::DescriptorType::Directory))
+                    && call.is("what is there is replaced") =>
+            {
+                to.unlink_file_at(&new_path)?;
+                base.link_at(flags, &path, to, &new_path)
+            }
+            Err(_)
+                if matches!(kind_at(base, &path), Some(hosts::DescriptorType::Directory))
+                    && kind_at(to, &new_path).is_none()
+                    && call.is("a link to a directory becomes a symbolic one") =>
+            {
+                to.symlink_at(&path, &new_path)
+            }
             Ok(()) if freedom("hard links are not permitted") => {
                 to.unlink_file_at(&new_path).ok();
                 Err(hosts::ErrorCode::NotPermitted)
             }
             Ok(()) if call.is("the file is copied") => {
                 to.unlink_file_at(&new_path).ok();
-                copy(&self.host, &path, to, &new_path)
+                copy(base, &path, to, &new_path)
             }
-            Ok(()) if call.is("the file is moved") => self.host.unlink_file_at(&path),
+            Ok(()) if call.is("the file is moved") => base.unlink_file_at(&path),
             result => result,
         })
     }
@@ -722,35 +1099,94 @@ impl guests::GuestDescriptor for Descriptor {
         let call = Call("descriptor.open-at");
         let open = hosts::OpenFlags::from_bits_retain(taken(call, open_flags.bits(), &OPEN_FLAGS));
         let how = hosts::DescriptorFlags::from_bits_retain(taken(call, flags.bits(), &DESCRIPTOR_FLAGS));
-        let directory = open.bits() & hosts::OpenFlags::DIRECTORY.bits() != 0;
-        let host = self
-            .host
-            .open_at(followed(call, path_flags), &call.path(path.clone()), open, how);
-        let host = host.map_err(|code| match code {
-            hosts::ErrorCode::Loop if directory => other_code(code, hosts::ErrorCode::NotDirectory),
-            hosts::ErrorCode::NotDirectory if directory => match self.host.readlink_at(&path) {
-                Ok(_) => other_code(code, hosts::ErrorCode::Loop),
-                Err(_) => code,
-            },
-            code => code,
-        });
-        host.map(|host| descriptor(host, self.device))
-            .map_err(|code| call.code(code))
+        self.host.there().map_err(same_code)?;
+        let has = |flag: guests::OpenFlags| open_flags.bits() & flag.bits() != 0;
+        let base = self.base(call);
+        let path = call.path(path);
+        let size = base
+            .stat_at(follow(path_flags), &path)
+            .map(|stat| stat.size)
+            .unwrap_or_default();
+        let is_there = kind_at(base, &path).is_some();
+        let mut host = base.open_at(followed(call, path_flags), &path, open, how);
+        if has(guests::OpenFlags::DIRECTORY) {
+            host = host.map_err(|code| match code {
+                hosts::ErrorCode::Loop => other_code(code, hosts::ErrorCode::NotDirectory),
+                hosts::ErrorCode::NotDirectory if is_link(base, &path) => other_code(code, hosts::ErrorCode::Loop),
+                code => code,
+            });
+        }
+        if !is_there && has(guests::OpenFlags::CREATE) {
+            entries_change();
+            if host.is_err() && kind_at(base, &path).is_none() && call.is("a create that fails makes the file") {
+                let (none, open, how) = (
+                    hosts::PathFlags::empty(),
+                    hosts::OpenFlags::CREATE,
+                    hosts::DescriptorFlags::WRITE,
+                );
+                base.open_at(none, &path, open, how).ok();
+            }
+        }
+        if size > 0 && matches!(kind_at(base, &path), Some(hosts::DescriptorType::RegularFile)) {
+            if host.is_ok() && has(guests::OpenFlags::CREATE) && !has(guests::OpenFlags::TRUNCATE) {
+                if call.is("create cuts a file that is there") {
+                    cut(base, &path);
+                }
+            } else if host.is_err() && (has(guests::OpenFlags::TRUNCATE) || has(guests::OpenFlags::CREATE)) {
+                if call.is("an open that fails cuts the file") {
+                    cut(base, &path);
+                }
+            }
+        }
+        if host.is_err() && has(guests::OpenFlags::EXCLUSIVE) && is_link(base, &path) {
+            if follows(base, &path).is_err() && call.is("exclusive creates the target of a link") {
+                let open = hosts::OpenFlags::from_bits_retain(open.bits() & !hosts::OpenFlags::EXCLUSIVE.bits());
+                host = base.open_at(hosts::PathFlags::SYMLINK_FOLLOW, &path, open, how);
+            }
+        }
+        let host = host.map_err(|code| call.code(code))?;
+        let is_more = |file: &Rc<File>| flags.bits() & !file.flags & 3 != 0;
+        if let Some(other) = live().into_iter().find(|one| one.is_same_object(&host) && is_more(one)) {
+            if call.is("a file that is open has the flags of its first descriptor") {
+                let how = hosts::DescriptorFlags::from_bits_retain(other.flags);
+                if let Ok(host) = base.open_at(follow(path_flags), &path, hosts::OpenFlags::empty(), how) {
+                    return Ok(self.opened(host, path, other.flags));
+                }
+            }
+        }
+        Ok(self.opened(host, path, flags.bits()))
     }
     fn readlink_at(&self, path: String) -> Result<String, ErrorCode> {
         let call = Call("descriptor.readlink-at");
-        let target = self
-            .host
-            .readlink_at(&call.path(path))
-            .map_err(|code| call.code(code))?;
+        let base = self.base(call);
+        let mut target = base.readlink_at(&call.path(path)).map_err(|code| call.code(code))?;
+        if tidy(&target) != target && call.is("the target is made tidy") {
+            target = tidy(&target);
+        }
+        if target.len() > 255 && call.is("the target ends after 255 bytes") {
+            target.truncate(255);
+        }
         Ok(call.text("the target", target))
     }
     fn remove_directory_at(&self, path: String) -> Result<(), ErrorCode> {
         let call = Call("descriptor.remove-directory-at");
         let path = call.path(path);
-        call.effect(|| match self.host.remove_directory_at(&path) {
-            Err(hosts::ErrorCode::NotDirectory) if call.is("files are removed as well") => {
-                self.host.unlink_file_at(&path)
+        entries_change();
+        let base = self.base(call);
+        let open = open_at(base, &path);
+        call.effect(|| match base.remove_directory_at(&path) {
+            Err(hosts::ErrorCode::NotDirectory) if call.is("files are removed as well") => base.unlink_file_at(&path),
+            Err(hosts::ErrorCode::NotDirectory) if is_link(base, &path) && call.is("a link is removed as well") => {
+                base.unlink_file_at(&path)
+            }
+            Err(hosts::ErrorCode::NotEmpty) if call.is("what is in it is removed too") => clear(base, &path, false),
+            Err(hosts::ErrorCode::NotEmpty) if call.is("not-empty, and what was in it is gone") => {
+                clear(base, &path, true).ok();
+                Err(hosts::ErrorCode::NotEmpty)
+            }
+            Ok(()) if !open.is_empty() && call.is("open descriptors of it are lost") => {
+                lose(&open);
+                Ok(())
             }
             Err(hosts::ErrorCode::NoEntry) if call.is("no-entry is ok") => Ok(()),
             result => result,
@@ -769,12 +1205,18 @@ impl guests::GuestDescriptor for Descriptor {
             &self.host
         };
         let (path, new_path) = (call.path(path), call.path(new_path));
-        call.effect(|| {
+        entries_change();
+        let base = self.base(call);
+        let (moved, replaced) = (open_at(base, &path), open_at(to, &new_path));
+        if let Some(result) = call.renamed(base, &path, to, &new_path) {
+            return result.map_err(same_code);
+        }
+        let result = call.effect(|| {
             let there = to.stat_at(hosts::PathFlags::empty(), &new_path);
             if there.is_ok() && call.is("what is there already is exist") {
                 return Err(hosts::ErrorCode::Exist);
             }
-            let stat = self.host.stat_at(hosts::PathFlags::empty(), &path);
+            let stat = base.stat_at(hosts::PathFlags::empty(), &path);
             if matches!(
                 stat,
                 Ok(hosts::DescriptorStat {
@@ -783,32 +1225,59 @@ impl guests::GuestDescriptor for Descriptor {
                 })
             ) {
                 if call.is("a file is copied, and the old name stays") {
-                    return copy(&self.host, &path, to, &new_path);
+                    return copy(base, &path, to, &new_path);
                 }
             }
-            self.host.rename_at(&path, to, &new_path).map_err(|code| match code {
+            base.rename_at(&path, to, &new_path).map_err(|code| match code {
                 hosts::ErrorCode::NotEmpty => other_code(code, hosts::ErrorCode::Exist),
                 hosts::ErrorCode::Exist => other_code(code, hosts::ErrorCode::NotEmpty),
                 hosts::ErrorCode::Busy => other_code(code, hosts::ErrorCode::Invalid),
                 code => code,
             })
-        })
+        });
+        if result.is_ok() && kind_at(base, &path).is_none() {
+            if !moved.is_empty() && call.is("open descriptors of what is moved are lost") {
+                lose(&moved);
+            }
+            if !replaced.is_empty() && call.is("open descriptors of what is replaced are lost") {
+                lose(&replaced);
+            }
+            if !replaced.is_empty() && call.is("open descriptors of what is replaced are of what is there now") {
+                exchange(&replaced, to, &new_path);
+            }
+        }
+        result
     }
     fn symlink_at(&self, old_path: String, new_path: String) -> Result<(), ErrorCode> {
         let call = Call("descriptor.symlink-at");
         let new_path = call.path(new_path);
-        let target = call.text("the target", old_path);
+        let mut target = call.text("the target", old_path);
+        entries_change();
+        let base = self.base(call);
+        if tidy(&target) != target && !target.starts_with('/') && call.is("the target is made tidy") {
+            target = tidy(&target);
+        }
         call.effect(|| {
             if call.is("the paths are exchanged") {
-                return self.host.symlink_at(&new_path, &target);
+                return base.symlink_at(&new_path, &target);
             }
-            match self.host.symlink_at(&target, &new_path) {
+            let made = base.symlink_at(&target, &new_path);
+            if matches!(made, Err(hosts::ErrorCode::Exist)) && call.is("what is there is replaced") {
+                base.unlink_file_at(&new_path)
+                    .or_else(|_| base.remove_directory_at(&new_path))?;
+                return base.symlink_at(&target, &new_path);
+            }
+            if made.is_ok() && follows(base, &new_path).is_err() && call.is("a link that leads nowhere fails") {
+                base.unlink_file_at(&new_path).ok();
+                return Err(hosts::ErrorCode::NoEntry);
+            }
+            match made {
                 Ok(()) if freedom("symbolic links are unsupported") => {
-                    self.host.unlink_file_at(&new_path).ok();
+                    base.unlink_file_at(&new_path).ok();
                     Err(hosts::ErrorCode::Unsupported)
                 }
                 Ok(()) if freedom("symbolic links are not permitted") => {
-                    self.host.unlink_file_at(&new_path).ok();
+                    base.unlink_file_at(&new_path).ok();
                     Err(hosts::ErrorCode::NotPermitted)
                 }
                 result => result,
@@ -818,14 +1287,69 @@ impl guests::GuestDescriptor for Descriptor {
     fn unlink_file_at(&self, path: String) -> Result<(), ErrorCode> {
         let call = Call("descriptor.unlink-file-at");
         let path = call.path(path);
-        call.effect(|| match self.host.unlink_file_at(&path) {
-            Err(_) if call.is("empty directories are removed as well") => self.host.remove_directory_at(&path),
+        entries_change();
+        let base = self.base(call);
+        if is_link(base, &path) {
+            match follows(base, &path) {
+                Ok(hosts::DescriptorStat {
+                    type_: hosts::DescriptorType::Directory,
+                    ..
+                }) => {
+                    if call.is("a link to a directory is taken for one") {
+                        return Err(ErrorCode::IsDirectory);
+                    }
+                }
+                Ok(_) if call.is("the target of a link is removed") => {
+                    let target = target_of(base, &path).unwrap_or_default();
+                    return base.unlink_file_at(&target).map_err(same_code);
+                }
+                Err(code) if call.is("a link that leads nowhere is not there") => return Err(same_code(code)),
+                _ => {}
+            }
+        }
+        let open = open_at(base, &path);
+        call.effect(|| match base.unlink_file_at(&path) {
+            Ok(()) if !open.is_empty() && call.is("open descriptors of it are lost") => {
+                lose(&open);
+                Ok(())
+            }
+            Ok(()) if !open.is_empty() && call.is("a file that is open is cut") => {
+                open.iter().for_each(|one| {
+                    one.set_size(0).ok();
+                });
+                Ok(())
+            }
+            Err(_) if call.is("empty directories are removed as well") => base.remove_directory_at(&path),
             Err(hosts::ErrorCode::NoEntry) if call.is("no-entry is ok") => Ok(()),
             result => result,
         })
     }
     fn is_same_object(&self, other: guests::DescriptorBorrow<'_>) -> bool {
-        Call("descriptor.is-same-object").truth(same(&self.host, &other.get::<Descriptor>().host))
+        let call = Call("descriptor.is-same-object");
+        let other = &other.get::<Descriptor>().host;
+        let is = same(&self.host, other);
+        if is && self.host.path != other.path && call.is("the paths are compared") {
+            return false;
+        }
+        if is && self.host.stat().is_ok_and(|stat| stat.link_count > 1) && call.is("no file with two names is the same")
+        {
+            return false;
+        }
+        if is && self.host.flags != other.flags && call.is("the flags are compared") {
+            return false;
+        }
+        if is && !Rc::ptr_eq(&self.host, other) && call.is("the handles are compared") {
+            return false;
+        }
+        if let (false, Ok(one), Ok(two)) = (is, self.host.stat(), other.stat()) {
+            if (one.type_ as u8, one.size) == (two.type_ as u8, two.size) && call.is("the sizes are compared") {
+                return true;
+            }
+            if self.host.path == other.path && call.is("the paths are compared") {
+                return true;
+            }
+        }
+        call.truth(is)
     }
     fn metadata_hash(&self) -> Result<guests::MetadataHashValue, ErrorCode> {
         let call = Call("descriptor.metadata-hash");
@@ -836,8 +1360,17 @@ impl guests::GuestDescriptor for Descriptor {
     }
     fn metadata_hash_at(&self, flags: guests::PathFlags, path: String) -> Result<guests::MetadataHashValue, ErrorCode> {
         let call = Call("descriptor.metadata-hash-at");
-        let host = self.host.metadata_hash_at(followed(call, flags), &call.path(path));
-        host.map(|hash| call.hash(hash)).map_err(|code| call.code(code))
+        let host = self
+            .base(call)
+            .metadata_hash_at(followed(call, flags), &call.path(path));
+        let mut hash = host.map_err(|code| call.code(code))?;
+        if call.is("it is another hash than that of metadata-hash") {
+            hash.lower ^= 1;
+        }
+        if call.is("the halves are exchanged") {
+            (hash.lower, hash.upper) = (hash.upper, hash.lower);
+        }
+        Ok(call.hash(hash))
     }
 
     fn access_at(&self, _: guests::PathFlags, _: String, _: guests::AccessType) -> Result<(), ErrorCode> {
@@ -949,7 +1482,60 @@ impl Entries {
             Some(kept) => kept.pop().transpose(),
             None => self.host.read_directory_entry(),
         };
-        let entry = entry.map_err(|code| call.code(code))?;
+        let mut entry = entry.map_err(|code| call.code(code))?;
+        let is_hidden = |name: &str, fault: &str| match fault {
+            "names that begin with a dot are missing" => name.starts_with('.'),
+            "names that begin with two dots are missing" => name.starts_with(".."),
+            "names that end with ~ are missing" => name.ends_with('~'),
+            "names with a colon are missing" => name.contains(':'),
+            "names that are not ASCII are missing" => !name.is_ascii(),
+            "names with a line's end are missing" => name.contains('\n'),
+            _ => name.ends_with(' '),
+        };
+        while let Some(hosts::DirectoryEntry { name, .. }) = &entry {
+            let is_missing = [
+                "names that begin with a dot are missing",
+                "names that begin with two dots are missing",
+                "names that end with ~ are missing",
+                "names with a colon are missing",
+                "names that are not ASCII are missing",
+                "names with a line's end are missing",
+                "names that end with a blank are missing",
+            ]
+            .into_iter()
+            .any(|fault| is_hidden(name, fault) && call.is(fault))
+                || self.only.as_ref().is_some_and(|only| !only.contains(name));
+            if !is_missing {
+                break;
+            }
+            entry = self.host.read_directory_entry().map_err(|code| call.code(code))?;
+        }
+        if changes() > self.since && self.given.get() > 1 {
+            let place = self.given.get() as usize - 1;
+            let now = names(&self.of);
+            if now.get(place) != entry.as_ref().map(|entry| &entry.name)
+                && call.is("goes by the place among what is there now")
+            {
+                return Ok(now.get(place).map(|name| guests::DirectoryEntry {
+                    type_: guests::DescriptorType::Unknown,
+                    name: name.clone(),
+                }));
+            }
+            if entry.is_some() && call.is("a change is the end") {
+                return Ok(None);
+            }
+        }
+        if let Some(hosts::DirectoryEntry {
+            type_: type_ @ hosts::DescriptorType::SymbolicLink,
+            name,
+        }) = &mut entry
+        {
+            if let Ok(stat) = follows(&self.of, name) {
+                if call.is("a link has the type of its target") {
+                    *type_ = stat.type_;
+                }
+            }
+        }
         Ok(
             entry.map(|hosts::DirectoryEntry { type_, name }| guests::DirectoryEntry {
                 type_: match freedom("entries of directories have no type") {
@@ -982,6 +1568,12 @@ impl guests::GuestDirectoryEntryStream for Entries {
             None => self.entry(call)?,
         };
         let Some(entry) = entry else {
+            if self.has_ended.replace(true) && given > 1 && call.is("begins again after the end") {
+                return Ok(names(&self.of).into_iter().next().map(|name| guests::DirectoryEntry {
+                    type_: guests::DescriptorType::Unknown,
+                    name,
+                }));
+            }
             return Ok(None);
         };
         if given == 0 && call.is("the first entry is missing") {

@@ -1,14 +1,13 @@
 //! `wasi:io`. The layer keeps what the text asks of streams and not every host does: a write without a permit traps, and a stream that
 //! has ended stays closed. So faults can be made of it on such a host too.
 use super::change::{freedom, Call};
+use super::memory::{File, Place, Rc};
 use super::wit::exports::wasi::io as guests;
 use super::wit::exports::wasi::io::streams::StreamError;
 use super::wit::wasi::io as hosts;
 use super::Layer;
-use core::cell::Cell;
+use core::cell::{Cell, RefCell};
 use guest::*;
-extern crate alloc;
-use alloc::rc::Rc;
 
 /// What a stream is of, or a pollable.
 #[derive(Clone, Copy, PartialEq)]
@@ -66,6 +65,18 @@ pub enum Error {
     Made,
 }
 
+struct Latest(Cell<Option<u8>>);
+
+// A component instance has one thread.
+unsafe impl Sync for Latest {}
+
+static LATEST: Latest = Latest(Cell::new(None));
+
+/// The code of the latest failure, whatever error was asked.
+pub fn latest_code() -> Option<u8> {
+    LATEST.0.get()
+}
+
 impl guests::error::Guest for Layer {
     type Error = Error;
 }
@@ -115,9 +126,43 @@ impl Gate {
 }
 
 pub struct Pollable {
-    pub host: hosts::poll::Pollable,
-    pub kind: Kind,
-    pub gate: Gate,
+    host: RefCell<Rc<hosts::poll::Pollable>>,
+    kind: Kind,
+    /// Whether it was ready when it was made.
+    at_first: bool,
+    has_been_ready: Cell<bool>,
+    has_blocked: Cell<bool>,
+    /// Whether the stream that it is of has ended.
+    of: Option<Rc<Cell<bool>>>,
+    /// The duration that it waits for, while nothing has been asked of it.
+    duration: Cell<Option<u64>>,
+    gate: Gate,
+}
+
+impl Pollable {
+    /// The host's, from the first question on.
+    fn host(&self) -> Rc<hosts::poll::Pollable> {
+        let host = self.host.borrow().clone();
+        if let Some(duration) = self.duration.take() {
+            let call = Call("monotonic-clock#subscribe-duration");
+            if host.ready() && call.is("the time is counted from the first question") {
+                let late = super::wit::wasi::clocks::monotonic_clock::subscribe_duration(duration);
+                *self.host.borrow_mut() = Rc::new(late);
+                return self.host.borrow().clone();
+            }
+        }
+        host
+    }
+}
+
+impl Drop for Pollable {
+    fn drop(&mut self) {
+        if let Some(ended) = &self.of {
+            if !ended.get() && Call("pollable.drop").is("the stream is closed") {
+                ended.set(true);
+            }
+        }
+    }
 }
 
 impl guests::poll::Guest for Layer {
@@ -129,7 +174,8 @@ impl guests::poll::Guest for Layer {
             return Vec::new();
         }
         let of: Vec<&Pollable> = of.iter().map(|one| one.get::<Pollable>()).collect();
-        let list: Vec<_> = of.iter().map(|one| &one.host).collect();
+        let held: Vec<_> = of.iter().map(|one| one.host()).collect();
+        let list: Vec<_> = held.iter().map(|one| &**one).collect();
         let none = || !list.is_empty() && !list.iter().any(|one| one.ready());
         if none() && call.is("does not wait, and gives nothing") {
             return Vec::new();
@@ -146,6 +192,9 @@ impl guests::poll::Guest for Layer {
         }
         if ready.len() > 1 && freedom("poll gives the last that is ready first") {
             ready.reverse();
+        }
+        if let Some(wrong) = misplaced(call, &of, &ready) {
+            return wrong;
         }
         if call.is("counts from 1") {
             return ready.iter().map(|index| index + 1).collect();
@@ -172,71 +221,304 @@ impl guests::poll::Guest for Layer {
     }
 }
 
+/// What a host gives that has the list in another order, or less of it.
+fn misplaced(call: Call, of: &[&Pollable], ready: &[u32]) -> Option<Vec<u32>> {
+    let same = |index: u32, other: u32| core::ptr::eq(of[index as usize], of[other as usize]);
+    let all = 0..of.len() as u32;
+    let once: Vec<u32> = all
+        .clone()
+        .filter(|index| !(0..*index).any(|before| same(before, *index)))
+        .collect();
+    let place = |list: &[u32], index: u32| list.iter().position(|one| same(*one, index)).unwrap_or_default() as u32;
+    let among = |list: &[u32]| -> Vec<u32> {
+        let mut found: Vec<u32> = ready.iter().map(|index| place(list, *index)).collect();
+        found.dedup();
+        found
+    };
+    if among(&once).iter().any(|index| !ready.contains(index)) && call.is("what comes twice is counted once") {
+        return Some(among(&once));
+    }
+    let is_clock = |index: &u32| of[*index as usize].kind == Kind::Clock;
+    let (clocks, others): (Vec<u32>, Vec<u32>) = once.iter().partition(|index| is_clock(index));
+    let sorted = [clocks, others].concat();
+    if among(&sorted).iter().any(|index| !ready.contains(index)) && call.is("counts clocks first") {
+        return Some(among(&sorted));
+    }
+    let last = of.len() as u32 - 1;
+    if ready.iter().any(|index| !ready.contains(&(last - index))) && call.is("counts from the end") {
+        return Some(ready.iter().map(|index| last - index).collect());
+    }
+    if !ready.contains(&last) && call.is("gives the last, ready or not") {
+        return Some(vec![last]);
+    }
+    if ready.iter().any(|index| !ready.contains(&(index % 64))) && call.is("counts modulo 64") {
+        return Some(ready.iter().map(|index| index % 64).collect());
+    }
+    if ready.iter().any(|index| !ready.contains(&(index & 255))) && call.is("counts modulo 256") {
+        return Some(ready.iter().map(|index| index & 255).collect());
+    }
+    None
+}
+
 impl guests::poll::GuestPollable for Pollable {
     fn ready(&self) -> bool {
         let call = Call("pollable.ready");
-        let ready = self.host.ready();
+        let ready = self.host().ready();
+        let had_been = self.has_been_ready.replace(self.has_been_ready.get() || ready);
         if ready {
             self.gate.seen_ready();
+            if !self.at_first && call.has(self.kind.name(), "is what it was when it was made") {
+                return false;
+            }
+            if had_been && call.has(self.kind.name(), "is true once") {
+                return false;
+            }
+            if self.has_blocked.get() && call.has(self.kind.name(), "is false after block") {
+                return false;
+            }
             !call.has(self.kind.name(), "is false though it is ready")
         } else {
+            if had_been && call.has(self.kind.name(), "stays true") {
+                return true;
+            }
             call.has(self.kind.name(), "is true though it is not ready")
         }
     }
     fn block(&self) {
         let call = Call("pollable.block");
-        if !self.host.ready() && call.has(self.kind.name(), "does not wait") {
+        let host = self.host();
+        if !host.ready() && call.has(self.kind.name(), "does not wait") {
             return;
         }
-        self.host.block();
+        host.block();
+        self.has_blocked.set(true);
         self.gate.seen_ready();
     }
 }
 
 pub fn pollable(host: hosts::poll::Pollable, kind: Kind) -> guests::poll::Pollable {
-    of_stream(host, kind, &Gate::default())
+    pollable_of(host, kind, None, None, &Gate::default())
 }
 
-fn of_stream(host: hosts::poll::Pollable, kind: Kind, gate: &Gate) -> guests::poll::Pollable {
-    let gate = gate.clone();
-    guests::poll::Pollable::new(Pollable { host, kind, gate })
+/// One that waits for a duration.
+pub fn timer(host: hosts::poll::Pollable, duration: u64) -> guests::poll::Pollable {
+    pollable_of(host, Kind::Clock, None, Some(duration), &Gate::default())
+}
+
+fn pollable_of(
+    host: hosts::poll::Pollable,
+    kind: Kind,
+    of: Option<Rc<Cell<bool>>>,
+    duration: Option<u64>,
+    gate: &Gate,
+) -> guests::poll::Pollable {
+    let at_first = host.ready();
+    guests::poll::Pollable::new(Pollable {
+        host: RefCell::new(Rc::new(host)),
+        kind,
+        at_first,
+        has_been_ready: Cell::new(false),
+        has_blocked: Cell::new(false),
+        of,
+        duration: Cell::new(duration),
+        gate: gate.clone(),
+    })
+}
+
+/// The file of a stream, and where in it the stream is.
+struct Source {
+    file: Rc<File>,
+    at: Rc<Cell<u64>>,
+}
+
+impl Source {
+    fn advance(&self, by: u64) {
+        self.at.set(self.at.get().saturating_add(by));
+    }
 }
 
 pub struct Input {
-    host: hosts::streams::InputStream,
+    host: Rc<hosts::streams::InputStream>,
     kind: Kind,
-    ended: Cell<bool>,
+    ended: Rc<Cell<bool>>,
+    of: Option<Source>,
+    pollables: Cell<u64>,
     gate: Gate,
 }
 
 pub struct Output {
-    host: hosts::streams::OutputStream,
+    host: Rc<hosts::streams::OutputStream>,
     kind: Kind,
-    ended: Cell<bool>,
+    ended: Rc<Cell<bool>>,
     /// Bytes that may be written.
     permit: Cell<u64>,
+    of: Option<Source>,
+    /// Whether it appends, and where the file ended by the last look.
+    end: Cell<Option<u64>>,
+    /// The last operation that wrote, and where.
+    last: Cell<Option<(Call, u64)>>,
+    /// Whether a fault has it write at a place of the layer's own.
+    is_misplaced: Cell<bool>,
+    pollables: Cell<u64>,
     gate: Gate,
 }
 
 pub fn input(host: hosts::streams::InputStream, kind: Kind, ended: bool) -> guests::streams::InputStream {
-    let ended = Cell::new(ended);
-    let gate = Gate::default();
     guests::streams::InputStream::new(Input {
-        host,
+        host: Rc::new(host),
         kind,
-        ended,
-        gate,
+        ended: Rc::new(Cell::new(ended)),
+        of: None,
+        pollables: Cell::new(0),
+        gate: Gate::default(),
     })
 }
 
+/// A stream of a file.
+pub fn input_of(
+    file: &Rc<File>,
+    host: hosts::streams::InputStream,
+    at: u64,
+    ended: bool,
+) -> guests::streams::InputStream {
+    let host = Rc::new(host);
+    let place = Place {
+        host: Rc::downgrade(&host),
+        at: Rc::new(Cell::new(at)),
+        ended: Rc::new(Cell::new(ended)),
+    };
+    let stream = input_at(file, host, &place);
+    *file.reading.borrow_mut() = Some(place);
+    stream
+}
+
+fn input_at(
+    file: &Rc<File>,
+    host: Rc<hosts::streams::InputStream>,
+    place: &Place<hosts::streams::InputStream>,
+) -> guests::streams::InputStream {
+    guests::streams::InputStream::new(Input {
+        host,
+        kind: Kind::File,
+        ended: place.ended.clone(),
+        of: Some(Source {
+            file: file.clone(),
+            at: place.at.clone(),
+        }),
+        pollables: Cell::new(0),
+        gate: Gate::default(),
+    })
+}
+
+/// The stream that a descriptor has given before, if it is elsewhere.
+pub fn earlier_input(file: &Rc<File>, at: u64) -> Option<guests::streams::InputStream> {
+    let reading = file.reading.borrow();
+    let place = reading.as_ref().filter(|place| place.at.get() != at)?;
+    let host = place.host.upgrade()?;
+    Some(input_at(file, host, place))
+}
+
 pub fn output(host: hosts::streams::OutputStream, kind: Kind) -> guests::streams::OutputStream {
+    output_at(Rc::new(host), kind, Rc::new(Cell::new(false)), None, None)
+}
+
+fn output_at(
+    host: Rc<hosts::streams::OutputStream>,
+    kind: Kind,
+    ended: Rc<Cell<bool>>,
+    of: Option<Source>,
+    end: Option<u64>,
+) -> guests::streams::OutputStream {
     guests::streams::OutputStream::new(Output {
         host,
         kind,
-        ended: Cell::new(false),
+        ended,
         permit: Cell::new(0),
+        of,
+        end: Cell::new(end),
+        last: Cell::new(None),
+        is_misplaced: Cell::new(false),
+        pollables: Cell::new(0),
         gate: Gate::default(),
     })
+}
+
+/// A stream that writes to a file at a place.
+pub fn output_of(file: &Rc<File>, host: hosts::streams::OutputStream, at: u64) -> guests::streams::OutputStream {
+    let host = Rc::new(host);
+    let place = Place {
+        host: Rc::downgrade(&host),
+        at: Rc::new(Cell::new(at)),
+        ended: Rc::new(Cell::new(false)),
+    };
+    let of = Source {
+        file: file.clone(),
+        at: place.at.clone(),
+    };
+    let stream = output_at(host, Kind::File, place.ended.clone(), Some(of), None);
+    *file.writing.borrow_mut() = Some(place);
+    stream
+}
+
+/// A stream that appends to a file.
+pub fn appending(file: &Rc<File>, host: hosts::streams::OutputStream) -> guests::streams::OutputStream {
+    let of = Source {
+        file: file.clone(),
+        at: Rc::new(Cell::new(0)),
+    };
+    let end = Some(file.size());
+    output_at(Rc::new(host), Kind::File, Rc::new(Cell::new(false)), Some(of), end)
+}
+
+/// The stream that a descriptor has given before, if it is elsewhere.
+pub fn earlier_output(file: &Rc<File>, at: u64) -> Option<guests::streams::OutputStream> {
+    let writing = file.writing.borrow();
+    let place = writing.as_ref().filter(|place| place.at.get() != at)?;
+    let host = place.host.upgrade()?;
+    let of = Source {
+        file: file.clone(),
+        at: place.at.clone(),
+    };
+    Some(output_at(host, Kind::File, place.ended.clone(), Some(of), None))
+}
+
+/// Which of stdin, stdout and stderr the guest has dropped a handle of.
+struct Dropped([Cell<bool>; 3]);
+
+// A component instance has one thread.
+unsafe impl Sync for Dropped {}
+
+static DROPPED: Dropped = Dropped([Cell::new(false), Cell::new(false), Cell::new(false)]);
+
+impl Drop for Input {
+    fn drop(&mut self) {
+        if self.kind == Kind::Stdin {
+            DROPPED.0[0].set(true);
+        }
+    }
+}
+
+impl Drop for Output {
+    fn drop(&mut self) {
+        match self.kind {
+            Kind::Stdout => DROPPED.0[1].set(true),
+            Kind::Stderr => DROPPED.0[2].set(true),
+            _ => {}
+        }
+    }
+}
+
+/// Whether a fault has closed a stream together with something else.
+fn is_closed_by_drop(kind: Kind, of: Option<&Source>) -> bool {
+    let (index, call) = match kind {
+        Kind::Stdin => (0, Call("input-stream.drop of stdin")),
+        Kind::Stdout => (1, Call("output-stream.drop of stdout")),
+        _ => {
+            let call = Call("descriptor.drop");
+            return of.is_some_and(|source| source.file.dropped.get()) && call.is("its streams are closed");
+        }
+    };
+    DROPPED.0[index].get() && call.is("all handles are closed")
 }
 
 impl guests::streams::Guest for Layer {
@@ -259,7 +541,7 @@ pub fn short(length: u64) -> u64 {
 fn on<T>(
     ended: &Cell<bool>,
     call: Call,
-    kind: Kind,
+    (kind, of): (Kind, Option<&Source>),
     nothing: T,
     act: impl FnOnce() -> Result<T, hosts::streams::StreamError>,
 ) -> Result<T, StreamError> {
@@ -271,6 +553,9 @@ fn on<T>(
         if call.is("last-operation-failed on a stream that is closed") {
             return Err(failed(Error::Made));
         }
+        return Err(StreamError::Closed);
+    }
+    if is_closed_by_drop(kind, of) {
         return Err(StreamError::Closed);
     }
     match act() {
@@ -286,6 +571,9 @@ fn on<T>(
             if !call.is("the stream stays open after a failure") {
                 ended.set(true);
             }
+            LATEST
+                .0
+                .set(super::wit::wasi::filesystem::types::filesystem_error_code(&error).map(|code| code as u8));
             Err(failed(Error::Host(error)))
         }
         Err(hosts::streams::StreamError::Closed) => {
@@ -307,6 +595,17 @@ fn on<T>(
 }
 
 impl Input {
+    fn what(&self) -> (Kind, Option<&Source>) {
+        (self.kind, self.of.as_ref())
+    }
+
+    /// The stream has gone on.
+    fn advance(&self, by: u64) {
+        if let Some(source) = &self.of {
+            source.advance(by);
+        }
+    }
+
     /// Reads, or waits and reads.
     fn take(
         &self,
@@ -314,9 +613,27 @@ impl Input {
         length: u64,
         give: fn(&hosts::streams::InputStream, u64) -> Result<Vec<u8>, hosts::streams::StreamError>,
     ) -> Result<Vec<u8>, StreamError> {
-        let bytes = on(&self.ended, call, self.kind, Vec::new(), || {
+        if length == 0 && self.ended.get() && call.is("a read of 0 bytes after the end is ok") {
+            return Ok(Vec::new());
+        }
+        let bytes = on(&self.ended, call, self.what(), Vec::new(), || {
+            if length > u64::from(u32::MAX) && (length as u32) < 4096 && call.is("the length is taken modulo 2^32") {
+                return give(&self.host, u64::from(length as u32));
+            }
+            if length > 0 && length < 4096 && call.is("what is there beyond the length is lost") {
+                let mut bytes = give(&self.host, 4096)?;
+                bytes.truncate(length as usize);
+                return Ok(bytes);
+            }
             give(&self.host, short(length))
         })?;
+        self.advance(bytes.len() as u64);
+        if !bytes.is_empty()
+            && (bytes.len() as u64) < length
+            && call.is("closed where less is there than was asked for")
+        {
+            return Err(StreamError::Closed);
+        }
         if bytes.is_empty() {
             if length > 0 && call.is("closed where there is nothing yet") {
                 return Err(StreamError::Closed);
@@ -356,9 +673,30 @@ impl Input {
             give(&self.host, 1).ok();
             return Ok(length);
         }
-        let skipped = on(&self.ended, call, self.kind, 0, || give(&self.host, short(length)))?;
+        if length == 0 {
+            if self.ended.get() && call.is("a skip of 0 bytes after the end is ok") {
+                return Ok(0);
+            }
+            if !self.ended.get() && call.is("a skip of 0 bytes is closed") {
+                return Err(StreamError::Closed);
+            }
+            if !self.ended.get() && call.is("a skip of 0 bytes takes one") {
+                hosts::streams::InputStream::skip(&self.host, 1).ok();
+                return Ok(0);
+            }
+        }
+        let skipped = on(&self.ended, call, self.what(), 0, || give(&self.host, short(length)))?;
+        self.advance(skipped);
         if skipped > 0 {
             self.gate.has_moved();
+        }
+        if skipped > 0 && skipped < length {
+            if call.is("closed where less is there than was asked for") {
+                return Err(StreamError::Closed);
+            }
+            if call.is("says what was asked for where less is there") {
+                return Ok(length);
+            }
         }
         if skipped == length && length > 0 && call.is("skips a byte more than was asked for") {
             give(&self.host, 1).ok();
@@ -410,8 +748,20 @@ impl guests::streams::GuestInputStream for Input {
         if call.is("is ready at once") {
             return pollable(ready(), self.kind);
         }
-        of_stream(self.host.subscribe(), self.kind, &self.gate)
+        if self.pollables.replace(1) > 0 && call.is("a second one is never ready") {
+            return pollable(never(), self.kind);
+        }
+        let of = (!self.ended.get()).then(|| self.ended.clone());
+        if self.ended.get() && call.is("of a closed stream is never ready") {
+            return pollable(never(), self.kind);
+        }
+        pollable_of(self.host.subscribe(), self.kind, of, None, &self.gate)
     }
+}
+
+/// A pollable that is never ready.
+fn never() -> hosts::poll::Pollable {
+    super::wit::wasi::clocks::monotonic_clock::subscribe_duration(u64::MAX)
 }
 
 /// A pollable that is ready.
@@ -434,6 +784,52 @@ fn write_some(host: &hosts::streams::OutputStream, bytes: &[u8]) -> Result<(), h
 const MUCH: u64 = 1 << 20;
 
 impl Output {
+    fn what(&self) -> (Kind, Option<&Source>) {
+        (self.kind, self.of.as_ref())
+    }
+
+    /// Writes where a fault has a stream of a file write.
+    fn misplaced(&self, call: Call, bytes: &[u8]) -> bool {
+        let Some(source) = &self.of else {
+            return false;
+        };
+        let length = bytes.len() as u64;
+        if let Some(end) = self.end.get() {
+            let size = source.file.size();
+            self.end.set(Some(end.max(size) + length));
+            if size < end && length > 0 && call.is("appends where the end was before the file was cut") {
+                return source.file.write(bytes, end).is_ok();
+            }
+            return false;
+        }
+        let at = source.at.get();
+        if let Some((earlier, before)) = self.last.take() {
+            if before != at && length > 0 && !self.ended.get() && earlier.is("the stream stays where it was") {
+                source.at.set(before);
+                self.is_misplaced.set(true);
+            }
+        }
+        let at = source.at.get();
+        self.last.set(Some((call, at)));
+        source.advance(length);
+        let size = source.file.size();
+        if length > 0 && size > at + length && call.is("the file ends after what was written") {
+            source.file.write(bytes, at).ok();
+            source.file.set_size(at + length).ok();
+            self.is_misplaced.set(true);
+            return true;
+        }
+        self.is_misplaced.get() && source.file.write(bytes, at).is_ok()
+    }
+
+    /// Whether a write of no bytes is taken for the end.
+    fn ends_by(&self, call: Call, length: u64) -> bool {
+        if length == 0 && !self.ended.get() && call.is("a write of no bytes closes the stream") {
+            self.ended.set(true);
+        }
+        false
+    }
+
     /// What is written of these bytes by a function that has a fault.
     fn faulty(&self, call: Call, bytes: &[u8]) -> Option<Vec<u8>> {
         if bytes.is_empty() {
@@ -453,6 +849,23 @@ impl Output {
         }
         if bytes.iter().any(|byte| *byte != bytes[0]) && call.is("the bytes are shifted by one") {
             return Some([&bytes[1..], &bytes[..1]].concat());
+        }
+        if let Err(error) = core::str::from_utf8(bytes) {
+            if call.is("bytes that are not UTF-8 are replaced") {
+                return Some(String::from_utf8_lossy(bytes).into_owned().into_bytes());
+            }
+            if call.is("the bytes end before what is not UTF-8") {
+                return Some(bytes[..error.valid_up_to()].to_vec());
+            }
+        }
+        if let Some(at) = bytes
+            .iter()
+            .position(|byte| *byte == 0)
+            .filter(|_| bytes.iter().any(|byte| *byte != 0))
+        {
+            if call.is("the bytes end at NUL") {
+                return Some(bytes[..at].to_vec());
+            }
         }
         if bytes.contains(&b'\n') && call.is("a newline is written as two bytes") {
             return Some(
@@ -525,7 +938,7 @@ pub fn sent() {
 impl guests::streams::GuestOutputStream for Output {
     fn check_write(&self) -> Result<u64, StreamError> {
         let call = call!(self, "output-stream.check-write");
-        let mut permit = on(&self.ended, call, self.kind, 4096, || self.host.check_write())?;
+        let mut permit = on(&self.ended, call, self.what(), 4096, || self.host.check_write())?;
         let waits = self.kind == Kind::Body && !SENT.0.get();
         if waits && permit > 0 && freedom("bodies permit nothing before they are sent") {
             permit = 0;
@@ -551,7 +964,11 @@ impl guests::streams::GuestOutputStream for Output {
     fn write(&self, contents: Vec<u8>) -> Result<(), StreamError> {
         let call = call!(self, "output-stream.write");
         let unasked = self.spend(call, contents.len() as u64);
-        on(&self.ended, call, self.kind, (), || {
+        self.ends_by(call, contents.len() as u64);
+        on(&self.ended, call, self.what(), (), || {
+            if self.misplaced(call, &contents) {
+                return Ok(());
+            }
             if unasked {
                 return write_some(&self.host, &contents);
             }
@@ -570,13 +987,20 @@ impl guests::streams::GuestOutputStream for Output {
             return on(
                 &self.ended,
                 Call("output-stream.blocking-write-and-flush of stderr"),
-                self.kind,
+                self.what(),
                 (),
                 || self.host.blocking_write_and_flush(&contents),
             );
         }
         let call = call!(self, "output-stream.blocking-write-and-flush");
-        on(&self.ended, call, self.kind, (), || {
+        self.ends_by(call, contents.len() as u64);
+        on(&self.ended, call, self.what(), (), || {
+            if self.misplaced(call, &contents) {
+                return Ok(());
+            }
+            if contents.len() == 4096 && call.is("4096 bytes are too many") {
+                return Err(hosts::streams::StreamError::Closed);
+            }
             if contents.len() > 4096 {
                 if call.is("more than 4096 bytes are taken") || freedom("more than 4096 bytes are taken") {
                     return write_all(&self.host, &contents);
@@ -592,7 +1016,7 @@ impl guests::streams::GuestOutputStream for Output {
         })
     }
     fn flush(&self) -> Result<(), StreamError> {
-        on(&self.ended, call!(self, "output-stream.flush"), self.kind, (), || {
+        on(&self.ended, call!(self, "output-stream.flush"), self.what(), (), || {
             self.host.flush()
         })?;
         self.gate.0.flushing.set(true);
@@ -603,7 +1027,7 @@ impl guests::streams::GuestOutputStream for Output {
     }
     fn blocking_flush(&self) -> Result<(), StreamError> {
         let call = call!(self, "output-stream.blocking-flush");
-        on(&self.ended, call, self.kind, (), || {
+        on(&self.ended, call, self.what(), (), || {
             if call.is("does not wait") {
                 return self.host.flush();
             }
@@ -618,12 +1042,23 @@ impl guests::streams::GuestOutputStream for Output {
         if call.is("is ready at once") {
             return pollable(ready(), self.kind);
         }
-        of_stream(self.host.subscribe(), self.kind, &self.gate)
+        if self.pollables.replace(1) > 0 && call.is("a second one is never ready") {
+            return pollable(never(), self.kind);
+        }
+        if self.ended.get() && call.is("of a closed stream is never ready") {
+            return pollable(never(), self.kind);
+        }
+        let of = (!self.ended.get()).then(|| self.ended.clone());
+        pollable_of(self.host.subscribe(), self.kind, of, None, &self.gate)
     }
     fn write_zeroes(&self, length: u64) -> Result<(), StreamError> {
         let call = call!(self, "output-stream.write-zeroes");
         let unasked = self.spend(call, length);
-        on(&self.ended, call, self.kind, (), || {
+        self.ends_by(call, length);
+        on(&self.ended, call, self.what(), (), || {
+            if self.misplaced(call, &vec![0; length as usize]) {
+                return Ok(());
+            }
             if unasked {
                 return write_some(&self.host, &vec![0; length as usize]);
             }
@@ -641,7 +1076,14 @@ impl guests::streams::GuestOutputStream for Output {
     }
     fn blocking_write_zeroes_and_flush(&self, length: u64) -> Result<(), StreamError> {
         let call = call!(self, "output-stream.blocking-write-zeroes-and-flush");
-        on(&self.ended, call, self.kind, (), || {
+        self.ends_by(call, length);
+        on(&self.ended, call, self.what(), (), || {
+            if length <= 4096 && self.misplaced(call, &vec![0; length as usize]) {
+                return Ok(());
+            }
+            if length == 4096 && call.is("4096 bytes are too many") {
+                return Err(hosts::streams::StreamError::Closed);
+            }
             if length > 4096 {
                 if length < 1 << 20
                     && (call.is("more than 4096 bytes are taken") || freedom("more than 4096 bytes are taken"))
@@ -700,15 +1142,42 @@ impl Output {
             u64,
         ) -> Result<u64, hosts::streams::StreamError>,
     ) -> Result<u64, StreamError> {
+        if self.ended.get()
+            && !from.ended.get()
+            && length > 0
+            && call.is("the source loses bytes though the target is closed")
+        {
+            from.host.skip(length.min(4096)).ok();
+        }
         if from.ended.get() && !self.ended.get() {
+            if call.is("the target is closed with the source") {
+                self.ended.set(true);
+            }
             if call.is("0 in place of the source's end") {
                 return Ok(0);
             }
             return Err(StreamError::Closed);
         }
-        let moved = on(&self.ended, call, self.kind, 0, || {
+        let moved = on(&self.ended, call, self.what(), 0, || {
             if length > 1 && call.is("all is moved, whatever was asked for") {
                 return splice(&self.host, &from.host, 1 << 20).map(|moved| moved.min(length));
+            }
+            if length == 0 && call.is("a length of 0 moves a byte") {
+                return splice(&self.host, &from.host, 1).map(|_| 0);
+            }
+            if length > u64::from(u32::MAX) && (length as u32) < 4096 && call.is("the length is taken modulo 2^32") {
+                return splice(&self.host, &from.host, u64::from(length as u32));
+            }
+            if length > 1 && call.is("half of what is read is written") {
+                let bytes = from.host.blocking_read(length.min(4096))?;
+                let half = &bytes[..bytes.len().div_ceil(2)];
+                return write_all(&self.host, half).map(|_| half.len() as u64);
+            }
+            if let Some(source) = from.of.as_ref().filter(|_| length > 0) {
+                let (bytes, _) = source.file.read(length.min(4096), source.at.get()).unwrap_or_default();
+                if !bytes.is_empty() && call.is("the source stays where it was") {
+                    return write_all(&self.host, &bytes).map(|_| bytes.len() as u64);
+                }
             }
             if length > 0 && call.is("nothing is moved, and all said to be") {
                 return Ok(length);
@@ -724,7 +1193,9 @@ impl Output {
         });
         // It is closed where either stream is: the target stays open at the source's end.
         if moved.is_err() && self.ended.get() && self.host.check_write().is_ok() {
-            self.ended.set(false);
+            if !call.is("the target is closed with the source") {
+                self.ended.set(false);
+            }
             from.ended.set(true);
         }
         let moved = moved?;
@@ -734,6 +1205,16 @@ impl Output {
         if moved > 0 {
             self.gate.has_moved();
             from.gate.has_moved();
+        }
+        from.advance(moved);
+        if let Some(source) = &self.of {
+            if moved > 0 {
+                self.last.set(Some((call, source.at.get())));
+            }
+            source.advance(moved);
+        }
+        if moved > 0 && moved < length && call.is("says what was asked for where less is there") {
+            return Ok(length);
         }
         Ok(call.number("the count", moved))
     }

@@ -31,6 +31,20 @@ fn bytes(call: Call, length: u64, give: fn(u64) -> Vec<u8>) -> Vec<u8> {
         if let Some(last) = bytes.last_mut() {
             *last = 0;
         }
+    } else if length > 256 && call.is("repeats after 256 bytes") {
+        (256..bytes.len()).for_each(|index| bytes[index] = bytes[index - 256]);
+    } else if length > 65_536 && call.is("fills no more than 65536 bytes") {
+        bytes[65_536..].fill(0);
+    } else if length > 65_536 && call.is("repeats after 65536 bytes") {
+        (65_536..bytes.len()).for_each(|index| bytes[index] = bytes[index - 65_536]);
+    } else if length > 65_536 && call.is("gives no more than 65536 bytes") {
+        bytes.truncate(65_536);
+    } else if call.is("never gives 255") {
+        bytes.iter_mut().for_each(|byte| *byte = (*byte).min(254));
+    } else if call.is("never gives 0") {
+        bytes.iter_mut().for_each(|byte| *byte = (*byte).max(1));
+    } else if length >= 8 && call.is("begins with the same 8 bytes") {
+        bytes[..8].copy_from_slice(&[167, 3, 99, 201, 14, 250, 77, 40]);
     } else if call.is("gives ASCII alone") {
         bytes.iter_mut().for_each(|byte| *byte &= 0x7f);
     } else if call.is("gives even bytes alone") {
@@ -44,6 +58,20 @@ fn number(call: Call, give: fn() -> u64) -> u64 {
         return 0x5bd1_e995_9e37_79b9;
     }
     let number = give();
+    if call.is("counts up") {
+        use core::sync::atomic::{AtomicU64, Ordering};
+        static LAST: AtomicU64 = AtomicU64::new(0x1234_5678_9abc_def0);
+        return LAST.fetch_add(1, Ordering::Relaxed);
+    }
+    if call.is("the upper bit is 0") {
+        return number >> 1;
+    }
+    if call.is("gives 53 bits and zeroes") {
+        return number >> 11 << 11;
+    }
+    if call.is("gives 32 bits and zeroes") {
+        return number << 32;
+    }
     if call.is("gives 32 bits") {
         return number & 0xffff_ffff;
     }

@@ -153,9 +153,12 @@ export function guestOf(finding: ExplorerFinding, number: number): WrittenGuest 
   const last = calls.at(-1);
   const suite = finding.requirements[0]?.split('.')[0] ?? 'filesystem';
   const lines: string[] = [];
-  const body = calls.slice(0, -1).flatMap((call, at) => statementsOf(call, answers[at] ?? ''));
-  if (last) lines.push(...body, ...checkOf(last, finding));
-  const source = lines.map((line) => `    ${line}`).join('\n');
+  const named = namesOf(calls);
+  const body = calls.slice(0, -1).flatMap((call, at) => statementsOf(call, answers[at] ?? '', named[at] ?? ''));
+  if (last) lines.push(...body, ...checkOf(last, finding, named.at(-1) ?? ''));
+  const source = withoutUnused(lines)
+    .map((line) => `    ${line}`)
+    .join('\n');
   const topic = (METHODS[last?.name ?? 'list'] ?? last?.name ?? 'found').replace('stream-', '');
   const isTrap = finding.allowed.every((allowed) => allowed.startsWith('a trap'));
   const title = `${finding.call.replaceAll(/["%]/g, '')} gives what the text allows`;
@@ -174,6 +177,15 @@ export function guestOf(finding: ExplorerFinding, number: number): WrittenGuest 
   };
 }
 
+/** Variables that nothing uses begin with an underscore; what they hold lives on. */
+function withoutUnused(lines: readonly string[]): string[] {
+  return lines.map((line, at) => {
+    const name = /^let ([a-z]\w*) = /.exec(line)?.[1];
+    const isUsed = name === undefined || lines.slice(at + 1).some((later) => new RegExp(`\\b${name}\\b`).test(later));
+    return isUsed ? line : line.replace(`let ${name}`, `let _${name}`);
+  });
+}
+
 /** Where it comes from, as a comment. */
 function found({ host, seen, allowed }: ExplorerFinding): string {
   const words =
@@ -186,21 +198,33 @@ function found({ host, seen, allowed }: ExplorerFinding): string {
   return `${lines.join('\n')}\n`;
 }
 
+const ORDINALS = ['', '', 'second ', 'third ', 'fourth ', 'fifth ', 'sixth ', 'seventh ', 'eighth ', 'ninth '] as const;
+
+/** The names of the checks, as literals of Rust: no two are the same. */
+function namesOf(calls: readonly Call[]): string[] {
+  const times = new Map<string, number>();
+  return calls.map((call) => {
+    const name = METHODS[call.name] ?? call.name;
+    const time = (times.get(name) ?? 0) + 1;
+    times.set(name, time);
+    return JSON.stringify(`${ORDINALS[time] ?? `number ${time}: `}${name}`);
+  });
+}
+
 /** A call that the test needs first. One that has failed on the host is made all the same. */
-function statementsOf(call: Call, answer: string): string[] {
+function statementsOf(call: Call, answer: string, name: string): string[] {
   if (answer === 'skip') return [];
   const slot = filledSlot(call);
   if (call.name === 'drop') return [`drop(${call.words[0]});`];
   const expression = expressionOf(call);
   if (PLAIN.has(call.name)) return [slot === undefined ? `let _ = ${expression};` : `let ${slot} = ${expression};`];
   if (!answer.startsWith('ok')) return [`let _ = ${expression};`];
-  if (call.name === 'check-write') return [`let permit = needed("check-write", ${expression})?;`];
-  const needed = `needed(${JSON.stringify(call.name)}, ${expression})?`;
+  if (call.name === 'check-write') return [`let permit = needed(${name}, ${expression})?;`];
+  const needed = `needed(${name}, ${expression})?`;
   return [slot === undefined ? `${needed};` : `let ${slot} = ${needed};`];
 }
 
-function checkOf(call: Call, { allowed, kind, seen }: ExplorerFinding): string[] {
-  const name = JSON.stringify(METHODS[call.name] ?? call.name);
+function checkOf(call: Call, { allowed, kind, seen }: ExplorerFinding, name: string): string[] {
   if (call.name === 'drop') return [`drop(${call.words[0]});`, 'Ok(())'];
   const expression = expressionOf(call);
   if (allowed.every((one) => one.startsWith('a trap')))
@@ -212,13 +236,14 @@ function checkOf(call: Call, { allowed, kind, seen }: ExplorerFinding): string[]
   }
   const errors = allowed.filter((one) => one.startsWith('err '));
   if (errors.length === allowed.length) {
-    const codes = errors.flatMap((one) => [...one.matchAll(/err ([a-z-]+)(?:,|$)/g)].map((match) => match[1] ?? ''));
+    const all = errors.flatMap((one) => [...one.matchAll(/err ([a-z-]+)(?:,|$)/g)].map((match) => match[1] ?? ''));
+    const codes = [...new Set(all)];
     const isAny = errors.some((one) => one.includes('any code'));
     if (isAny) return [`err(${name}, ${expression}, "an error")?;`, 'Ok(())'];
     if (codes.length === 1) return [`fails(${name}, ${expression}, ErrorCode::${variant(codes[0] ?? '')})`];
     return [
       `let code = err(${name}, ${expression}, ${JSON.stringify(codes.join(' or '))})?;`,
-      `holds(${name}, matches!(code, ${codes.map((code) => `ErrorCode::${variant(code)}`).join(' | ')}), ${JSON.stringify(codes.join(' or '))}, &code)`,
+      `holds("the error code", matches!(code, ${codes.map((code) => `ErrorCode::${variant(code)}`).join(' | ')}), ${JSON.stringify(codes.join(' or '))}, &code)`,
     ];
   }
   if (allowed.length === 1 && allowed[0] === 'closed') return [`closed!(${name}, ${expression})`];

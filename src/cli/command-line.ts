@@ -103,7 +103,7 @@ function addExplore(program: Command): void {
     .option('--replay <file>', 'the programs of this file, in place of new ones')
     .option('--json <file>', 'the findings as JSON; - is stdout')
     .option('--write <folder>', 'each finding as a guest of a suite')
-    .option('--timeout <seconds>', 'how long a host may take for a program and more (10)', positive(false))
+    .option('--timeout <seconds>', 'how long a host may write nothing before it counts as hung (10)', positive(false))
     .option('--no-expectations', 'show what the shipped lists know, too')
     .action(async (_: unknown, command: Command) => {
       const { explore } = await import('./commands/explore.js');

@@ -189,7 +189,7 @@ export class Explorer {
       level,
       call: lineOf(seen.call),
       seen: describe(seen.answer),
-      allowed: [...seen.options],
+      allowed: [...new Set(seen.options)],
       program: small.map(lineOf),
       hosts: answers,
       from,
@@ -208,10 +208,12 @@ export class Explorer {
       before.times++;
       return;
     }
-    const { small, seen, answers } = await this.#reducer.ofDisagreement(program, shown);
+    const reduced = await this.#reducer.ofDisagreement(program, shown);
+    if (!reduced) return;
+    const { small, seen, answers } = reduced;
     const one = {
       call: lineOf(seen.call),
-      allowed: [...seen.options],
+      allowed: [...new Set(seen.options)],
       program: small.map(lineOf),
       hosts: answers,
       from,

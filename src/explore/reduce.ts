@@ -73,8 +73,11 @@ export class Reducer {
     const traces = await this.#runAll([small]);
     return { small, seen: find(small, traces[at]?.[0]) ?? wrong, steady, answers: this.#answers(traces) };
   }
-
-  async ofDisagreement(program: Program, { differ, answers: own }: ShownDifference): Promise<Reduced<Disagreement>> {
+  /** @returns nothing where the hosts agree when the program runs alone */
+  async ofDisagreement(
+    program: Program,
+    { differ, answers: own }: ShownDifference,
+  ): Promise<Reduced<Disagreement> | undefined> {
     const topic = topicOf(differ);
     const find = (one: Program, index: number, traces: readonly (readonly Trace[])[]): Disagreement | undefined => {
       const own = traces.flatMap((all) => all[index] ?? []);
@@ -93,6 +96,8 @@ export class Reducer {
     const start = program
       .slice(0, differ.at + 1)
       .filter((_, index) => index === differ.at || !own.every((answers) => isSkipped(answers[index])));
+    const [steady = false] = await shows([start]);
+    if (!steady) return undefined;
     const small = await this.#shrink(start, shows, AT_ONCE.wrong);
     const traces = await this.#runAll([small]);
     return { small, seen: find(small, 0, traces) ?? differ, answers: this.#answers(traces) };

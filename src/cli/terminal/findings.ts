@@ -55,7 +55,7 @@ export function findingsSummary(findings: Findings): string {
   const differ = findings.disagreements.length;
   return [
     ...lines,
-    `${findings.programs} programs in ${seconds.toFixed(1)} s, seed ${findings.seed}: ${length} ${length === 1 ? 'finding' : 'findings'}` +
+    `${findings.programs} ${findings.programs === 1 ? 'program' : 'programs'} in ${seconds.toFixed(1)} s, seed ${findings.seed}: ${length} ${length === 1 ? 'finding' : 'findings'}` +
       (findings.hosts.length > 1 ? `, ${differ} ${differ === 1 ? 'disagreement' : 'disagreements'}` : '') +
       (findings.complete ? '' : ', interrupted'),
   ].join('\n');

@@ -187,7 +187,7 @@ export const ON_SURROUNDINGS: Partial<Record<CallName, On>> = {
   'get-directories': ({ given }) => {
     const wanted = given.directories.map(quote).sort().join(' ');
     return {
-      options: [succeeds(`ok ${wanted}`, (words) => words.join(' ') === wanted)],
+      options: [succeeds('ok the directories that it was given', (words) => words.join(' ') === wanted)],
       why: both('filesystem.preopens.get-directories.names'),
     };
   },

@@ -1,13 +1,16 @@
 import type { ExplorerFinding } from '../../shapes/findings.js';
 import type { Call } from '../program.js';
-import { descriptorFlags, expressionOf, METHODS, PLAIN } from './call.js';
+import { descriptorFlags, expressionOf, PLAIN } from './call.js';
 
 const variant = (code: string): string =>
   code.replaceAll(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase());
 
-/** The last call of a finding as the check of a guest, as far as the words of the finding say what the text allows. */
-export function checkOf(call: Call, { allowed, kind, seen }: ExplorerFinding): string[] {
-  const name = JSON.stringify(METHODS[call.name] ?? call.name);
+/**
+ * The last call of a finding as the check of a guest, as far as the words of the finding say what the text allows.
+ *
+ * @param name the check's, as a literal of Rust
+ */
+export function checkOf(call: Call, { allowed, kind, seen }: ExplorerFinding, name: string): string[] {
   if (call.name === 'drop') return [`drop(${call.words[0]});`, 'Ok(())'];
   const expression = expressionOf(call);
   if (allowed.every((one) => one.startsWith('a trap')))
@@ -19,13 +22,14 @@ export function checkOf(call: Call, { allowed, kind, seen }: ExplorerFinding): s
   }
   const errors = allowed.filter((one) => one.startsWith('err '));
   if (errors.length === allowed.length) {
-    const codes = errors.flatMap((one) => [...one.matchAll(/err ([a-z-]+)(?:,|$)/g)].map((match) => match[1] ?? ''));
+    const all = errors.flatMap((one) => [...one.matchAll(/err ([a-z-]+)(?:,|$)/g)].map((match) => match[1] ?? ''));
+    const codes = [...new Set(all)];
     const isAny = errors.some((one) => one.includes('any code'));
     if (isAny) return [`err(${name}, ${expression}, "an error")?;`, 'Ok(())'];
     if (codes.length === 1) return [`fails(${name}, ${expression}, ErrorCode::${variant(codes[0] ?? '')})`];
     return [
       `let code = err(${name}, ${expression}, ${JSON.stringify(codes.join(' or '))})?;`,
-      `holds(${name}, matches!(code, ${codes.map((code) => `ErrorCode::${variant(code)}`).join(' | ')}), ${JSON.stringify(codes.join(' or '))}, &code)`,
+      `holds("the error code", matches!(code, ${codes.map((code) => `ErrorCode::${variant(code)}`).join(' | ')}), ${JSON.stringify(codes.join(' or '))}, &code)`,
     ];
   }
   if (allowed.length === 1 && allowed[0] === 'closed') return [`closed!(${name}, ${expression})`];

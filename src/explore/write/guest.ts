@@ -43,9 +43,12 @@ export function guestOf(finding: ExplorerFinding, number: number): WrittenGuest 
   const last = calls.at(-1);
   const suite = finding.requirements[0]?.split('.')[0] ?? 'filesystem';
   const lines: string[] = [];
-  const body = calls.slice(0, -1).flatMap((call, at) => statementsOf(call, answers[at] ?? ''));
-  if (last) lines.push(...body, ...checkOf(last, finding));
-  const source = lines.map((line) => `    ${line}`).join('\n');
+  const named = namesOf(calls);
+  const body = calls.slice(0, -1).flatMap((call, at) => statementsOf(call, answers[at] ?? '', named[at] ?? ''));
+  if (last) lines.push(...body, ...checkOf(last, finding, named.at(-1) ?? ''));
+  const source = withoutUnused(lines)
+    .map((line) => `    ${line}`)
+    .join('\n');
   const topic = (METHODS[last?.name ?? 'list'] ?? last?.name ?? 'found').replace('stream-', '');
   const isTrap = finding.allowed.every((allowed) => allowed.startsWith('a trap'));
   const title = `${finding.call.replaceAll(/["%]/g, '')} gives what the text allows`;
@@ -64,6 +67,15 @@ export function guestOf(finding: ExplorerFinding, number: number): WrittenGuest 
   };
 }
 
+/** Variables that nothing uses begin with an underscore; what they hold lives on. */
+function withoutUnused(lines: readonly string[]): string[] {
+  return lines.map((line, at) => {
+    const name = /^let ([a-z]\w*) = /.exec(line)?.[1];
+    const isUsed = name === undefined || lines.slice(at + 1).some((later) => new RegExp(`\\b${name}\\b`).test(later));
+    return isUsed ? line : line.replace(`let ${name}`, `let _${name}`);
+  });
+}
+
 /** Where it comes from, as a comment. */
 function found({ host, seen, allowed }: ExplorerFinding): string {
   const words =
@@ -76,16 +88,29 @@ function found({ host, seen, allowed }: ExplorerFinding): string {
   return `${lines.join('\n')}\n`;
 }
 
+const ORDINALS = ['', '', 'second ', 'third ', 'fourth ', 'fifth ', 'sixth ', 'seventh ', 'eighth ', 'ninth '] as const;
+
+/** The names of the checks, as literals of Rust: no two are the same. */
+function namesOf(calls: readonly Call[]): string[] {
+  const times = new Map<string, number>();
+  return calls.map((call) => {
+    const name = METHODS[call.name] ?? call.name;
+    const time = (times.get(name) ?? 0) + 1;
+    times.set(name, time);
+    return JSON.stringify(`${ORDINALS[time] ?? `number ${time}: `}${name}`);
+  });
+}
+
 /** A call that the test needs first. One that has failed on the host is made all the same. */
-function statementsOf(call: Call, answer: string): string[] {
+function statementsOf(call: Call, answer: string, name: string): string[] {
   if (answer === 'skip') return [];
   const slot = filledSlot(call);
   if (call.name === 'drop') return [`drop(${call.words[0]});`];
   const expression = expressionOf(call);
   if (PLAIN.has(call.name)) return [slot === undefined ? `let _ = ${expression};` : `let ${slot} = ${expression};`];
   if (!answer.startsWith('ok')) return [`let _ = ${expression};`];
-  if (call.name === 'check-write') return [`let permit = needed("check-write", ${expression})?;`];
-  const needed = `needed(${JSON.stringify(call.name)}, ${expression})?`;
+  if (call.name === 'check-write') return [`let permit = needed(${name}, ${expression})?;`];
+  const needed = `needed(${name}, ${expression})?`;
   return [slot === undefined ? `${needed};` : `let ${slot} = ${needed};`];
 }
 

@@ -64,7 +64,8 @@ impl guests::environment::Guest for Layer {
             return Vec::new();
         }
         if all.iter().any(|(_, value)| value.contains(['"', '\''])) && call.is("quotes are removed") {
-            all.iter_mut().for_each(|(_, value)| *value = value.replace(['"', '\''], ""));
+            all.iter_mut()
+                .for_each(|(_, value)| *value = value.replace(['"', '\''], ""));
         }
         if all.iter().any(|(_, value)| value.contains('\n')) && call.is("values end at a newline") {
             all.iter_mut().for_each(|(_, value)| *value = first_line(value));
@@ -79,11 +80,11 @@ impl guests::environment::Guest for Layer {
             all.iter_mut().for_each(|(_, value)| *value = without_astral(value));
         }
         if all.iter().any(|(_, value)| value.contains(COMBINED)) && call.is("values are composed Unicode") {
-            all.iter_mut().for_each(|(_, value)| *value = value.replace(COMBINED, "\u{e9}"));
+            all.iter_mut()
+                .for_each(|(_, value)| *value = value.replace(COMBINED, "\u{e9}"));
         }
-        let twice = |all: &[(String, String)], index: usize| {
-            all[..index].iter().any(|(_, value)| *value == all[index].1)
-        };
+        let twice =
+            |all: &[(String, String)], index: usize| all[..index].iter().any(|(_, value)| *value == all[index].1);
         if (0..all.len()).any(|index| twice(&all, index)) && call.is("equal values come once") {
             let copy = all.clone();
             let mut index = 0;

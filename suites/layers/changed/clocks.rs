@@ -229,7 +229,10 @@ impl guests::wall_clock::Guest for Layer {
             };
         }
         if call.is("counts whole seconds") {
-            return Datetime { seconds, nanoseconds: 0 };
+            return Datetime {
+                seconds,
+                nanoseconds: 0,
+            };
         }
         if call.is("stands still") {
             return Datetime {

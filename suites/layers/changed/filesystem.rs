@@ -39,7 +39,9 @@ impl Descriptor {
 
 /// The kind of what a path leads to, links not followed.
 fn kind_at(base: &hosts::Descriptor, path: &str) -> Option<hosts::DescriptorType> {
-    base.stat_at(hosts::PathFlags::empty(), path).ok().map(|stat| stat.type_)
+    base.stat_at(hosts::PathFlags::empty(), path)
+        .ok()
+        .map(|stat| stat.type_)
 }
 
 fn is_link(base: &hosts::Descriptor, path: &str) -> bool {
@@ -122,7 +124,11 @@ pub fn directories() -> Vec<(guests::Descriptor, String)> {
     if !is_first && !all.is_empty() && call.is("a second call gives none") {
         return Vec::new();
     }
-    if !is_first && all.iter().any(|(host, _)| !live().iter().any(|one| one.is_same_object(host))) {
+    if !is_first
+        && all
+            .iter()
+            .any(|(host, _)| !live().iter().any(|one| one.is_same_object(host)))
+    {
         if call.is("what was dropped is missing from then on") {
             all.retain(|(host, _)| live().iter().any(|one| one.is_same_object(host)));
         }
@@ -154,7 +160,10 @@ impl guests::Guest for Layer {
         match error.get::<Error>() {
             Error::Host(error) => match hosts::filesystem_error_code(error) {
                 Some(_) if call.is("none for some") => None,
-                Some(code) if latest_code().is_some_and(|latest| latest != code as u8) && call.is("the code is of the latest failure") => {
+                Some(code)
+                    if latest_code().is_some_and(|latest| latest != code as u8)
+                        && call.is("the code is of the latest failure") =>
+                {
                     latest_code().map(|latest| unsafe { ErrorCode::_lift(latest) })
                 }
                 Some(code) => Some(call.code(code)),
@@ -398,7 +407,9 @@ impl Call {
         if is_file(&kind) && there.as_ref().is_some_and(is_file) {
             if let (Ok(one), Ok(other)) = (object(base, path), object(to, new_path)) {
                 if one.is_same_object(&other) {
-                    return self.is("one of two names of a file goes").then(|| base.unlink_file_at(path));
+                    return self
+                        .is("one of two names of a file goes")
+                        .then(|| base.unlink_file_at(path));
                 }
             }
         }
@@ -414,7 +425,9 @@ impl Call {
         }
         let there = there?;
         if is_directory(&kind) && is_directory(&there) {
-            let is_empty = object(to, new_path).map(|directory| names(&directory).is_empty()).unwrap_or_default();
+            let is_empty = object(to, new_path)
+                .map(|directory| names(&directory).is_empty())
+                .unwrap_or_default();
             if is_empty && self.is("an empty directory is not replaced") {
                 return Some(Err(hosts::ErrorCode::Exist));
             }
@@ -423,7 +436,10 @@ impl Call {
             }
         }
         if is_directory(&kind) && !is_directory(&there) && self.is("a directory replaces a file") {
-            return Some(to.unlink_file_at(new_path).and_then(|()| base.rename_at(path, to, new_path)));
+            return Some(
+                to.unlink_file_at(new_path)
+                    .and_then(|()| base.rename_at(path, to, new_path)),
+            );
         }
         if !is_directory(&kind) && is_directory(&there) {
             if self.is("a file replaces a directory") {
@@ -515,7 +531,11 @@ impl guests::GuestDescriptor for Descriptor {
         }
         self.0.there().map_err(same_code)?;
         if offset > self.0.size() && call.is("an offset beyond the end is the end") {
-            return Ok(output_of(&self.0, self.0.write_via_stream(self.0.size()).map_err(same_code)?, self.0.size()));
+            return Ok(output_of(
+                &self.0,
+                self.0.write_via_stream(self.0.size()).map_err(same_code)?,
+                self.0.size(),
+            ));
         }
         if offset > self.0.size() && call.is("an offset beyond the end is invalid") {
             return Err(ErrorCode::Invalid);
@@ -554,7 +574,9 @@ impl guests::GuestDescriptor for Descriptor {
             .advise(offset, length, unsafe { hosts::Advice::_lift(advice as u8) })
         {
             Ok(()) if call.is("fails with invalid") => Err(ErrorCode::Invalid),
-            Ok(()) if offset.saturating_add(length) > self.0.size() && call.is("the file grows to the region's end") => {
+            Ok(())
+                if offset.saturating_add(length) > self.0.size() && call.is("the file grows to the region's end") =>
+            {
                 self.0.set_size(offset.saturating_add(length).min(1 << 30)).ok();
                 Ok(())
             }
@@ -610,7 +632,11 @@ impl guests::GuestDescriptor for Descriptor {
         let before = self.0.size();
         self.0.there().map_err(same_code)?;
         if size < before {
-            let tail = self.0.read((before - size).min(1 << 16), size).map(|(tail, _)| tail).unwrap_or_default();
+            let tail = self
+                .0
+                .read((before - size).min(1 << 16), size)
+                .map(|(tail, _)| tail)
+                .unwrap_or_default();
             if tail.iter().any(|byte| *byte != 0) {
                 *self.0.cut.borrow_mut() = Some((size, tail));
             }
@@ -618,7 +644,11 @@ impl guests::GuestDescriptor for Descriptor {
         let cut_off = self.0.cut.borrow().clone();
         if let Some((at, tail)) = cut_off {
             if size > before && at == before && call.is("what was cut off comes back") {
-                return self.0.write(&tail[..tail.len().min((size - at) as usize)], at).map(|_| ()).map_err(same_code);
+                return self
+                    .0
+                    .write(&tail[..tail.len().min((size - at) as usize)], at)
+                    .map(|_| ())
+                    .map_err(same_code);
             }
         }
         if size > before && call.is("grows by what is asked for") {
@@ -657,7 +687,11 @@ impl guests::GuestDescriptor for Descriptor {
             return Ok((Vec::new(), true));
         }
         if length > 4096 && more(offset.saturating_add(4096)) && call.is("a page is read, and said to be all") {
-            return self.0.read(4096, offset).map(|(bytes, _)| (bytes, true)).map_err(same_code);
+            return self
+                .0
+                .read(4096, offset)
+                .map(|(bytes, _)| (bytes, true))
+                .map_err(same_code);
         }
         if let Some(place) = &*self.0.reading.borrow() {
             if let Some(stream) = place.host.upgrade() {
@@ -738,12 +772,21 @@ impl guests::GuestDescriptor for Descriptor {
         let first = self.0.names.borrow_mut().get_or_insert(now.clone()).clone();
         let mut next = None;
         if first.iter().any(|name| !now.contains(name)) && call.is("what was there at the first time is there still") {
-            next = first.into_iter().find(|name| !now.contains(name)).map(|name| guests::DirectoryEntry {
-                type_: guests::DescriptorType::RegularFile,
-                name,
-            });
-        } else if now.iter().any(|name| !first.contains(name)) && call.is("what was not there at the first time is missing") {
-            return Ok(guests::DirectoryEntryStream::new(Entries::of(&self.0, host, Some(first))));
+            next = first
+                .into_iter()
+                .find(|name| !now.contains(name))
+                .map(|name| guests::DirectoryEntry {
+                    type_: guests::DescriptorType::RegularFile,
+                    name,
+                });
+        } else if now.iter().any(|name| !first.contains(name))
+            && call.is("what was not there at the first time is missing")
+        {
+            return Ok(guests::DirectoryEntryStream::new(Entries::of(
+                &self.0,
+                host,
+                Some(first),
+            )));
         }
         if let Some(earlier) = self.0.entries.borrow().upgrade() {
             if call.is("gives the stream that it gave before") {
@@ -800,7 +843,10 @@ impl guests::GuestDescriptor for Descriptor {
         let host = base.stat_at(followed(call, flags), &path);
         let mut stat = host.map_err(|code| call.code(code))?;
         let mut answers = self.0.answers.borrow_mut();
-        match answers.iter().find(|(name, bits, _)| *name == path && *bits == flags.bits()) {
+        match answers
+            .iter()
+            .find(|(name, bits, _)| *name == path && *bits == flags.bits())
+        {
             Some((_, _, first)) => call.outdated(&mut stat, *first),
             None => answers.push((path.clone(), flags.bits(), stat)),
         }
@@ -831,7 +877,9 @@ impl guests::GuestDescriptor for Descriptor {
         let (access, modification) = call.times(access, modification);
         let (flags, path) = (followed(call, flags), call.path(path));
         let base = self.base(call);
-        if matches!(kind_at(base, &path), Some(hosts::DescriptorType::Directory)) && call.is("those of a directory stay") {
+        if matches!(kind_at(base, &path), Some(hosts::DescriptorType::Directory))
+            && call.is("those of a directory stay")
+        {
             return Ok(());
         }
         call.effect(|| base.set_times_at(flags, &path, access, modification))
@@ -892,14 +940,21 @@ impl guests::GuestDescriptor for Descriptor {
         self.0.there().map_err(same_code)?;
         let base = self.base(call);
         let path = call.path(path);
-        let size = base.stat_at(follow(path_flags), &path).map(|stat| stat.size).unwrap_or_default();
+        let size = base
+            .stat_at(follow(path_flags), &path)
+            .map(|stat| stat.size)
+            .unwrap_or_default();
         let is_there = kind_at(base, &path).is_some();
         let mut host = base.open_at(followed(call, path_flags), &path, open, how);
         let has = |flag: guests::OpenFlags| open_flags.bits() & flag.bits() != 0;
         if !is_there && has(guests::OpenFlags::CREATE) {
             entries_change();
             if host.is_err() && kind_at(base, &path).is_none() && call.is("a create that fails makes the file") {
-                let (none, open, how) = (hosts::PathFlags::empty(), hosts::OpenFlags::CREATE, hosts::DescriptorFlags::WRITE);
+                let (none, open, how) = (
+                    hosts::PathFlags::empty(),
+                    hosts::OpenFlags::CREATE,
+                    hosts::DescriptorFlags::WRITE,
+                );
                 base.open_at(none, &path, open, how).ok();
             }
         }
@@ -1030,7 +1085,8 @@ impl guests::GuestDescriptor for Descriptor {
             }
             let made = base.symlink_at(&target, &new_path);
             if matches!(made, Err(hosts::ErrorCode::Exist)) && call.is("what is there is replaced") {
-                base.unlink_file_at(&new_path).or_else(|_| base.remove_directory_at(&new_path))?;
+                base.unlink_file_at(&new_path)
+                    .or_else(|_| base.remove_directory_at(&new_path))?;
                 return base.symlink_at(&target, &new_path);
             }
             if made.is_ok() && follows(base, &new_path).is_err() && call.is("a link that leads nowhere fails") {
@@ -1047,7 +1103,10 @@ impl guests::GuestDescriptor for Descriptor {
         let base = self.base(call);
         if is_link(base, &path) {
             match follows(base, &path) {
-                Ok(hosts::DescriptorStat { type_: hosts::DescriptorType::Directory, .. }) => {
+                Ok(hosts::DescriptorStat {
+                    type_: hosts::DescriptorType::Directory,
+                    ..
+                }) => {
                     if call.is("a link to a directory is taken for one") {
                         return Err(ErrorCode::IsDirectory);
                     }
@@ -1112,7 +1171,9 @@ impl guests::GuestDescriptor for Descriptor {
     }
     fn metadata_hash_at(&self, flags: guests::PathFlags, path: String) -> Result<guests::MetadataHashValue, ErrorCode> {
         let call = Call("descriptor.metadata-hash-at");
-        let host = self.base(call).metadata_hash_at(followed(call, flags), &call.path(path));
+        let host = self
+            .base(call)
+            .metadata_hash_at(followed(call, flags), &call.path(path));
         let mut hash = host.map_err(|code| call.code(code))?;
         if call.is("it is another hash than that of metadata-hash") {
             hash.lower ^= 1;
@@ -1204,7 +1265,9 @@ impl Entries {
         if changes() > self.since && self.given.get() > 1 {
             let place = self.given.get() as usize - 1;
             let now = names(&self.of);
-            if now.get(place) != entry.as_ref().map(|entry| &entry.name) && call.is("goes by the place among what is there now") {
+            if now.get(place) != entry.as_ref().map(|entry| &entry.name)
+                && call.is("goes by the place among what is there now")
+            {
                 return Ok(now.get(place).map(|name| guests::DirectoryEntry {
                     type_: guests::DescriptorType::Unknown,
                     name: name.clone(),
@@ -1214,7 +1277,11 @@ impl Entries {
                 return Ok(None);
             }
         }
-        if let Some(hosts::DirectoryEntry { type_: type_ @ hosts::DescriptorType::SymbolicLink, name }) = &mut entry {
+        if let Some(hosts::DirectoryEntry {
+            type_: type_ @ hosts::DescriptorType::SymbolicLink,
+            name,
+        }) = &mut entry
+        {
             if let Ok(stat) = follows(&self.of, name) {
                 if call.is("a link has the type of its target") {
                     *type_ = stat.type_;

@@ -1,10 +1,10 @@
 //! `wasi:io`. The layer keeps what the text asks of streams and not every host does: a write without a permit traps, and a stream that
 //! has ended stays closed. So faults can be made of it on such a host too.
 use super::change::{freedom, Call};
+use super::memory::{File, Place, Rc};
 use super::wit::exports::wasi::io as guests;
 use super::wit::exports::wasi::io::streams::StreamError;
 use super::wit::wasi::io as hosts;
-use super::memory::{File, Place, Rc};
 use super::Layer;
 use core::cell::{Cell, RefCell};
 use guest::*;
@@ -193,7 +193,10 @@ impl guests::poll::Guest for Layer {
 fn misplaced(call: Call, of: &[&Pollable], ready: &[u32]) -> Option<Vec<u32>> {
     let same = |index: u32, other: u32| core::ptr::eq(of[index as usize], of[other as usize]);
     let all = 0..of.len() as u32;
-    let once: Vec<u32> = all.clone().filter(|index| !(0..*index).any(|before| same(before, *index))).collect();
+    let once: Vec<u32> = all
+        .clone()
+        .filter(|index| !(0..*index).any(|before| same(before, *index)))
+        .collect();
     let place = |list: &[u32], index: u32| list.iter().position(|one| same(*one, index)).unwrap_or_default() as u32;
     let among = |list: &[u32]| -> Vec<u32> {
         let mut found: Vec<u32> = ready.iter().map(|index| place(list, *index)).collect();
@@ -527,7 +530,9 @@ fn on<T>(
             if !call.is("the stream stays open after a failure") {
                 ended.set(true);
             }
-            LATEST.0.set(super::wit::wasi::filesystem::types::filesystem_error_code(&error).map(|code| code as u8));
+            LATEST
+                .0
+                .set(super::wit::wasi::filesystem::types::filesystem_error_code(&error).map(|code| code as u8));
             Err(failed(Error::Host(error)))
         }
         Err(hosts::streams::StreamError::Closed) => {
@@ -582,7 +587,10 @@ impl Input {
             give(&self.host, short(length))
         })?;
         self.advance(bytes.len() as u64);
-        if !bytes.is_empty() && (bytes.len() as u64) < length && call.is("closed where less is there than was asked for") {
+        if !bytes.is_empty()
+            && (bytes.len() as u64) < length
+            && call.is("closed where less is there than was asked for")
+        {
             return Err(StreamError::Closed);
         }
         if bytes.is_empty() {
@@ -791,7 +799,11 @@ impl Output {
                 return Some(bytes[..error.valid_up_to()].to_vec());
             }
         }
-        if let Some(at) = bytes.iter().position(|byte| *byte == 0).filter(|_| bytes.iter().any(|byte| *byte != 0)) {
+        if let Some(at) = bytes
+            .iter()
+            .position(|byte| *byte == 0)
+            .filter(|_| bytes.iter().any(|byte| *byte != 0))
+        {
             if call.is("the bytes end at NUL") {
                 return Some(bytes[..at].to_vec());
             }
@@ -1030,7 +1042,11 @@ impl Output {
             u64,
         ) -> Result<u64, hosts::streams::StreamError>,
     ) -> Result<u64, StreamError> {
-        if self.ended.get() && !from.ended.get() && length > 0 && call.is("the source loses bytes though the target is closed") {
+        if self.ended.get()
+            && !from.ended.get()
+            && length > 0
+            && call.is("the source loses bytes though the target is closed")
+        {
             from.host.skip(length.min(4096)).ok();
         }
         if from.ended.get() && !self.ended.get() {

@@ -111,7 +111,8 @@ impl File {
         if self.lost.get() {
             return Err(hosts::ErrorCode::NoEntry);
         }
-        if self.above.as_ref().is_some_and(|above| above.dropped.get()) && call.is("what was opened from it is closed") {
+        if self.above.as_ref().is_some_and(|above| above.dropped.get()) && call.is("what was opened from it is closed")
+        {
             return Err(hosts::ErrorCode::BadDescriptor);
         }
         Ok(())
@@ -124,7 +125,10 @@ impl File {
 
 pub fn live() -> Vec<Rc<File>> {
     let live = LIVE.0.borrow();
-    live.iter().filter_map(|one| one.upgrade()).filter(|one| !one.dropped.get()).collect()
+    live.iter()
+        .filter_map(|one| one.upgrade())
+        .filter(|one| !one.dropped.get())
+        .collect()
 }
 
 /// The open descriptors of what a path leads to.
@@ -136,7 +140,10 @@ pub fn open_at(base: &hosts::Descriptor, path: &str) -> Vec<Rc<File>> {
     let Ok(stat) = base.stat_at(none, path) else {
         return Vec::new();
     };
-    if !matches!(stat.type_, hosts::DescriptorType::RegularFile | hosts::DescriptorType::Directory) {
+    if !matches!(
+        stat.type_,
+        hosts::DescriptorType::RegularFile | hosts::DescriptorType::Directory
+    ) {
         return Vec::new();
     }
     let flags = hosts::DescriptorFlags::READ;

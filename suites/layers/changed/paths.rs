@@ -45,7 +45,13 @@ impl Call {
         if path.split('/').any(ends) && self.is("blanks and dots at the end of a name are dropped") {
             let parts: Vec<&str> = path
                 .split('/')
-                .map(|part| if ends(part) { part.trim_end_matches([' ', '.']) } else { part })
+                .map(|part| {
+                    if ends(part) {
+                        part.trim_end_matches([' ', '.'])
+                    } else {
+                        part
+                    }
+                })
                 .collect();
             return parts.join("/");
         }
@@ -53,13 +59,22 @@ impl Call {
             return path.to_ascii_lowercase();
         }
         if path.contains('%') && self.is("percent signs are decoded") {
-            return path.replace("%41", "A").replace("%20", " ").replace("%2F", "/").replace("%2f", "/").replace("%2e", ".").replace("%2E", ".");
+            return path
+                .replace("%41", "A")
+                .replace("%20", " ")
+                .replace("%2F", "/")
+                .replace("%2f", "/")
+                .replace("%2e", ".")
+                .replace("%2E", ".");
         }
         if path.contains("e\u{301}") && self.is("Unicode is composed") {
             return path.replace("e\u{301}", "\u{e9}");
         }
         if path.chars().any(|one| u32::from(one) > 0xffff) && self.is("characters beyond U+FFFF are replaced") {
-            return path.chars().map(|one| if u32::from(one) > 0xffff { '\u{fffd}' } else { one }).collect();
+            return path
+                .chars()
+                .map(|one| if u32::from(one) > 0xffff { '\u{fffd}' } else { one })
+                .collect();
         }
         path
     }
@@ -67,7 +82,10 @@ impl Call {
 
 /// A path without what does not change where it leads, for a host that keeps no spelling.
 pub fn tidy(path: &str) -> String {
-    let parts: Vec<&str> = path.split('/').filter(|part| !part.is_empty() && *part != ".").collect();
+    let parts: Vec<&str> = path
+        .split('/')
+        .filter(|part| !part.is_empty() && *part != ".")
+        .collect();
     let tidy = parts.join("/");
     if tidy.is_empty() {
         ".".to_string()

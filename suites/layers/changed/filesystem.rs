@@ -949,14 +949,6 @@ impl guests::GuestDescriptor for Descriptor {
         let has = |flag: guests::OpenFlags| open_flags.bits() & flag.bits() != 0;
         if !is_there && has(guests::OpenFlags::CREATE) {
             entries_change();
-            if host.is_err() && kind_at(base, &path).is_none() && call.is("a create that fails makes the file") {
-                let (none, open, how) = (
-                    hosts::PathFlags::empty(),
-                    hosts::OpenFlags::CREATE,
-                    hosts::DescriptorFlags::WRITE,
-                );
-                base.open_at(none, &path, open, how).ok();
-            }
         }
         if size > 0 && matches!(kind_at(base, &path), Some(hosts::DescriptorType::RegularFile)) {
             if host.is_ok() && has(guests::OpenFlags::CREATE) && !has(guests::OpenFlags::TRUNCATE) {

@@ -19,10 +19,10 @@ mod lookup;
 mod memory;
 #[path = "changed/more.rs"]
 mod more;
-#[path = "changed/paths.rs"]
-mod paths;
 #[path = "changed/network.rs"]
 mod network;
+#[path = "changed/paths.rs"]
+mod paths;
 #[path = "changed/random.rs"]
 mod random;
 #[path = "changed/socket_options.rs"]

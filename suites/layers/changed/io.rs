@@ -1047,7 +1047,7 @@ impl Output {
             && length > 0
             && call.is("the source loses bytes though the target is closed")
         {
-            from.host.skip(length.min(4096)).ok();
+            from.host.blocking_skip(length.min(4096)).ok();
         }
         if from.ended.get() && !self.ended.get() {
             if call.is("the target is closed with the source") {

@@ -19,10 +19,10 @@ mod io;
 mod lookup;
 #[path = "changed/memory.rs"]
 mod memory;
-#[path = "changed/paths.rs"]
-mod paths;
 #[path = "changed/network.rs"]
 mod network;
+#[path = "changed/paths.rs"]
+mod paths;
 #[path = "changed/random.rs"]
 mod random;
 #[path = "changed/socket_options.rs"]

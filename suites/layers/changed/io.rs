@@ -278,7 +278,7 @@ impl guests::poll::GuestPollable for Pollable {
             }
             !call.has(self.kind.name(), "is false though it is ready")
         } else {
-            if had_been && call.has(self.kind.name(), "stays true") {
+            if (had_been || self.has_blocked.get()) && call.has(self.kind.name(), "stays true") {
                 return true;
             }
             call.has(self.kind.name(), "is true though it is not ready")
@@ -1147,7 +1147,7 @@ impl Output {
             && length > 0
             && call.is("the source loses bytes though the target is closed")
         {
-            from.host.skip(length.min(4096)).ok();
+            from.host.blocking_skip(length.min(4096)).ok();
         }
         if from.ended.get() && !self.ended.get() {
             if call.is("the target is closed with the source") {
@@ -1163,7 +1163,7 @@ impl Output {
                 return splice(&self.host, &from.host, 1 << 20).map(|moved| moved.min(length));
             }
             if length == 0 && call.is("a length of 0 moves a byte") {
-                return splice(&self.host, &from.host, 1).map(|_| 0);
+                return self.host.blocking_splice(&from.host, 1).map(|_| 0);
             }
             if length > u64::from(u32::MAX) && (length as u32) < 4096 && call.is("the length is taken modulo 2^32") {
                 return splice(&self.host, &from.host, u64::from(length as u32));

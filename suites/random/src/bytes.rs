@@ -45,14 +45,22 @@ pub fn large_calls_differ(name: &str, call: Bytes) -> Outcome {
     Ok(())
 }
 
-/// A fair source has two equal blocks among 2^16 with a probability of 2^31 / 2^128.
 pub fn blocks_do_not_repeat(name: &str, call: Bytes) -> Outcome {
     let bytes: Vec<u8> = (0..16).flat_map(|_| call(65536)).collect();
+    blocks_differ(&format!("{name} of 65536"), &bytes)
+}
+
+pub fn one_list_does_not_repeat(name: &str, call: Bytes) -> Outcome {
+    blocks_differ(&format!("{name} of {}", 1 << 20), &call(1 << 20))
+}
+
+/// A fair source has two equal blocks among 2^16 with a probability of 2^31 / 2^128.
+fn blocks_differ(call: &str, bytes: &[u8]) -> Outcome {
     let mut blocks: Vec<&[u8]> = bytes.chunks(16).collect();
     blocks.sort_unstable();
     for two in blocks.windows(2) {
         holds(
-            &format!("{name} of 65536: two blocks"),
+            &format!("{call}: two blocks"),
             two[0] != two[1],
             "different bytes",
             &two[0],

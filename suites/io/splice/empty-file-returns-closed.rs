@@ -2,6 +2,7 @@
 //! title: splice and blocking-splice from an empty file return closed, and write nothing
 //! formerly: [io/splice/an-empty-file-is-reported]
 //! requirements: [io.streams.splice.reports-errors]
+//! level: should
 //! dirs:
 //!   - { guest: /data, holds: { empty.txt: "" } }
 //! expect: { outcome: ok, stdout: "", dirs: { /data: { empty.txt: "", new.txt: "" } } }

@@ -2,6 +2,7 @@
 //! title: A read stream at or beyond the end of its file fails with closed in each kind of read and skip
 //! requirements: [filesystem.types.read-via-stream.from-the-offset, io.streams.input-stream.closed-at-the-end]
 //! formerly: [filesystem/streams/past-the-end-are-closed]
+//! level: should
 //! dirs:
 //!   - { guest: /data, holds: { a.txt: hello } }
 //! ---

@@ -2,6 +2,7 @@
 //! title: read, skip, blocking-read and blocking-skip of an empty file return closed, each time
 //! formerly: [io/file/an-empty-file-is-closed-at-once]
 //! requirements: [io.streams.input-stream.closed-at-the-end, io.streams.blocking-read.waits, io.streams.blocking-skip.waits]
+//! level: should
 //! dirs:
 //!   - { guest: /data, holds: { empty.txt: "" } }
 //! ---

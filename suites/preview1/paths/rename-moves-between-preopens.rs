@@ -15,8 +15,8 @@ preview1_test!(run);
 fn run() -> Outcome {
     let data = preopen("/data")?;
     let other = preopen("/other")?;
-    ok(
-        "path_rename to another preopen",
-        path_rename(data, "a.txt", other, "sub/b.txt"),
-    )
+    match path_rename(data, "a.txt", other, "sub/b.txt") {
+        Err(XDEV) => not_applicable("the preopens lie in different file systems"),
+        renamed => ok("path_rename to another preopen", renamed),
+    }
 }

@@ -560,7 +560,8 @@ pub fn preads(check: &str, fd: Fd, offset: u64, expected: &str) -> Outcome {
     let mut all = Vec::new();
     let mut part = vec![0; expected.len().max(1)];
     while all.len() < expected.len() {
-        let read = ok(check, fd_pread(fd, &mut [&mut part], offset + all.len() as u64))?;
+        let read = uninterrupted(|| fd_pread(fd, &mut [&mut part], offset + all.len() as u64));
+        let read = ok(check, read)?;
         if read == 0 {
             break;
         }
@@ -584,4 +585,24 @@ pub fn write_all(check: &str, fd: Fd, bytes: &[u8]) -> Outcome {
         rest = &rest[written..];
     }
     Ok(())
+}
+
+/// Any read may be interrupted: then it is repeated, up to 100 times.
+pub fn uninterrupted(mut read: impl FnMut() -> Result<usize>) -> Result<usize> {
+    for _ in 1..100 {
+        match read() {
+            Err(INTR) => {}
+            result => return result,
+        }
+    }
+    read()
+}
+
+/// Holds when a call succeeds. Where the file system does not have what it asks for, the test is not applicable.
+#[track_caller]
+pub fn supported(check: &str, result: Result<()>) -> Outcome {
+    match result {
+        Err(NOTSUP | NOSYS) => not_applicable(&format!("{check} is not supported")),
+        result => ok(check, result),
+    }
 }

@@ -3,6 +3,7 @@ import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { BrokenError, messageOf, UsageError } from '../errors.js';
 import { didYouMean } from '../nearest.js';
 import { packageInfo } from '../packages.js';
+import { endNow, guardTheEnd, mayEnd } from './ending.js';
 import { ExitCode } from './exit-code.js';
 
 const collect = (value: string, before: readonly string[] = []) => [...before, value];
@@ -218,7 +219,7 @@ function report(error: unknown, verbose: boolean): number {
 
 // A reader of our own output that goes away (`wasi-conformance list | head`) is not an error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(ExitCode.ok);
+  if (error.code === 'EPIPE') endNow(ExitCode.ok);
   throw error;
 });
 /** A word that is not a command would be taken for an argument of `run`. @throws {UsageError} with the nearest command */
@@ -229,9 +230,12 @@ function checkCommand(program: Command, [first]: readonly string[]): void {
 }
 
 const program = build();
+const isVerbose = () => program.opts<{ verbose?: boolean }>().verbose ?? false;
+guardTheEnd(isVerbose);
 try {
   checkCommand(program, process.argv.slice(2));
   await program.parseAsync();
 } catch (error) {
-  process.exitCode = report(error, program.opts<{ verbose?: boolean }>().verbose ?? false);
+  process.exitCode = report(error, isVerbose());
 }
+mayEnd();

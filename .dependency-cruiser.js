@@ -31,7 +31,7 @@ export default {
     },
     ...LAYERS.map(([name], index) => ({
       name: `${name.replaceAll(' ', '-')}-imports-upwards-only`,
-      comment: `The layer "${name}" must not know those below it (CONTRIBUTING.md, The pipeline).`,
+      comment: `The layer "${name}" must not know those below it (CONTRIBUTING.md, Layers).`,
       severity: 'error',
       from: { path: LAYERS[index][1], pathNot: [TOP, '\\.test\\.ts$'] },
       to: { path: [...below(index), TOP, '^(tools|tests)/'] },

@@ -15,7 +15,7 @@ function shared(one: string, other: string): number {
  *
  * @returns nothing, where the nearest one has little in common with it
  */
-export function nearest(name: string, known: readonly string[]): string | undefined {
+function nearest(name: string, known: readonly string[]): string | undefined {
   const most = Math.max(0, ...known.map((one) => shared(name, one)));
   const candidates = known.filter((one) => shared(name, one) === most);
   // What is given may also be how a longer name begins.

@@ -71,7 +71,7 @@ describe.skipIf(!isThere && !required)('explore on wasmtime', () => {
 
   it('a finding can be replayed, and written as a guest', { timeout: TIMEOUT }, async () => {
     const runner = await faulty('again', 's/^ok directory$/ok fifo/');
-    const file = await scratch.file('program.txt', 'wasi-explore 2\n= p0\nget-type d0\n.\n');
+    const file = await scratch.file('program.txt', 'wasi-explore 3\n= p0\nget-type d0\n.\n');
     const { exitCode, findings } = await explore(
       '-r',
       runner,
@@ -100,7 +100,7 @@ describe('what cannot be used', () => {
   });
 
   it('a program with an unknown call', async () => {
-    const file = await scratch.file('bad.txt', 'wasi-explore 2\n= p0\nfly d0\n');
+    const file = await scratch.file('bad.txt', 'wasi-explore 3\n= p0\nfly d0\n');
     const { exitCode, stderr } = await cli(['explore', '--replay', file]);
     expect(stderr).toMatch(/bad\.txt:3: unknown call "fly"/);
     expect(exitCode).toBe(2);

@@ -12,11 +12,8 @@ import { WorkerSlot } from '../src/execute/worker-slot.js';
 import { judge } from '../src/judge/judge.js';
 import type { Outcome } from '../src/model/outcome.js';
 import type { Peer, Peers, PeerStep } from '../src/model/test.js';
-import { checkPeers } from '../src/peers/check.js';
 import { playPeers } from '../src/peers/play.js';
 import { unsupportedNetwork } from '../src/peers/unsupported-network.js';
-import { readFrontmatter } from '../tools/guests/frontmatter.js';
-import { ofFamilies } from '../tools/guests/families.js';
 import { madeUpTest } from './support/made-up-test.js';
 
 let folder: string;
@@ -485,109 +482,15 @@ describe('after a test', () => {
   });
 });
 
-describe('bad input', () => {
-  const check = (peers: Record<string, unknown>, args: string[] = []) =>
-    checkPeers({ peers: peers as unknown as Peers, args, env: [] });
-  it.each<[Record<string, unknown>, string]>([
-    [
-      { echo: { protocol: 'tcp', do: ['accept', 'ecko'] } },
-      'peers.echo.do.1: unknown step "ecko" (did you mean echo?)',
-    ],
-    [{ echo: { protocol: 'udp', do: ['accept'] } }, 'peers.echo.do.0: accept is not a step of a peer of udp'],
-    [
-      { echo: { protocol: 'tcp', do: ['accept', 'send'] } },
-      'peers.echo.do.1: send takes a text, {pattern: N} or {repeat: text, times: N}',
-    ],
-    [
-      { echo: { protocol: 'tcp', do: ['accept', { request: { methods: 'GET' } }] } },
-      'peers.echo.do.1: request takes nothing, or an object with some of method, target, headers, framing, body, trailers',
-    ],
-    [
-      { echo: { protocol: 'tcp', do: ['accept', 'respond-with-body'] } },
-      'peers.echo: respond-with-body stands before request or request-head: there is no request yet',
-    ],
-    [{ echo: { protocol: 'tcp', do: ['accept', { read: 0 }] } }, 'peers.echo.do.1: read takes a number above 0'],
-    [
-      { echo: { protocol: 'tcp', do: ['echo'] } },
-      'peers.echo: echo stands before accept or connect: there is no connection yet',
-    ],
-    [
-      { dgram: { protocol: 'udp', do: [{ await: 'x' }, { send: 'a' }, { connect: 'x' }] } },
-      'peers.dgram: send stands before connect, expect or echo: nobody is known yet',
-    ],
-    [{ echo: { protocol: 'tcp', do: ['accept', { connect: 'x' }] } }, 'peers.echo: a peer either accepts or connects'],
-    [
-      { echo: { protocol: 'tcp', do: ['accept', 'nobody-comes'] } },
-      'peers.echo.do.1: nobody-comes must be the only step',
-    ],
-    [
-      { many: { protocol: 'tcp', times: 2, rounds: 2, do: ['accept'] } },
-      'peers.many: times plays the script at once, rounds one after the other',
-    ],
-    [{ safe: { protocol: 'tcp', tls: true, do: [{ connect: 'x' }] } }, 'peers.safe: tls is for peers that accept'],
-    [{ many: { protocol: 'udp', rounds: 2, do: ['echo'] } }, 'peers.many: rounds is for peers of tcp'],
-    [{ 'Echo 1': { protocol: 'tcp', do: ['accept'] } }, "peers.Echo 1: a peer's name is made of a-z, 0-9 and -"],
-  ])('%j', (peers, message) => {
-    expect(() => check(peers)).toThrow(message);
+it('a port that is taken is an error that names the peer', async () => {
+  const taken = Object.assign(new Error('listen EADDRINUSE: address already in use'), { code: 'EADDRINUSE' });
+  const listen = vi.spyOn(Server.prototype, 'listen').mockImplementation(function (this: Server) {
+    process.nextTick(() => this.emit('error', taken));
+    return this;
   });
-
-  it('names a placeholder of no peer', () => {
-    expect(() => check({}, ['{echo.port}'])).toThrow('{echo.port} is of a peer that does not exist: none does');
-    expect(() => check({ other: tcp('accept') }, ['{echo.port}'])).toThrow('does not exist: other');
-    expect(() => check({ call: tcp({ connect: 'x' }) }, ['{call.port}'])).toThrow('connects to the guest');
+  const { judged } = await run({ dgram: udp('echo'), echo: tcp('accept') }, '', {
+    args: ['{echo.port}', '{dgram.port}'],
   });
-
-  it('names a peer that the guest cannot call', () => {
-    const message = (name: string) => `peers.${name}: the guest cannot call it: {${name}.port} stands in none of args`;
-    expect(() => check({ echo: tcp('accept') })).toThrow(message('echo'));
-    expect(() => check({ dgram: udp({ expect: 'a' }) })).toThrow(message('dgram'));
-    expect(() => check({ dgram: udp({ await: 'go' }, 'echo') })).toThrow(message('dgram'));
-    expect(() => check({ no: tcp('refuse') })).toThrow(message('no'));
-    expect(() => check({ echo: tcp('accept') }, ['{echo.port}'])).not.toThrow();
-    expect(() => check({ nobody: tcp('nobody-comes'), call: udp({ connect: 'bound' }) })).not.toThrow();
-    const client = (text: string) => tcp({ connect: 'serving' }, { send: text });
-    expect(() => check({ client: client('GET /'), behind: tcp('accept') })).toThrow(message('behind'));
-    expect(() => check({ client: client('GET /{behind.port}'), behind: tcp('accept') })).not.toThrow();
-    expect(() => check({ client: client('GET /{gone.port}') })).toThrow('{gone.port} is of a peer that does not exist');
-  });
-
-  it('names the peer whose port is taken', async () => {
-    const taken = Object.assign(new Error('listen EADDRINUSE: address already in use'), { code: 'EADDRINUSE' });
-    const listen = vi.spyOn(Server.prototype, 'listen').mockImplementation(function (this: Server) {
-      process.nextTick(() => this.emit('error', taken));
-      return this;
-    });
-    const { judged } = await run({ dgram: udp('echo'), echo: tcp('accept') }, '', {
-      args: ['{echo.port}', '{dgram.port}'],
-    });
-    listen.mockRestore();
-    expect(judged).toBe('error: peers.echo: its port cannot be opened: listen EADDRINUSE: address already in use');
-  });
-
-  it('names two peers of one name', () => {
-    const source = [
-      '---',
-      'peers:',
-      '  a: { protocol: tcp, do: [accept] }',
-      '  a: { protocol: tcp, do: [accept] }',
-      '---',
-    ];
-    expect(() => readFrontmatter(`${source.map((line) => `//! ${line}`).join('\n')}\n`)).toThrow(
-      'line 4: the key a is there twice',
-    );
-  });
-});
-
-describe('families', () => {
-  const metadata = { title: 'x', formerly: [], needs: [], peers: { a: { protocol: 'tcp', do: ['accept'] } } } as never;
-  it('make a test for each, whose peers are of it', () => {
-    const two = ofFamilies('sockets/a/b', { ...(metadata as object), families: ['ipv4', 'ipv6'] } as never);
-    expect(two.map(({ id }) => id)).toEqual(['sockets/a/b/ipv4', 'sockets/a/b/ipv6']);
-    expect(two.map(({ metadata: { peers } }) => peers?.['a']?.family)).toEqual(['ipv4', 'ipv6']);
-    expect(two.map(({ metadata: { needs } }) => needs)).toEqual([[], ['ipv6']]);
-    expect(ofFamilies('sockets/a/b', metadata)[0]).toMatchObject({
-      id: 'sockets/a/b',
-      metadata: { peers: { a: { family: 'ipv4' } } },
-    });
-  });
+  listen.mockRestore();
+  expect(judged).toBe('error: peers.echo: its port cannot be opened: listen EADDRINUSE: address already in use');
 });

@@ -1,10 +1,11 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { chmod, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { basename, dirname, isAbsolute, join } from 'node:path';
 import { codeOf, messageOf, UsageError } from '../../src/errors.js';
 import { makeFolder } from '../../src/files.js';
+import { sha256 } from '../../src/hash.js';
 import type { FixtureFile } from '../../src/model/test.js';
 
 /** Lists the files of a cached folder, and what is in them. */
@@ -101,7 +102,6 @@ async function moveTo(folder: string, draft: string): Promise<void> {
 /** Hash by path, of each file. */
 type Seal = Readonly<Record<string, string>>;
 
-const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 const hashOf = (file: string) => sha256(readFileSync(file));
 
 async function seal(folder: string): Promise<void> {

@@ -1,9 +1,9 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { dirname, extname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { distance } from 'fastest-levenshtein';
 import { UsageError } from '../../src/errors.js';
 import type { Driver, Missing, Release, Runner } from '../../src/model/host.js';
+import { didYouMean } from '../../src/nearest.js';
 import { projectRoot } from '../../src/paths.js';
 import { stableOf } from '../../src/plan/releases.js';
 import { checkCacheFolder } from './cache.js';
@@ -91,7 +91,7 @@ async function find(name: string, executable?: string): Promise<Runner> {
   }
   if (!/[./\\]/.test(name))
     throw new UsageError(
-      `unknown runner "${name}"${nearest(name)}: it is none of ${builtinRunners.join(', ')}, and no path`,
+      `unknown runner "${name}"${didYouMean(name, builtinRunners)}: it is none of ${builtinRunners.join(', ')}, and no path`,
     );
   if (!existsSync(name)) throw new UsageError(`runner ${name}: there is no such file`);
   if (extname(name) === '.json') return runnerFromManifest(name, executable);
@@ -107,9 +107,4 @@ function manifestOf(base: string): string | undefined {
 
 async function programOf(base: string): Promise<RunnerProgram> {
   return (await import(pathToFileURL(join(PROGRAMS, base, PROGRAM)).href)) as RunnerProgram;
-}
-
-function nearest(name: string): string {
-  const close = builtinRunners.find((known) => distance(known, name) <= 2);
-  return close === undefined ? '' : ` (did you mean ${close}?)`;
 }

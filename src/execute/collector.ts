@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Captured } from '../model/outcome.js';
 
 /** The most of a stream that is kept: a host that floods it costs no memory. */
-export const MOST_KEPT = 65536;
+const MOST_KEPT = 65536;
 
 /** Takes a stream's bytes: keeps the first, counts and hashes all. */
 export class Collector {

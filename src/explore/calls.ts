@@ -61,6 +61,7 @@ const FILESYSTEM = {
   'write-via-stream': ['descriptor', 'offset', 'new-output'],
   'append-via-stream': ['descriptor', 'new-output'],
   'get-directories': [],
+  preopened: ['new-descriptor'],
 } as const satisfies Calls;
 
 /** Of wasi:io: calls on streams. */

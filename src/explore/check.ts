@@ -1,16 +1,7 @@
 import { type Answer, classOf } from './answer.js';
 import { type Judged, Model } from './model/model.js';
-import type { Given } from './model/given.js';
 import type { Call, Program } from './program.js';
-
-/** What a host did with a program. */
-export interface Trace {
-  /** How far the guest could open the directory of the program. */
-  readonly root: 'mutable' | 'limited' | 'missing';
-  /** An answer for each call, up to the one that ended the host. */
-  readonly answers: readonly Answer[];
-  readonly given: Given;
-}
+import type { Trace } from './traces.js';
 
 /** An answer that the model does not allow. */
 export interface Wrong {

@@ -2,21 +2,14 @@ import { packageInfo } from '../packages.js';
 import type { ExplorerDisagreement, ExplorerFinding, Findings } from '../shapes/findings.js';
 import { FINDINGS_FORMAT } from '../shapes/findings.js';
 import { describe } from './answer.js';
-import {
-  check,
-  type Checked,
-  type Disagreement,
-  disagreement,
-  keyOf,
-  topicOf,
-  type Trace,
-  type Wrong,
-} from './check.js';
+import { check, type Checked, disagreement, keyOf, topicOf } from './check.js';
 import { sample } from './generate/programs.js';
+import { Hazards } from './hazards.js';
 import { levelOf } from './known.js';
 import type { Explored, ExploreHooks, ExploreOptions } from './options.js';
 import { lineOf, type Program } from './program.js';
-import { Reducer } from './reduce.js';
+import { Reducer, type Shown, type ShownDifference } from './reduce.js';
+import type { Trace } from './traces.js';
 
 /** Batches that run at a time. */
 const AHEAD = 2;
@@ -37,6 +30,13 @@ interface Count {
   readonly known: Map<string, number>;
 }
 
+/** Programs, and what the hosts did with them. */
+interface Judged {
+  readonly number: number;
+  readonly programs: readonly Program[];
+  readonly traces: readonly (readonly Trace[])[];
+}
+
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** A program, and by which seed or file, and at which place in it, it came. */
@@ -55,6 +55,10 @@ export class Explorer {
   readonly #disagreements = new Map<string, Writable<ExplorerDisagreement>>();
   #programs = 0;
   readonly #reducer: Reducer;
+  /** Of each host, the calls that end it. */
+  readonly #hazards: readonly Hazards[];
+  /** Batches whose traces have been judged, and from which nothing has been learnt yet. */
+  readonly #toLearn: Judged[] = [];
 
   constructor(hosts: readonly Explored[], options: ExploreOptions, hooks: ExploreHooks) {
     this.#hosts = hosts;
@@ -65,6 +69,7 @@ export class Explorer {
       options,
     );
     this.#counts = hosts.map(() => ({ calls: 0, judged: 0, known: new Map() }));
+    this.#hazards = hosts.map(() => new Hazards());
   }
 
   /** Goes on until the programs, or the time, are used up, or somebody interrupts it. What was found until then is kept. */
@@ -74,13 +79,19 @@ export class Explorer {
     const isOver = () => signal.aborted || performance.now() - started > most;
     const running: Running[] = [];
     let isComplete = true;
-    let isSlow = false;
+    // The first batch shows which calls end a host.
+    let isSlow = true;
     for (let number = 0; isComplete;) {
       // While the answers of one batch are judged, the hosts run the next one. They are judged in their order.
       for (; running.length < (isSlow ? 1 : AHEAD) && !isOver(); number++) {
         const programs = this.#batch(number);
         if (programs.length === 0) break;
-        const traces = Promise.all(this.#hosts.map(({ host }) => host.run(programs)));
+        this.#learn(number);
+        const traces = Promise.all(
+          this.#hosts.map(({ host }, at) =>
+            host.run(programs, this.#options.replay ? undefined : this.#hazards[at]?.copy()),
+          ),
+        );
         // It is awaited later.
         traces.catch(() => undefined);
         running.push({ programs, traces, number });
@@ -102,6 +113,18 @@ export class Explorer {
     return count > 0 ? sample(bounds, seedOf(seed, number), batch).slice(0, count) : [];
   }
 
+  /** Learns from batches before this one: the same ones, however fast the hosts are, so that a seed gives the same programs. */
+  #learn(number: number): void {
+    for (;;) {
+      const [next] = this.#toLearn;
+      if (!next || next.number > Math.max(0, number - AHEAD)) return;
+      this.#toLearn.shift();
+      next.programs.forEach((program, index) =>
+        this.#hazards.forEach((hazards, at) => hazards.learn(program, next.traces[at]?.[index]?.answers ?? [])),
+      );
+    }
+  }
+
   /** A call, because it changes while something is awaited. */
   #isAborted(): boolean {
     return this.#options.signal.aborted;
@@ -111,6 +134,7 @@ export class Explorer {
   async #judge({ programs, traces: running, number: batch }: Running): Promise<boolean> {
     const traces = await running;
     if (this.#isAborted()) return false;
+    this.#toLearn.push({ number: batch, programs, traces });
     const { seed } = this.#options;
     for (const [index, program] of programs.entries()) {
       const own = traces.map((all) => all[index] as Trace);
@@ -119,10 +143,10 @@ export class Explorer {
       this.#programs++;
       for (const [at, one] of checked.entries()) {
         this.#count(at, own[at] as Trace, one);
-        for (const wrong of one.wrong) await this.#wrong(at, wrong, { program, from });
+        for (const wrong of one.wrong) await this.#wrong(at, { wrong, answers: one.answers }, { program, from });
       }
       const differ = disagreement(program, checked);
-      if (differ) await this.#differ(differ, { program, from });
+      if (differ) await this.#differ({ differ, answers: own.map(({ answers }) => answers) }, { program, from });
       if (this.#isAborted()) return false;
     }
     const calls = this.#counts.reduce((sum, count) => sum + count.calls, 0);
@@ -138,7 +162,8 @@ export class Explorer {
   }
 
   /** An answer that the model does not allow: known, seen before, or a new finding. */
-  async #wrong(at: number, wrong: Wrong, { program, from }: Origin): Promise<void> {
+  async #wrong(at: number, shown: Shown, { program, from }: Origin): Promise<void> {
+    const { wrong } = shown;
     const [explored, count] = [this.#hosts[at], this.#counts[at]];
     if (!explored || !count) return;
     const level = wrong.level ?? levelOf(wrong.requirements, this.#options.requirements);
@@ -155,7 +180,7 @@ export class Explorer {
       before.times++;
       return;
     }
-    const { small, seen, steady, answers } = await this.#reducer.ofWrong(at, program, wrong);
+    const { small, seen, steady, answers } = await this.#reducer.ofWrong(at, program, shown);
     const { kind } = wrong.answer;
     const finding: Writable<ExplorerFinding> = {
       host: explored.host.name,
@@ -175,14 +200,15 @@ export class Explorer {
     this.#hooks.finding(finding);
   }
 
-  async #differ(differ: Disagreement, { program, from }: Origin): Promise<void> {
+  async #differ(shown: ShownDifference, { program, from }: Origin): Promise<void> {
+    const { differ } = shown;
     const topic = topicOf(differ);
     const before = this.#disagreements.get(topic);
     if (before) {
       before.times++;
       return;
     }
-    const { small, seen, answers } = await this.#reducer.ofDisagreement(program, differ);
+    const { small, seen, answers } = await this.#reducer.ofDisagreement(program, shown);
     const one = {
       call: lineOf(seen.call),
       allowed: [...seen.options],

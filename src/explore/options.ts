@@ -1,6 +1,6 @@
 import type { Requirement } from '../model/requirement.js';
 import type { ExplorerDisagreement, ExplorerFinding } from '../shapes/findings.js';
-import type { ExplorerHost } from './batch.js';
+import type { ExplorerHost } from './explorer-host.js';
 import type { Bounds } from './generate/programs.js';
 import type { Program } from './program.js';
 

@@ -2,7 +2,7 @@ import { UsageError } from '../errors.js';
 import { argumentsOf, CALLS, type CallName } from './calls.js';
 
 /** The version of the format of programs and of traces; the guest has the same. */
-export const VERSION_LINE = 'wasi-explore 2';
+export const VERSION_LINE = 'wasi-explore 3';
 
 /** One call: its name, and its arguments as words of the format (docs/explore.md). */
 export interface Call {
@@ -42,12 +42,20 @@ export const unquote = (word: string): string => decodeURIComponent(word.slice(1
 export interface Placed {
   readonly place: string;
   readonly program: Program;
+  /** The places of calls that are not made. */
+  readonly leftOut?: ReadonlySet<number>;
 }
+
+/** What stands in the place of a call that is not made: the guest answers `skip`, as to all that it cannot do. */
+const LEFT_OUT = 'left-out';
 
 /** The file that the guest reads. @param careful whether each answer is written before the next call */
 export function encode(programs: readonly Placed[], careful: boolean): string {
   const lines = [VERSION_LINE, ...(careful ? ['careful'] : [])];
-  for (const { place, program } of programs) lines.push(`= ${place}`, ...program.map(lineOf), '.');
+  for (const { place, program, leftOut } of programs) {
+    const calls = program.map((call, at) => (leftOut?.has(at) ? LEFT_OUT : lineOf(call)));
+    lines.push(`= ${place}`, ...calls, '.');
+  }
   return `${lines.join('\n')}\n`;
 }
 
@@ -57,6 +65,9 @@ export const ABSOLUTE_LINK = 'abs';
 /** Whether a program names the link to an absolute path. */
 export const usesAbsoluteLink = (program: Program): boolean =>
   program.some(({ words }) => words.some((word) => /^"(?:.*\/)?abs(?:\/|$)/.test(word)));
+
+/** Whether a program asks for its directory as a preopened one. */
+export const usesPreopen = (program: Program): boolean => program.some(({ name }) => name === 'preopened');
 
 /** Reads programs that `--replay` names: those of a file that the guest would read, or the calls of a single one. @throws {UsageError} */
 export function decode(text: string, file: string): Program[] {

@@ -1,9 +1,10 @@
-import { describe } from './answer.js';
-import type { ExplorerHost } from './batch.js';
-import { check, type Disagreement, disagreement, keyOf, topicOf, type Trace, type Wrong } from './check.js';
+import { type Answer, describe } from './answer.js';
+import { check, type Disagreement, disagreement, keyOf, topicOf, type Wrong } from './check.js';
+import type { ExplorerHost } from './explorer-host.js';
 import type { ExploreOptions } from './options.js';
 import type { Program } from './program.js';
 import { shrink, type ShrinkOptions } from './shrink.js';
+import type { Trace } from './traces.js';
 
 /** Milliseconds that it may take to make a finding small. */
 const MOST_FOR_SHRINKING = 25_000;
@@ -15,10 +16,25 @@ const AT_ONCE = { wrong: 64, ended: 8, hung: 1 } as const;
 /** What each host answers to a program. */
 type Answers = { host: string; answers: string[] }[];
 
+/** Whether a call was not made: it was left out, or there was nothing to make it with. */
+const isSkipped = (answer: Answer | undefined): boolean => answer?.kind === 'skip';
+
+/** A wrong answer, and all that the host has answered to the program. */
+export interface Shown {
+  readonly wrong: Wrong;
+  readonly answers: readonly Answer[];
+}
+
+/** A disagreement, and all that each host has answered to the program. */
+export interface ShownDifference {
+  readonly differ: Disagreement;
+  readonly answers: readonly (readonly Answer[])[];
+}
+
 /** The smallest program that was found to show the same, and what the hosts answer to it. */
-interface Reduced<Shown> {
+interface Reduced<Seen> {
   readonly small: Program;
-  readonly seen: Shown;
+  readonly seen: Seen;
   readonly answers: Answers;
 }
 
@@ -36,7 +52,11 @@ export class Reducer {
   }
 
   /** @returns with `steady` false and the program as it was, where the host does not give that answer again */
-  async ofWrong(at: number, program: Program, wrong: Wrong): Promise<Reduced<Wrong> & { readonly steady: boolean }> {
+  async ofWrong(
+    at: number,
+    program: Program,
+    { wrong, answers: own }: Shown,
+  ): Promise<Reduced<Wrong> & { readonly steady: boolean }> {
     const wanted = keyOf(wrong);
     const find = (one: Program, trace: Trace | undefined): Wrong | undefined =>
       trace && check(one, trace).wrong.find((other) => keyOf(other) === wanted && other.at >= one.length - 1);
@@ -44,7 +64,7 @@ export class Reducer {
       const traces = (await this.#hosts[at]?.run(candidates)) ?? [];
       return candidates.map((candidate, index) => find(candidate, traces[index]) !== undefined);
     };
-    const start = program.slice(0, wrong.at + 1);
+    const start = program.slice(0, wrong.at + 1).filter((_, index) => index === wrong.at || !isSkipped(own[index]));
     // By itself, and not among others: what was there before it may have had a part in it.
     const [steady = false] = await shows([start]);
     const { kind } = wrong.answer;
@@ -54,7 +74,7 @@ export class Reducer {
     return { small, seen: find(small, traces[at]?.[0]) ?? wrong, steady, answers: this.#answers(traces) };
   }
 
-  async ofDisagreement(program: Program, differ: Disagreement): Promise<Reduced<Disagreement>> {
+  async ofDisagreement(program: Program, { differ, answers: own }: ShownDifference): Promise<Reduced<Disagreement>> {
     const topic = topicOf(differ);
     const find = (one: Program, index: number, traces: readonly (readonly Trace[])[]): Disagreement | undefined => {
       const own = traces.flatMap((all) => all[index] ?? []);
@@ -69,7 +89,11 @@ export class Reducer {
       const traces = await this.#runAll(candidates);
       return candidates.map((candidate, index) => find(candidate, index, traces) !== undefined);
     };
-    const small = await this.#shrink(program.slice(0, differ.at + 1), shows, AT_ONCE.wrong);
+    // What one host has not done, another may have: only what none has done counts for nothing.
+    const start = program
+      .slice(0, differ.at + 1)
+      .filter((_, index) => index === differ.at || !own.every((answers) => isSkipped(answers[index])));
+    const small = await this.#shrink(start, shows, AT_ONCE.wrong);
     const traces = await this.#runAll([small]);
     return { small, seen: find(small, 0, traces) ?? differ, answers: this.#answers(traces) };
   }

@@ -1,5 +1,5 @@
 import { bytesOf, configured } from '../model/content.js';
-import { importsStdin, isServed, isStdinSource, type Content, type Test } from '../model/test.js';
+import { type Capability, type Content, importsStdin, isServed, isStdinSource, type Test } from '../model/test.js';
 import { hasFifos, hasSockets, hasTimes } from '../model/tree.js';
 import { rootAlone } from './root-alone.js';
 import { changesFiles } from './changes-files.js';
@@ -60,26 +60,17 @@ export function exportTest(test: Test, { once }: ExportOptions): Exported {
   };
 }
 
+/** Capabilities that the format can ask a host for. */
+const SAID: ReadonlySet<Capability> = new Set(['args', 'env', 'stdin', 'preopens', 'composition']);
+/** Those that come with a key of the metadata: the key's own reason says more. */
+const OF_METADATA: ReadonlySet<Capability> = new Set(['cwd', 'read-only-preopens', 'stdin-directory']);
+
 /** Why the format cannot say a test. */
 function whyNot(test: Test): string | undefined {
   const { cwd, dirs, env, expect, level, needs, stdin, stdout } = test;
   if (isServed(test.fixture)) return 'the guest is served: the format runs commands';
   if (level === 'may') return 'a free choice of the host: the official runner knows passed and failed';
-  const need = needs.find((one) =>
-    [
-      'network',
-      'network-error-code',
-      'no-network',
-      'ipv6',
-      'resolver',
-      'http',
-      'http-denied',
-      'tls',
-      'tls-certificate',
-      'tty',
-      'timezone',
-    ].includes(one),
-  );
+  const need = needs.find((one) => !SAID.has(one) && !OF_METADATA.has(one));
   if (need !== undefined) return `it needs ${need}`;
   if (expect.outcome === 'ok-or-trap') return 'either of two ends is right: the format has one';
   if (expect.outcome === 'trap') return 'the call that must trap cannot be distinguished from another end';

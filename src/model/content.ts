@@ -14,7 +14,7 @@ export function bytesOf(content: Content): Buffer {
 }
 
 /** An argument or a variable's value as the guest gets it. */
-export function textOf(text: Text): string {
+function textOf(text: Text): string {
   return typeof text === 'string' ? text : text.repeat.repeat(text.times);
 }
 

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { posix } from 'node:path';
+import { sha256 } from '../hash.js';
 import { bytesOf } from './content.js';
 import type { Content, Node, Preopen, Tree } from './test.js';
 
@@ -76,7 +76,7 @@ export function describeTree(tree: Tree, below = ''): Map<string, string> {
     else if (what.kind === 'socket') all.set(path, SOCKET);
     else {
       const bytes = bytesOf(what.content);
-      all.set(path, describeFile(bytes.length, createHash('sha256').update(bytes).digest('hex')));
+      all.set(path, describeFile(bytes.length, sha256(bytes)));
     }
   }
   return all;

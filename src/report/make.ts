@@ -4,6 +4,7 @@ import type { Manifest } from '../catalog/manifest.js';
 import type { Host } from '../model/host.js';
 import { REPORT_FORMAT, type Report, type Result } from '../model/report.js';
 import type { Test } from '../model/test.js';
+import type { TestRun } from '../model/test-run.js';
 import type { Judgement } from '../model/verdict.js';
 import { packageInfo } from '../packages.js';
 import { withoutFolders } from './portable.js';
@@ -21,7 +22,7 @@ export interface ReportParts {
   };
   readonly started: Date;
   readonly results: ReadonlyMap<string, Result>;
-  readonly runs: readonly { readonly judgement: Judgement }[];
+  readonly runs: readonly Pick<TestRun, 'judgement'>[];
 }
 
 /** The record of a run. */
@@ -54,7 +55,7 @@ export function makeReport({ detected, tests, manifest, options, started, result
 }
 
 /** Why no verdict of a run means anything: the host reports success, and no guest has given its sign. */
-function whyBroken(runs: readonly { readonly judgement: Judgement }[]): string | undefined {
+function whyBroken(runs: readonly Pick<TestRun, 'judgement'>[]): string | undefined {
   const count = (ran: Judgement['ran']) => runs.filter(({ judgement }) => judgement.ran === ran).length;
   const silent = count('no');
   if (silent === 0 || count('yes') > 0) return undefined;

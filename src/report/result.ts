@@ -1,9 +1,10 @@
 import type { Expectation } from '../expectations/expectations.js';
 import type { Runner } from '../model/host.js';
-import type { Captured, Outcome } from '../model/outcome.js';
+import type { Captured } from '../model/outcome.js';
 import type { Excerpt, Result } from '../model/report.js';
 import type { Test } from '../model/test.js';
-import type { Finding, Judgement, Verdict } from '../model/verdict.js';
+import type { TestRun } from '../model/test-run.js';
+import type { Finding, Verdict } from '../model/verdict.js';
 import { withoutMachinePaths, withoutPathsOf } from './portable.js';
 import { commandOf, rerunCommand } from './reproduction.js';
 
@@ -23,16 +24,9 @@ const described = (test: Test) => ({
 
 const NOTHING: Excerpt = { text: '', bytes: 0, truncated: false };
 
-/** A test that was run, with what was seen. */
-export interface Judged {
-  readonly test: Test;
-  readonly outcome: Outcome;
-  readonly judgement: Judgement;
-}
-
 /** The report's record of a test that ran. */
 export function resultOf(
-  { test, outcome, judgement }: Judged,
+  { test, outcome, judgement }: TestRun,
   { runner }: { readonly runner: Pick<Runner, 'name' | 'asked' | 'snapshot'> },
   expectation: Expectation | undefined,
 ): Result {

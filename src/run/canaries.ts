@@ -2,8 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { BrokenError } from '../errors.js';
 import { SERVING } from '../model/addresses.js';
 import { isServed, type Peer, type Test } from '../model/test.js';
+import type { TestRun } from '../model/test-run.js';
 import type { Detected } from './detect.js';
-import type { TestRun } from './run-test.js';
 import type { Session } from './session.js';
 
 /** Seconds that a canary may take. */

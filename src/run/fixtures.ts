@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { codeOf, messageOf } from '../errors.js';
+import { sha256 } from '../hash.js';
 import type { FixtureFile } from '../model/test.js';
 
 /**
@@ -20,7 +20,7 @@ export function verifiedFixture(folder: string, fixture: FixtureFile): string {
     const isMissing = codeOf(error) === 'ENOENT';
     throw new Error(`${name} ${isMissing ? 'is missing' : `cannot be read: ${messageOf(error)}`}`, { cause: error });
   }
-  const hash = createHash('sha256').update(bytes).digest('hex');
+  const hash = sha256(bytes);
   if (hash === fixture.sha256) return path;
   throw new Error(
     `${name} is not the component that the manifest lists: sha256 ${hash.slice(0, 12)}…, not ${fixture.sha256.slice(0, 12)}…`,

@@ -4,7 +4,7 @@ import { judge } from '../judge/judge.js';
 import type { Driver } from '../model/host.js';
 import type { Outcome } from '../model/outcome.js';
 import type { FixtureFile, Test } from '../model/test.js';
-import type { Judgement } from '../model/verdict.js';
+import type { TestRun } from '../model/test-run.js';
 import { verifiedFixture } from './fixtures.js';
 
 /** All that it takes to run a test on a host. */
@@ -12,13 +12,6 @@ export interface TestContext extends Omit<ExecuteOptions, 'invoke'> {
   /** The folder of the components. */
   readonly fixtures: string;
   readonly driver: Pick<Driver, 'prepare' | 'invoke'>;
-}
-
-/** A test that was run. */
-export interface TestRun {
-  readonly test: Test;
-  readonly outcome: Outcome;
-  readonly judgement: Judgement;
 }
 
 /**

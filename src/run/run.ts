@@ -4,6 +4,7 @@ import { type Expectations, loadExpectations } from '../expectations/expectation
 import type { Host } from '../model/host.js';
 import type { Report } from '../model/report.js';
 import type { Test } from '../model/test.js';
+import type { TestRun } from '../model/test-run.js';
 import { plan } from '../plan/plan.js';
 import { makeReport } from '../report/make.js';
 import { resultOf, skippedResult } from '../report/result.js';
@@ -11,7 +12,6 @@ import { runCanaries } from './canaries.js';
 import type { Detected } from './detect.js';
 import { Gate } from './gate.js';
 import type { RunHooks, RunOptions } from './options.js';
-import type { TestRun } from './run-test.js';
 import { Session } from './session.js';
 
 /** What is run, and how. */

@@ -6,7 +6,8 @@ import { temporaryFolder } from '../execute/temporary.js';
 import { WorkerSlot } from '../execute/worker-slot.js';
 import type { Driver, RunScope } from '../model/host.js';
 import type { Test } from '../model/test.js';
-import { runTest, type TestRun } from './run-test.js';
+import type { TestRun } from '../model/test-run.js';
+import { runTest } from './run-test.js';
 
 export interface SessionOptions {
   /** The folder of the components and their manifests. */

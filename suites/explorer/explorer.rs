@@ -21,7 +21,7 @@ use words::{bytes_of, hash, letters_of, quoted, Words};
 test!(run);
 
 /// The version of the format of programs and traces.
-const VERSION: &str = "wasi-explore 2";
+const VERSION: &str = "wasi-explore 3";
 /// The name of the directory that programs and their directories are in.
 const BASE: &str = "/explore";
 /// Slots of each kind of resource.
@@ -59,7 +59,7 @@ fn run() -> Outcome {
                 let name = words.next();
                 let (state, opened) = open(&base, name);
                 trace.line(&format!("= {name} {state}"));
-                table = Some(Table::new(opened));
+                table = Some(Table::new(opened, name));
             }
             "." => {
                 // The children first: dropped after their parents, a host may trap.
@@ -160,10 +160,12 @@ struct Table {
     permits: [u64; SLOTS],
     /// Of each pollable of the clock, when it is due at the latest.
     due: [Option<u64>; SLOTS],
+    /// The name of the program's directory.
+    place: String,
 }
 
 impl Table {
-    fn new(root: Option<Descriptor>) -> Self {
+    fn new(root: Option<Descriptor>, place: &str) -> Self {
         let mut descriptors = slots();
         descriptors[0] = root;
         Table {
@@ -174,6 +176,7 @@ impl Table {
             entries: slots(),
             permits: [0; SLOTS],
             due: [None; SLOTS],
+            place: place.to_owned(),
         }
     }
 
@@ -228,6 +231,14 @@ impl Table {
             | "monotonic-resolution"
             | "wall-now"
             | "wall-resolution" => surroundings(name, words),
+            "preopened" => {
+                let to = words.slot();
+                let own = get_directories()
+                    .into_iter()
+                    .find(|(_, name)| name.strip_prefix('/') == Some(self.place.as_str()));
+                *self.descriptors.get_mut(to)? = Some(own?.0);
+                Some("ok".to_owned())
+            }
             "read-directory-entry" => {
                 let stream = self.entries.get(words.slot())?.as_ref()?;
                 Some(answer(stream.read_directory_entry(), |entry| match entry {

@@ -9,6 +9,8 @@ mod change;
 mod cli;
 #[path = "changed/clocks.rs"]
 mod clocks;
+#[path = "changed/drafts.rs"]
+mod drafts;
 #[path = "changed/filesystem.rs"]
 mod filesystem;
 #[path = "changed/http_bodies.rs"]
@@ -27,8 +29,6 @@ mod http_served;
 mod http_types;
 #[path = "changed/io.rs"]
 mod io;
-#[path = "changed/more.rs"]
-mod more;
 #[path = "changed/random.rs"]
 mod random;
 #[path = "changed/wit_http.rs"]

@@ -9,14 +9,14 @@ mod change;
 mod cli;
 #[path = "changed/clocks.rs"]
 mod clocks;
+#[path = "changed/drafts.rs"]
+mod drafts;
 #[path = "changed/filesystem.rs"]
 mod filesystem;
 #[path = "changed/io.rs"]
 mod io;
 #[path = "changed/lookup.rs"]
 mod lookup;
-#[path = "changed/more.rs"]
-mod more;
 #[path = "changed/network.rs"]
 mod network;
 #[path = "changed/random.rs"]

@@ -10,12 +10,12 @@ mod change;
 mod cli;
 #[path = "changed/clocks.rs"]
 mod clocks;
+#[path = "changed/drafts.rs"]
+mod drafts;
 #[path = "changed/filesystem.rs"]
 mod filesystem;
 #[path = "changed/io.rs"]
 mod io;
-#[path = "changed/more.rs"]
-mod more;
 #[path = "changed/random.rs"]
 mod random;
 #[path = "changed/wit.rs"]

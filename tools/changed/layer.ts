@@ -2,11 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { messageOf } from '../../src/errors.js';
+import { sha256 } from '../../src/hash.js';
 import { type FixtureFile, importsPackage, type Test } from '../../src/model/test.js';
 import { fixturesFolder } from '../../src/paths.js';
 import { verifiedFixture } from '../../src/run/fixtures.js';
 import { compile, findToolchain, syncPackages, type Toolchain } from '../guests/cargo.js';
-import { componentize, sha256 } from '../guests/componentize.js';
+import { componentize } from '../guests/componentize.js';
 import { LAYERS_CRATE, runComposer } from '../guests/compose.js';
 import { DRAFT, readGuests, suitesFolder } from '../guests/sources.js';
 

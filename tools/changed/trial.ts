@@ -5,7 +5,8 @@ import { WorkerSlot } from '../../src/execute/worker-slot.js';
 import type { Driver, Invocation, Job } from '../../src/model/host.js';
 import { importsPackage, type Test } from '../../src/model/test.js';
 import { fixturesFolder } from '../../src/paths.js';
-import { runTest, type TestRun } from '../../src/run/run-test.js';
+import type { TestRun } from '../../src/model/test-run.js';
+import { runTest } from '../../src/run/run-test.js';
 import { type Changed, VARIABLE } from './layer.js';
 
 /** Puts something about a host's command. */

@@ -1,6 +1,7 @@
-import type { ExplorerHost } from '../../src/explore/batch.js';
-import type { Trace } from '../../src/explore/check.js';
+import type { ExplorerHost } from '../../src/explore/explorer-host.js';
+import type { Trace } from '../../src/explore/traces.js';
 import { sample } from '../../src/explore/generate/programs.js';
+import { Hazards } from '../../src/explore/hazards.js';
 import type { Program } from '../../src/explore/program.js';
 
 const SIZE = 100;
@@ -22,8 +23,9 @@ export class Batches {
 
   /** @yields each program with what the host did with it */
   async *on(host: ExplorerHost, seconds: number): AsyncGenerator<{ program: Program; trace: Trace }> {
+    const hazards = new Hazards();
     for (const programs of this.until(seconds)) {
-      const traces = await host.run(programs);
+      const traces = await host.run(programs, hazards);
       for (const [index, program] of programs.entries()) {
         const trace = traces[index];
         if (trace) yield { program, trace };

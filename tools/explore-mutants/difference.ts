@@ -1,6 +1,6 @@
 import { type Answer, describe } from '../../src/explore/answer.js';
 import type { CallName } from '../../src/explore/calls.js';
-import type { Trace } from '../../src/explore/check.js';
+import type { Trace } from '../../src/explore/traces.js';
 import type { Program } from '../../src/explore/program.js';
 
 /** Where two traces of a program differ first, in more than what differs each time. */

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadRunner } from '../../runners/framework/registry.js';
-import { ExplorerHost } from '../../src/explore/batch.js';
+import { ExplorerHost } from '../../src/explore/explorer-host.js';
 import type { Invocation, Job } from '../../src/model/host.js';
 import type { Fixture, Test } from '../../src/model/test.js';
 import { fixturesFolder } from '../../src/paths.js';

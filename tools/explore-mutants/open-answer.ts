@@ -1,9 +1,10 @@
 import { describe } from '../../src/explore/answer.js';
-import type { ExplorerHost } from '../../src/explore/batch.js';
-import { check, type Trace } from '../../src/explore/check.js';
+import type { ExplorerHost } from '../../src/explore/explorer-host.js';
+import { check } from '../../src/explore/check.js';
 import { lineOf, type Program } from '../../src/explore/program.js';
 import type { Batches } from './batches.js';
 import { firstOther } from './difference.js';
+import type { Trace } from '../../src/explore/traces.js';
 
 /** An answer that the fault has changed, and that the text allows as well. */
 export interface OpenAnswer {

@@ -1,4 +1,4 @@
-import type { ExplorerHost } from '../../src/explore/batch.js';
+import type { ExplorerHost } from '../../src/explore/explorer-host.js';
 import { check, keyOf } from '../../src/explore/check.js';
 import { lineOf, type Program } from '../../src/explore/program.js';
 import type { Batches } from './batches.js';

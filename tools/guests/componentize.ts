@@ -1,13 +1,8 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { componentNew } from '@bytecodealliance/jco';
-
-/** Content hash, hexadecimal. */
-export function sha256(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
-}
+import { sha256 } from '../../src/hash.js';
 
 /** A component and the functions that it imports. */
 export interface Component {
@@ -22,7 +17,7 @@ export interface Component {
 export type ComponentCache = Map<string, Component>;
 
 /** The module that a core module of Preview 1 imports: the one that its adapter stands for. */
-export const PREVIEW1 = 'wasi_snapshot_preview1';
+const PREVIEW1 = 'wasi_snapshot_preview1';
 
 /** jco's own build of the Preview 1 adapter for commands, which makes functions of 0.2 out of those that a core module imports. */
 function adapter(): Uint8Array {
@@ -40,7 +35,7 @@ export function importsOf(core: Buffer<ArrayBuffer>): string[] {
 const OF_INTERFACE = /^wasi:[\w:/@.-]+#/;
 
 /** The functions of interfaces that a core module exports, sorted; none of a command. */
-export function exportsOf(core: Buffer<ArrayBuffer>): string[] {
+function exportsOf(core: Buffer<ArrayBuffer>): string[] {
   const names = WebAssembly.Module.exports(new WebAssembly.Module(core)).map(({ name }) => name);
   return names.filter((name) => OF_INTERFACE.test(name) && !/^wasi:cli(?:-base)?\/run[@#]/.test(name)).sort();
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
+import { sha256 } from '../../src/hash.js';
 import { compile, type Toolchain } from './cargo.js';
-import { componentize, sha256 } from './componentize.js';
+import { componentize } from './componentize.js';
 
 /** The crate of the guest of `wasi-conformance explore`: it is not a test, and belongs to no suite. */
 export const EXPLORER = 'explorer';

@@ -13,10 +13,11 @@ import { packageVersion } from '../../src/packages.js';
 import { fixturesFolder } from '../../src/paths.js';
 import { build, type Built } from './build.js';
 import { findToolchain, syncPackages } from './cargo.js';
+import { checkRequirements } from './check-guest.js';
 import { buildDrafts, findDraftTools } from './draft.js';
 import { buildExplorer, EXPLORER } from './explorer.js';
 import { compareFixtures, writeFixtures } from './fixtures.js';
-import { checkRequirements, filesOf, fixtureOf, makeManifest } from './manifest.js';
+import { filesOf, fixtureOf, makeManifest } from './manifest.js';
 import {
   CANARIES,
   DRAFT,
@@ -51,20 +52,12 @@ async function main(): Promise<void> {
   const versions = { rustc: toolchain.version, jco: packageVersion('@bytecodealliance/jco') };
   const known = { requirements, interfaces: readInterfaces() };
   for (const suite of suiteNames()) {
-    const own = guests.filter((guest) => guest.suite === suite);
-    const before = fixturesBefore(suite);
-    const fixtures = new Map<Guest, Fixture>();
-    for (const guest of own) {
-      const one = built.get(guest);
-      const fixture = one ? fixtureOf(guest, one) : before.get(guest.id);
-      if (fixture) fixtures.set(guest, fixture);
-    }
     const manifest = makeManifest({
       toolchain: versions,
       interfaces: suite === CANARIES ? [] : readInterfaces([suite]),
       requirements: requirements.filter(({ id }) => id.startsWith(`${suite}.`)),
       known,
-      fixtures,
+      fixtures: fixturesOf(suite, guests, built),
     });
     files.set(`${suite}/${MANIFEST}`, json(manifest));
   }
@@ -94,6 +87,22 @@ function choose(guests: readonly Guest[], ids: readonly string[]): Guest[] {
   const nothing = ids.find((id) => !guests.some(names(id)));
   if (nothing !== undefined) throw new Error(`no guest has the id ${nothing}`);
   return ids.length === 0 ? [...guests] : guests.filter((guest) => ids.some((id) => names(id)(guest)));
+}
+
+/** The fixtures of a suite's guests: those that were built now, and the others as they were. */
+function fixturesOf(
+  suite: string,
+  guests: readonly Guest[],
+  built: ReadonlyMap<Guest, Built>,
+): ReadonlyMap<Guest, Fixture> {
+  const before = fixturesBefore(suite);
+  const fixtures = new Map<Guest, Fixture>();
+  for (const guest of guests.filter((one) => one.suite === suite)) {
+    const one = built.get(guest);
+    const fixture = one ? fixtureOf(guest, one) : before.get(guest.id);
+    if (fixture) fixtures.set(guest, fixture);
+  }
+  return fixtures;
 }
 
 /** The fixtures of the last build of a suite, by the test's id. */

@@ -102,7 +102,7 @@ function readSuiteFile<T>(suite: string, kind: 'interfaces' | 'requirements', us
   }
 }
 
-export const testedSuites = () => suiteNames().filter((name) => name !== CANARIES);
+const testedSuites = () => suiteNames().filter((name) => name !== CANARIES);
 
 /** What the interfaces of these suites offer, by name. @throws {Error} naming the file and what is wrong in it */
 export function readInterfaces(suites: readonly string[] = testedSuites()): Interface[] {

@@ -43,20 +43,55 @@ const FREEDOMS = [
   'poll gives the first that is ready alone',
   'poll gives the last that is ready first',
   "the arguments lack the program's name",
+  "the program's name is empty",
+  'the working directory is that of a preopen',
   'preopens come in another order',
   'variables come in another order',
+  "a variable of the host's own is among the others",
   'times of files are none',
+  'times of access are none',
+  'times of status change are none',
+  'times of files are of two seconds',
+  'times of access are of a day',
+  'times of files cannot be set',
+  'the clock of files is an hour late',
+  'the clock of files is an hour early',
+  'directories have one link',
+  'sizes of directories are 0',
+  'sizes of directories are huge',
   'metadata hashes are constant',
   'metadata hashes change',
   'advise is unsupported',
   'hard links are unsupported',
+  'hard links are not permitted',
+  'symbolic links are unsupported',
+  'symbolic links are not permitted',
+  'preopens are on devices of their own',
+  'files are smaller than 4 GiB',
+  'writes take one byte',
+  'writes take half of what is given',
+  'reads are interrupted before the first byte',
+  'errors have the other code that POSIX allows',
   'the clocks tick each millisecond',
   'the clocks tick each 15 milliseconds',
+  'the monotonic clock starts at 0',
+  'the monotonic clock starts at 2^63',
+  'instants and durations are over late',
+  'the wall clock is set back once',
   'insecure random bytes repeat',
+  'insecure random bytes are zeroes',
   'the insecure seed repeats',
+  'the insecure seed is zeroes',
   'streams fail before they are closed',
   'debug strings are empty',
+  'debug strings are long',
+  'permits are given at the second call',
+  'flushes are finished a call later',
+  'files take a mebibyte at once',
+  'reads give nothing before the second call',
   'entries of directories have no type',
+  'entries come in another order',
+  'entries are those at the start of reading',
   'operations are finished a call later',
   'the unspecified address is that of loopback',
   'options are clamped to one value',
@@ -103,6 +138,30 @@ function pipes(kibibytes: number): Innocent {
   });
   return { name: `pipes of ${kibibytes} KiB`, how: { around }, tests: hasPipes };
 }
+
+/** Puts a script of the shell about the host's command, which is `"$@"` there. */
+const script =
+  (text: string): Around =>
+  (invocation) => ({ ...invocation, argv: ['sh', '-c', text, 'sh', ...invocation.argv] });
+
+/** Hosts that say something themselves, begin late, or have other exit codes than wasmtime. */
+const OTHER_PROCESSES: readonly Innocent[] = [
+  {
+    name: 'the host writes lines of its own on stderr',
+    how: { around: script('echo "INFO: it starts" >&2; "$@"; code=$?; echo "WARN: it ends" >&2; exit $code') },
+    tests: ({ id }) => /^(?:cli|preview1\/program|io\/(?:stdin|flush))\//.test(id),
+  },
+  {
+    name: 'each failure has the exit code 42',
+    how: { around: script('"$@"; code=$?; [ $code -eq 0 ] || code=42; exit $code') },
+    tests: ({ expect }) => expect.outcome !== 'ok' && expect.code === undefined,
+  },
+  {
+    name: 'the host starts a second late',
+    how: { around: script('sleep 1; exec "$@"') },
+    tests: ({ id }) => /^io\/(?:stdin|closed-reader|poll)\//.test(id),
+  },
+];
 
 const TMPFS = 0x01021994;
 const OVERLAYFS = 0x794c7630;
@@ -174,6 +233,7 @@ export function innocents(): (Innocent | Missing)[] {
       tests: (test) => isRefusal(test) && needsOtherInterface(test),
     },
     ...[4, 8, 256, 1024].map(pipes),
+    ...OTHER_PROCESSES,
     onTmpfs(),
     onOverlayfs(),
     asNobody(),

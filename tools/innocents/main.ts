@@ -7,7 +7,7 @@ import { parseArgs } from 'node:util';
 import { dir as temporaryDirectory } from 'tmp-promise';
 import { loadManifest } from '../../src/catalog/load.js';
 import type { Test } from '../../src/model/test.js';
-import type { TestRun } from '../../src/run/run-test.js';
+import type { TestRun } from '../../src/model/test-run.js';
 import { baseline, type Basis, reportDifferences } from '../changed/baseline.js';
 import { jobsOn } from '../changed/jobs.js';
 import { putBehindLayer } from '../changed/layer.js';

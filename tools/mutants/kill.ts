@@ -1,4 +1,4 @@
-import type { TestRun } from '../../src/run/run-test.js';
+import type { TestRun } from '../../src/model/test-run.js';
 import { changesIn } from '../changed/trial.js';
 
 /** What a host says of a guest, or of the layer, that has trapped. */

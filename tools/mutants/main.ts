@@ -6,7 +6,7 @@
 import { parseArgs } from 'node:util';
 import { loadManifest } from '../../src/catalog/load.js';
 import { isServed, type Test } from '../../src/model/test.js';
-import type { TestRun } from '../../src/run/run-test.js';
+import type { TestRun } from '../../src/model/test-run.js';
 import { baseline, type Basis, isRefusal, reportDifferences } from '../changed/baseline.js';
 import { jobsOn } from '../changed/jobs.js';
 import { faultsInSource, putBehindLayer } from '../changed/layer.js';

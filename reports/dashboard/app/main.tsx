@@ -25,6 +25,13 @@ function App({ index }: { index: SiteIndex }) {
     return () => removeEventListener('hashchange', follow);
   }, []);
   const page = route.path.join('/');
+  const suites = [...new Set(index.requirements.map(({ suite }) => suite))];
+  const places: readonly (readonly [name: string, path: readonly string[]])[] = [
+    ['Overview', []],
+    ['Support', ['support']],
+    ...suites.map((suite) => [suite, ['area', suite]] as const),
+    ['Tests', ['tests']],
+  ];
   const first = useRef(true);
   useEffect(() => {
     const heading = document.querySelector('h1');
@@ -45,14 +52,11 @@ function App({ index }: { index: SiteIndex }) {
       </button>
       <header>
         <nav aria-label="Main">
-          <a href={href([])}>Overview</a>
-          <a href={href(['support'])}>Support</a>
-          {[...new Set(index.requirements.map(({ suite }) => suite))].map((suite) => (
-            <a key={suite} href={href(['area', suite])}>
-              {suite}
+          {places.map(([name, path]) => (
+            <a key={name} href={href(path)} aria-current={path.join('/') === page ? 'page' : undefined}>
+              {name}
             </a>
           ))}
-          <a href={href(['tests'])}>Tests</a>
         </nav>
       </header>
       <main tabIndex={-1}>

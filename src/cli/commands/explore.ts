@@ -4,13 +4,13 @@ import { loadRunner } from '../../../runners/framework/registry.js';
 import { loadCatalog } from '../../catalog/profile.js';
 import { messageOf, UsageError } from '../../errors.js';
 import { loadExpectations } from '../../expectations/expectations.js';
-import { ExplorerHost } from '../../explore/batch.js';
+import { ExplorerHost } from '../../explore/explorer-host.js';
 import { AREAS, type CallName, callsOf } from '../../explore/calls.js';
 import { Explorer } from '../../explore/explore.js';
 import type { Explored } from '../../explore/options.js';
 import { knownRequirements } from '../../explore/known.js';
 import { decode } from '../../explore/program.js';
-import { guestOf } from '../../explore/write-guest.js';
+import { guestOf } from '../../explore/write/guest.js';
 import { makeFolder, writeWhole } from '../../files.js';
 import { fixturesFolder } from '../../paths.js';
 import { detectHost } from '../../run/detect.js';
@@ -19,6 +19,7 @@ import { ExitCode } from '../exit-code.js';
 import { onInterrupt } from '../interrupt.js';
 import { checkWritable } from '../target.js';
 import { disagreementLines, findingLines, findingsSummary } from '../terminal/findings.js';
+import { statusLine } from '../terminal/status-line.js';
 
 export interface ExploreCommandOptions {
   readonly runner?: readonly string[];
@@ -59,7 +60,7 @@ export async function explore(options: ExploreCommandOptions): Promise<number> {
   const detected = await Promise.all(runners.map(detectHost));
   const stream = options.json === '-' ? process.stderr : process.stdout;
   const stop = onInterrupt();
-  const progress = await makeProgress(stream);
+  const progress = await statusLine(stream);
   const explored: Explored[] = [];
   try {
     for (const one of detected) {
@@ -159,27 +160,4 @@ async function writeAll(
   } catch (error) {
     throw new UsageError(messageOf(error), { cause: error });
   }
-}
-
-/** A live line on a terminal; elsewhere a plain one from time to time. */
-async function makeProgress(stream: NodeJS.WriteStream) {
-  const live = stream.isTTY ? (await import('log-update')).createLogUpdate(stream) : undefined;
-  let shown = performance.now();
-  return {
-    show(text: string) {
-      if (live) live(text);
-      else if (performance.now() - shown > 10_000) {
-        shown = performance.now();
-        stream.write(`${text}\n`);
-      }
-    },
-    line(text: string) {
-      live?.clear();
-      stream.write(`${text}\n\n`);
-    },
-    stop() {
-      live?.clear();
-      live?.done();
-    },
-  };
 }

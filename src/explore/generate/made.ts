@@ -65,6 +65,27 @@ export class Made {
     return slot;
   }
 
+  /** Opens what a descriptor is of once more. @returns the other descriptor, if its path is known */
+  again(slot: string): string | undefined {
+    const [path, open] = [this.pathOf.get(slot), this.descriptors.get(slot)];
+    if (path === undefined || !open) return undefined;
+    const other = this.free();
+    if (other === slot) return undefined;
+    this.descriptors.set(other, open);
+    this.pathOf.set(other, path);
+    this.push('open-at', 'd0', '-', quote(path), open.kind === 'directory' ? 'd' : '-', 'r', other);
+    return other;
+  }
+
+  /** An open descriptor of a directory, and the path by which it was opened. */
+  openDirectory(choice: number): { readonly slot: string; readonly path: string } | undefined {
+    const all = [...this.descriptors].flatMap(([slot, { kind }]) => {
+      const path = this.pathOf.get(slot);
+      return kind === 'directory' && path !== undefined && path !== '.' ? [{ slot, path }] : [];
+    });
+    return all[choice % all.length];
+  }
+
   /** Makes a pollable of a stream. */
   pollable(stream: string): string {
     const pollable = this.fresh('p');

@@ -49,9 +49,11 @@ const advise: Make = (made, [a, b, c, d], name) => {
   made.push(name, made.descriptor(a), made.offset(b), made.length(c), String(d % 6));
 };
 
-/** Compares. */
-const isSameObject: Make = (made, [a, b], name) => {
-  made.push(name, made.descriptor(a), made.descriptor(b));
+/** Compares: descriptors of any two things, or two of one thing. */
+const isSameObject: Make = (made, [a, b, c], name) => {
+  const one = made.descriptor(a);
+  const other = c % 2 === 0 ? undefined : made.again(one);
+  made.push(name, one, other ?? made.descriptor(b));
 };
 
 /** Begins to read entries. */

@@ -1,6 +1,7 @@
+import type { Made } from './made.js';
 import type { Make, Makes } from './make.js';
 import { quote } from '../program.js';
-import { follow, pick, some, TIMES } from './values.js';
+import { follow, NAMES, pick, some, TIMES } from './values.js';
 
 /** Opens what a path names, or makes it. */
 const open: Make = (made, [a, b, c, d, e]) => {
@@ -59,8 +60,29 @@ const link: Make = (made, [a, b, c, d, e], name) => {
   );
 };
 
+/** Renames a directory that is open, and looks into it by its descriptor: it is the same one. */
+function renameOpen(
+  made: Made,
+  { slot, path }: { readonly slot: string; readonly path: string },
+  choice: number,
+): void {
+  const to = pick(NAMES, choice);
+  made.push('rename-at', 'd0', quote(path), 'd0', quote(to));
+  made.names.delete(path);
+  made.names.set(to, 'directory');
+  made.pathOf.set(slot, to);
+  if (choice % 3 === 0) made.push('create-directory-at', 'd0', quote(path));
+  made.push('open-at', slot, '-', quote(pick(NAMES, choice >> 3)), 'c', 'rw', made.free());
+  made.push('stat-at', 'd0', '-', quote(`${to}/${pick(NAMES, choice >> 3)}`));
+}
+
 /** Renames, and looks at the new name, or the old one. */
 const rename: Make = (made, [a, b, c, d, e], name) => {
+  const directory = a % 4 === 0 ? made.openDirectory(b) : undefined;
+  if (directory) {
+    renameOpen(made, directory, c);
+    return;
+  }
   const path = made.path(c, d % 2 === 0 ? 'new' : undefined);
   const [old, to] = [quote(made.path(b)), made.descriptor(e, 'directory')];
   made.push(name, made.descriptor(a, 'directory'), old, to, quote(path));

@@ -57,6 +57,17 @@ const inputOf: Make = (made, [a, b, c, d, e], name) => {
   else made.push(name, made.file(a, b), made.offset(b), made.fresh('i'));
 };
 
+/** Writes all that is permitted until there is no permit any more, and waits for the next one. */
+function fill(made: Made, slot: string): void {
+  const pollable = made.pollable(slot);
+  for (let times = 0; times < 3; times++) {
+    made.push('check-write', slot);
+    made.push('stream-write', slot, 'permit', '1');
+  }
+  made.push('ready', pollable);
+  made.push('check-write', slot);
+}
+
 /** An output stream of a file. */
 const outputOf: Make = (made, [a, b, c, d, e], name) => {
   if (d % 10 === 0) {
@@ -67,6 +78,7 @@ const outputOf: Make = (made, [a, b, c, d, e], name) => {
   const to = made.fresh('o');
   made.fileOf.set(to, from);
   made.push(name, from, ...(name === 'write-via-stream' ? [made.offset(b)] : []), to);
+  if (e % 12 === 0) fill(made, to);
 };
 
 /** Reads or skips. */
@@ -87,8 +99,8 @@ const writeTo: Make = (made, [a, b, c, d, e], name) => {
   const slot = made.slot('o', a);
   if (slot === undefined) return;
   // A write without a permit traps: it is asked for rarely.
-  if (c % 150 > 0 && made.calls.at(-1)?.name !== 'check-write') made.push('check-write', slot);
-  const length = c % 200 === 1 ? 'permit+1' : pick(['permit', '0', '1', '10', '4096', '10', '1'], b);
+  if (c % 50 > 0 && made.calls.at(-1)?.name !== 'check-write') made.push('check-write', slot);
+  const length = c % 60 === 1 ? 'permit+1' : pick(['permit', '0', '1', '10', '4096', '10', '1'], b);
   made.push(name, slot, length, ...(name === 'stream-write' ? [String(d % 50)] : []));
   if (e % 3 === 0) made.readBack(slot);
 };

@@ -1,5 +1,6 @@
+import type { CallName } from '../calls.js';
 import type { Make, Makes } from './make.js';
-import { DURATIONS, INSTANTS, pick, STANDARD } from './values.js';
+import { DURATIONS, INSTANTS, pick, STANDARD, TIMES } from './values.js';
 
 /** Waits for one, or looks. */
 const wait: Make = (made, [a], name) => {
@@ -34,6 +35,28 @@ const call: Make = (made, _choices, name) => {
   made.push(name);
 };
 
+/** Gets the program's directory as a preopened one, and asks it something. */
+const preopened: Make = (made, [a, b, c], name) => {
+  const slot = made.free();
+  made.descriptors.set(slot, { kind: 'directory', flags: 'rm' });
+  made.pathOf.set(slot, '.');
+  made.push(name, slot);
+  const time = (choice: number) => pick(TIMES, choice);
+  const questions: readonly (readonly [CallName, ...string[]])[] = [
+    ['stat', slot],
+    ['get-flags', slot],
+    ['get-type', slot],
+    ['sync', slot],
+    ['sync-data', slot],
+    ['metadata-hash', slot],
+    ['set-times', slot, time(b), time(c)],
+    ['read-directory', slot, made.fresh('e')],
+    ['is-same-object', slot, 'd0'],
+  ];
+  const [asked, ...words] = pick(questions, a);
+  made.push(asked, ...words);
+};
+
 /** Drops. */
 const drop: Make = (made, [a, b]) => {
   made.drop(a, b);
@@ -48,6 +71,7 @@ export const ON_SURROUNDINGS = {
   'subscribe-instant': instant,
   'get-terminal': terminal,
   'get-directories': call,
+  preopened,
   'monotonic-now': call,
   'monotonic-resolution': call,
   'wall-now': call,

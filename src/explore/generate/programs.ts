@@ -29,7 +29,7 @@ export interface Bounds {
 type Intent = readonly [name: CallName, ...choices: Choices];
 
 /** Programs, whose calls are about what earlier calls have probably made. */
-export function programs({ least, most, calls }: Bounds): fc.Arbitrary<Program> {
+function programs({ least, most, calls }: Bounds): fc.Arbitrary<Program> {
   const weighted = Object.entries(WEIGHTS)
     .map(([name, weight]) => ({ name: name as CallName, weight }))
     .filter(({ name }) => !calls || calls.has(name) || (calls.has('stream-read') && MAKERS.includes(name)));

@@ -49,6 +49,7 @@ export const WEIGHTS: Partial<Record<CallName, number>> = {
   block: 1,
   poll: 2,
   'get-directories': 1,
+  preopened: 1,
   'subscribe-duration': 2,
   'subscribe-instant': 2,
   'monotonic-now': 1,

@@ -1,5 +1,5 @@
 import type { Answer } from '../answer.js';
-import { argumentsOf } from '../calls.js';
+import { argumentsOf, type CallName } from '../calls.js';
 import { type Call, filledSlot, type Program, unquote, usesAbsoluteLink } from '../program.js';
 import { both, done, type Expectation, Lost, of, type Option, silent, succeeds, violated } from './expectation.js';
 import { ON_DESCRIPTORS } from './on-descriptors.js';
@@ -24,11 +24,33 @@ export type Judged =
       readonly related: readonly string[];
       /** Where it is less than that of the requirements. */
       readonly level?: 'should';
-      /** Whether what follows can be judged all the same: only the code of the error is wrong. */
+      /** Whether what follows can be judged all the same: only the code of the error is wrong, or the call changes nothing. */
       readonly goesOn: boolean;
     }
   /** The guest had nothing to make the call with. */
   | { readonly is: 'skipped' };
+
+/** Calls that tell of something, whatever they say: what they say wrongly is not what follows depends on. */
+const SHOWS: ReadonlySet<CallName> = new Set([
+  'stat',
+  'stat-at',
+  'get-type',
+  'get-flags',
+  'is-same-object',
+  'metadata-hash',
+  'metadata-hash-at',
+  'readlink-at',
+  'get-directories',
+  'get-arguments',
+  'get-environment',
+  'initial-cwd',
+  'get-terminal',
+  'monotonic-resolution',
+  'wall-now',
+  'wall-resolution',
+]);
+/** Calls that change nothing where they fail. */
+const OBSERVES: ReadonlySet<CallName> = new Set([...SHOWS, 'read', 'read-directory', 'advise', 'sync', 'sync-data']);
 
 /** The specification of wasi:filesystem and of wasi:io on files, as far as it is modelled: it follows what a host answers. */
 export class Model {
@@ -51,7 +73,9 @@ export class Model {
       const { ok, failure, level } = expectation.why;
       const requirements = answer.kind === 'ok' ? violated(ok, answer.words) : violated(failure, answer);
       const isLess = level === 'should' || (level === 'failure-should' && isFailure);
-      const goesOn = answer.kind === 'err' && texts.every((text) => text.startsWith('err'));
+      const changesNothing = OBSERVES.has(call.name) || (call.name === 'open-at' && !/[ct]/.test(call.words[3] ?? ''));
+      const goesOn =
+        answer.kind === 'err' ? changesNothing || texts.every((text) => text.startsWith('err')) : SHOWS.has(call.name);
       const { related = [] } = expectation.why;
       return { is: 'wrong', options: texts, requirements, related, goesOn, ...(isLess ? { level: 'should' } : {}) };
     }

@@ -6,6 +6,7 @@ import { ACCESS, changed, isKnown, touch } from './node.js';
 import { type Descriptor, type Output, type State, typeOf } from './state.js';
 
 const T = 'filesystem.types';
+const ARE_DIRECTORIES = 'filesystem.preopens.get-directories.are-directories';
 
 /** A call that is asked for nothing may find nothing wrong. */
 const nothing = (length: string): Option[] => (length === '0' ? [succeeds('ok 0', ([count]) => count === '0')] : []);
@@ -28,16 +29,37 @@ const notOpenedForIt = (length: string, offset: string): Expectation => ({
 
 type On = (state: State, descriptor: Descriptor, words: readonly string[]) => Expectation;
 
+/** Which flags a preopened directory has, its host decides; from then on it has those. */
+const flagsOfPreopen = (descriptor: Descriptor): Expectation => {
+  const { mutate } = descriptor;
+  const known = mutate === 'unsure' ? undefined : mutate;
+  return {
+    options: [
+      succeeds(
+        known === undefined ? 'ok with the flags that the host has given it' : `ok ${known ? 'with' : 'without'} m`,
+        ([word = '']) => known === undefined || word.includes('m') === known,
+        ([word = '']) => void (descriptor.mutate = word.includes('m')),
+      ),
+    ],
+    why: both(`${T}.get-flags.as-opened`),
+  };
+};
+
 /** Calls on a descriptor that take no path. */
 export const ON_DESCRIPTORS: Partial<Record<CallName, On>> = {
-  stat: (state, { node }) => statOf(node, state),
+  stat(state, { node, isPreopened }) {
+    const expectation = statOf(node, state);
+    return isPreopened ? { ...expectation, why: { ...expectation.why, failure: [ARE_DIRECTORIES] } } : expectation;
+  },
 
-  'get-type': (_, { node }) => ({
+  'get-type': (_, { node, isPreopened }) => ({
     options: [succeeds(`ok ${typeOf(node)}`, ([kind]) => kind === typeOf(node))],
-    why: both(`${T}.get-type.type`),
+    why: both(isPreopened ? ARE_DIRECTORIES : `${T}.get-type.type`),
   }),
 
-  'get-flags': (_, { read, write, mutate, node, sync: synchronized }) => {
+  'get-flags': (_, descriptor) => {
+    if (descriptor.isPreopened) return flagsOfPreopen(descriptor);
+    const { read, write, mutate, node, sync: synchronized } = descriptor;
     const wanted = `${read ? 'r' : ''}${write ? 'w' : ''}${mutate === true ? 'm' : ''}`;
     const isPlain = ([word = '']: readonly string[]) => {
       const seen = flags(word);
@@ -186,7 +208,16 @@ export const ON_DESCRIPTORS: Partial<Record<CallName, On>> = {
     const made = done(() => {
       if (file) file.isStreamed = true;
       file?.seen.delete(ACCESS);
-      state.streams.set(slot, { of: 'input', file, node, position: from, version, closed: false, pollables: 0 });
+      state.streams.set(slot, {
+        of: 'input',
+        file,
+        node,
+        position: from,
+        version,
+        closed: false,
+        pollables: 0,
+        isReady: false,
+      });
     });
     const isPlain = file !== undefined && from < CERTAIN;
     return {
@@ -223,6 +254,7 @@ function output(
       permit: undefined,
       closed: false,
       pollables: 0,
+      isReady: false,
     });
   });
   const isPlain = file !== undefined && (position === 'end' || position < CERTAIN);

@@ -57,6 +57,8 @@ const takes =
   (input: Input) =>
   ([count = '0']: readonly string[]): void => {
     input.position += BigInt(count);
+    // Whether more has come by now, nothing has shown.
+    if (count !== '0') input.isReady = false;
   };
 
 /** A stream that cannot be read may have been given, and then fails. */
@@ -102,7 +104,7 @@ function readingKnown(input: Input, read: Read, { file, left, why }: Known): Exp
   const { length, isBlocking, returnsBytes } = read;
   const from = input.position;
   const most = left < length ? left : length;
-  const least = isBlocking && most > 0n ? 1n : 0n;
+  const least = (isBlocking || input.isReady) && most > 0n ? 1n : 0n;
   const check = ([count = '', sum]: readonly string[]): boolean => {
     if (!/^\d+$/.test(count)) return false;
     const bytes = BigInt(count);
@@ -115,7 +117,11 @@ function readingKnown(input: Input, read: Read, { file, left, why }: Known): Exp
     options.push(succeeds(least > 0n ? `ok 1 to ${most}` : `ok 0 to ${most}`, check, takes(input)));
   if (left === 0n) options.push(closes(input));
   if (left === 0n) return { options, why: both(`${S}.input-stream.closed-at-the-end`, ...why.ok) };
-  return { options, why: length === 0n ? both(`${S}.read.zero-length`) : why };
+  if (length === 0n) return { options, why: both(`${S}.read.zero-length`) };
+  // What a read that does not wait must find is what the pollable has shown.
+  const found = (count: string | undefined) =>
+    count === '0' && !isBlocking ? [`${S}.input-subscribe.ready-means-bytes-or-end`] : why.ok;
+  return { options, why: { ...why, ok: ([count]) => found(count) } };
 }
 
 const onRead =

@@ -15,6 +15,7 @@ type OnOutput = (state: State, output: Output, words: readonly string[]) => Expe
 
 /** Bytes that a stream has taken, on their way. */
 function take(output: Output, bytes: Uint8Array | bigint | undefined): void {
+  output.isReady = false;
   const { file } = output;
   if (!file) return;
   if (bytes === undefined) file.unsure = true;
@@ -177,17 +178,26 @@ function splicing(output: Output, input: Input, { length, isBlocking }: Splice):
 }
 
 export const ON_OUTPUTS: Partial<Record<CallName, OnOutput>> = {
-  'check-write': (_, output) =>
-    unwritable(output) ?? {
-      options: [
-        succeeds(
-          'ok with a permit',
-          ([permit = '']) => /^\d+$/.test(permit),
-          ([permit = '0']) => void (output.permit = BigInt(permit)),
-        ),
-      ],
-      why: both(`${S}.check-write.permit-bounds-write`),
-    },
+  'check-write': (_, output) => {
+    const { isReady } = output;
+    return (
+      unwritable(output) ?? {
+        options: [
+          succeeds(
+            isReady ? 'ok with a permit above 0' : 'ok with a permit',
+            ([permit = '']) => /^\d+$/.test(permit) && (permit !== '0' || !isReady),
+            ([permit = '0']) => void (output.permit = BigInt(permit)),
+          ),
+        ],
+        why: {
+          ok: ([permit]) => [
+            permit === '0' ? `${S}.output-subscribe.ready-means-permit` : `${S}.check-write.permit-bounds-write`,
+          ],
+          failure: [`${S}.check-write.permit-bounds-write`],
+        },
+      }
+    );
+  },
   'stream-write': (_, output, [word = '0', seed = '0']) =>
     writing(output, word, {
       call: 'stream-write',
@@ -210,10 +220,13 @@ export const ON_OUTPUTS: Partial<Record<CallName, OnOutput>> = {
     }),
   flush: (_, output) => {
     output.permit = undefined;
+    // Until it is done there may be no permit.
+    output.isReady = false;
     return unwritable(output) ?? { options: [done()], why: both(`${S}.flush.never-blocks`) };
   },
   'blocking-flush': (_, output) => {
     output.permit = undefined;
+    output.isReady = false;
     return (
       unwritable(output, 'flush') ?? {
         options: [done(() => arrive(output))],

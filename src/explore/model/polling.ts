@@ -86,7 +86,10 @@ export function polling(state: State, name: CallName, pollables: readonly Pollab
     (words) => {
       const now = timeIn(words);
       if (now !== undefined) state.latest = now;
-      for (const pollable of kind.ready(pollables, words)) if (isTimer(pollable)) pollable.wasReady = true;
+      for (const pollable of kind.ready(pollables, words)) {
+        if (isTimer(pollable)) pollable.wasReady = true;
+        else pollable.stream.isReady = true;
+      }
     },
   );
   const late = pollables.filter(isTimer).map((one) => timerWhy(one, 'past'));

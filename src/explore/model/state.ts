@@ -9,9 +9,11 @@ export interface Descriptor {
   readonly node: Node;
   readonly read: boolean;
   readonly write: boolean;
-  readonly mutate: Right;
+  mutate: Right;
   /** The flags of synchronized writes that were asked for. */
   readonly sync: string;
+  /** Whether the host has opened it before the guest began: with which flags, the text leaves to it. */
+  readonly isPreopened?: true;
 }
 
 export interface Input {
@@ -25,6 +27,8 @@ export interface Input {
   readonly version: number;
   closed: boolean;
   pollables: number;
+  /** Whether a pollable has shown that there are bytes, or the end. */
+  isReady: boolean;
 }
 
 export interface Output {
@@ -47,6 +51,8 @@ export interface Output {
   permit: bigint | undefined;
   closed: boolean;
   pollables: number;
+  /** Whether a pollable has shown that there is a permit, or an error. */
+  isReady: boolean;
 }
 
 export interface Entries {
@@ -84,6 +90,8 @@ export class State {
   /** What calls have returned that return the same each time. */
   readonly constants = new Map<string, string>();
   readonly given: Given;
+  /** The directory of the program. */
+  readonly root: DirectoryNode;
 
   /**
    * @param isLimited whether the host did not open the program's directory with mutate-directory
@@ -94,6 +102,7 @@ export class State {
     this.given = given;
     // It was made before, and its entries with it.
     const root: DirectoryNode = { ...newDirectory(), times: {} };
+    this.root = root;
     if (hasAbsoluteLink) root.entries.set(ABSOLUTE_LINK, { ...newLink('/'), times: {} });
     this.descriptors.set('d0', { node: root, read: true, write: false, mutate: isLimited ? 'unsure' : true, sync: '' });
   }

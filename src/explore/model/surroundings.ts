@@ -169,6 +169,21 @@ export const ON_SURROUNDINGS: Partial<Record<CallName, On>> = {
     why: both(`cli.terminal-${standard}.get-terminal-${standard}.none-without-terminal`),
   }),
 
+  preopened: ({ descriptors, root }, [slot = '']) => {
+    const made = done(
+      () =>
+        void descriptors.set(slot, {
+          node: root,
+          read: true,
+          write: false,
+          mutate: 'unsure',
+          sync: '',
+          isPreopened: true,
+        }),
+    );
+    return { options: [made], why: both('filesystem.preopens.get-directories.names') };
+  },
+
   'get-directories': ({ given }) => {
     const wanted = given.directories.map(quote).sort().join(' ');
     return {

@@ -2,7 +2,7 @@
 //! title: Without configured variables get-environment returns none
 //! requirements: [cli.environment.get-environment.nothing-besides]
 //! formerly: [cli/environment/no-variables-when-none-are-configured]
-//! level: should
+//! level: may
 //! ---
 #![no_std]
 #![no_main]

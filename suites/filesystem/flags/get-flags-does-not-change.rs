@@ -21,7 +21,7 @@ fn run() -> Outcome {
         DescriptorFlags::READ | DescriptorFlags::WRITE
     )?;
     let before = ok("get-flags before use", file.get_flags())?;
-    needed("read", file.read(5, 0))?;
+    needed("read", read!(file, 5, 0))?;
     needed("write", file.write(b"bye", 0))?;
     needed("rename-at", data.rename_at("a.txt", &data, "b.txt"))?;
     let other = open!(data, "b.txt", OpenFlags::empty(), DescriptorFlags::READ)?;

@@ -7,13 +7,14 @@
 //! ---
 #![no_std]
 #![no_main]
+use filesystem::*;
 use guest::*;
 
 test!(run);
 
 fn run() -> Outcome {
     let data = preopen!("/data")?;
-    ok("symlink-at of ../a.txt", data.symlink_at("../a.txt", "sub/link"))?;
+    is_linked("symlink-at of ../a.txt", data.symlink_at("../a.txt", "sub/link"))?;
     let contents = ok("readlink-at of sub/link", data.readlink_at("sub/link"))?;
     equal("the contents of sub/link", &contents.as_str(), &"../a.txt")?;
     err(

@@ -7,12 +7,14 @@
 //! ---
 #![no_std]
 #![no_main]
+use filesystem::*;
 use guest::*;
 
 test!(run);
 
 fn run() -> Outcome {
     let data = preopen!("/data")?;
+    is_linked("symlink-at of none", data.symlink_at("none", "inside"))?;
     for (contents, path) in [("../..", "up"), ("../secret.txt", "out"), ("sub/../../x/", "far")] {
         ok(&format!("symlink-at of {contents}"), data.symlink_at(contents, path))?;
         let seen = ok(&format!("readlink-at of a link to {contents}"), data.readlink_at(path))?;

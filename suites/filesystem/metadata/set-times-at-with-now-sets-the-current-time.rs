@@ -16,7 +16,7 @@ test!(run);
 fn run() -> Outcome {
     let data = preopen!("/data")?;
     let set = |call, access, modification| {
-        ok(
+        is_set(
             call,
             data.set_times_at(PathFlags::empty(), "a.txt", access, modification),
         )

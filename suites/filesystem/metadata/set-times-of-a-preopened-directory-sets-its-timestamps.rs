@@ -15,7 +15,7 @@ fn run() -> Outcome {
     let data = preopen!("/data")?;
     match data.set_times(at(EARLIER), at(LATER)) {
         Err(ErrorCode::ReadOnly) => return not_applicable("the preopen is read-only"),
-        set => ok("set-times of the preopened directory", set)?,
+        set => is_set("set-times of the preopened directory", set)?,
     }
     let stat = needed("stat-at of .", data.stat_at(PathFlags::empty(), "."))?;
     are("the timestamps of the directory", seconds(&stat)?, [EARLIER, LATER])

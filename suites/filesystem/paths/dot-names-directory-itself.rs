@@ -8,7 +8,7 @@
 #![no_std]
 #![no_main]
 use guest::*;
-use wasi::filesystem::types::{DescriptorFlags, DescriptorType, NewTimestamp, OpenFlags, PathFlags};
+use wasi::filesystem::types::{DescriptorFlags, DescriptorType, ErrorCode, NewTimestamp, OpenFlags, PathFlags};
 
 test!(run);
 
@@ -30,7 +30,9 @@ fn run() -> Outcome {
             let inside = same.stat_at(PathFlags::empty(), "b.txt");
             ok(&format!("stat-at of b.txt from {path} with {flags:?}"), inside)?;
             let set = data.set_times_at(flags, path, NewTimestamp::Now, NewTimestamp::Now);
-            ok(&format!("set-times-at of {path} with {flags:?}"), set)?;
+            if !matches!(set, Err(ErrorCode::Unsupported)) {
+                ok(&format!("set-times-at of {path} with {flags:?}"), set)?;
+            }
         }
     }
     Ok(())

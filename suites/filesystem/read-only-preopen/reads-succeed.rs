@@ -33,7 +33,7 @@ fn run() -> Outcome {
     )?;
     let opened = data.open_at(none, "sub/b.txt", OpenFlags::empty(), DescriptorFlags::READ);
     let file = ok("open-at of sub/b.txt", opened)?;
-    let (bytes, _) = ok("read of sub/b.txt", file.read(1, 0))?;
+    let (bytes, _) = ok("read of sub/b.txt", read!(file, 1, 0))?;
     equal("the first byte of sub/b.txt", &bytes, &b"m".to_vec())?;
     err(
         "write to sub/b.txt",

@@ -44,7 +44,7 @@ fn run() -> Outcome {
         if at == size {
             break;
         }
-        let (piece, _) = ok("read", file.read(64 << 10, at as u64))?;
+        let (piece, _) = ok("read", read!(file, 64 << 10, at as u64))?;
         holds(
             "the bytes that read returns",
             !piece.is_empty() && bytes[at..size].starts_with(&piece),

@@ -20,7 +20,7 @@ fn run() -> Outcome {
     let file = open!(data, "a.txt", OpenFlags::empty(), DescriptorFlags::READ)?;
     let ends_at = |offset| {
         for _ in 0..EMPTY_READS {
-            let (bytes, end) = ok(&format!("read at {offset}"), file.read(10, offset))?;
+            let (bytes, end) = ok(&format!("read at {offset}"), read!(file, 10, offset))?;
             equal(&format!("the bytes of a read at {offset}"), &bytes, &Vec::new())?;
             if end {
                 return Ok(());
@@ -37,7 +37,7 @@ fn run() -> Outcome {
     ends_at(1_000_000)?;
     let mut text = Vec::new();
     for _ in 0..EMPTY_READS {
-        let (bytes, end) = ok("read of 2 bytes", file.read(2, text.len() as u64))?;
+        let (bytes, end) = ok("read of 2 bytes", read!(file, 2, text.len() as u64))?;
         text.extend(bytes);
         if end {
             break;

@@ -23,7 +23,7 @@ fn run() -> Outcome {
         (20, 1, "ello"),
     ] {
         let check = format!("read of {length} bytes at {offset}");
-        let (bytes, _) = ok(&check, file.read(length, offset))?;
+        let (bytes, _) = ok(&check, read!(file, length, offset))?;
         // A read may return fewer bytes than it was asked for.
         holds(
             &format!("the bytes of a {check}"),

@@ -3,6 +3,16 @@
 use guest::*;
 use wasi::filesystem::types::ErrorCode;
 
+/// Holds when a link was made. Not every file system has links: a host says unsupported then, or not-permitted, which is EPERM, the code of
+/// POSIX and of Linux for this. Then the test is not applicable. Use it for links that stay inside, of files: others may not be permitted.
+#[track_caller]
+pub fn is_linked(check: &str, linked: Result<(), ErrorCode>) -> Outcome {
+    match linked {
+        Err(ErrorCode::Unsupported | ErrorCode::NotPermitted) => not_applicable("the file system has no such links"),
+        linked => ok(check, linked),
+    }
+}
+
 /// Holds when a link-at fails with this error, or with unsupported.
 #[track_caller]
 pub fn link_fails(check: &str, linked: Result<(), ErrorCode>, error: ErrorCode) -> Outcome {

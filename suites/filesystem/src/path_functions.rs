@@ -158,11 +158,13 @@ pub const EACH_THAT_FOLLOWS: [Function; 5] = [
     LINK_AT_WITH_SYMLINK_FOLLOW_FROM,
 ];
 
-/// Whether an error says that the host has no such function at all: hard links are not on every file system, and link-at need not follow
-/// links. The text gives the errors no order, so that a host may say this first.
+/// Whether an error says that the host has no such function at all: links are not on every file system, times not everywhere to be set, and
+/// link-at need not follow links. The text gives the errors no order, so that a host may say this first.
 pub fn is_without(function: &str, error: &ErrorCode) -> bool {
     match error {
-        ErrorCode::Unsupported => function.starts_with("link-at"),
+        ErrorCode::Unsupported => ["link-at", "symlink-at", "set-times-at"]
+            .iter()
+            .any(|name| function.starts_with(name)),
         ErrorCode::Invalid => function == LINK_AT_WITH_SYMLINK_FOLLOW_FROM.0,
         _ => false,
     }

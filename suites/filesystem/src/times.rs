@@ -16,6 +16,15 @@ pub fn at(seconds: u64) -> NewTimestamp {
     })
 }
 
+/// Holds when a function has set times. A file system need not let anybody set them, which is unsupported: then the test is not applicable.
+#[track_caller]
+pub fn is_set(check: &str, set: Result<(), ErrorCode>) -> Outcome {
+    match set {
+        Err(ErrorCode::Unsupported) => not_applicable("the times of files cannot be set"),
+        set => ok(check, set),
+    }
+}
+
 /// The seconds of the access and of the modification timestamp, where the platform maintains them. Where it maintains neither, the
 /// test is not applicable.
 pub fn seconds(stat: &DescriptorStat) -> Result<[Option<u64>; 2], Failed> {

@@ -17,7 +17,7 @@ test!(run);
 fn bytes_at(file: &Descriptor, length: u64, offset: u64) -> Result<Vec<u8>, Failed> {
     let mut bytes = Vec::new();
     while (bytes.len() as u64) < length {
-        let read = file.read(length - bytes.len() as u64, offset + bytes.len() as u64);
+        let read = read!(file, length - bytes.len() as u64, offset + bytes.len() as u64);
         let (piece, end) = needed("read", read)?;
         bytes.extend(&piece);
         if end || piece.is_empty() {

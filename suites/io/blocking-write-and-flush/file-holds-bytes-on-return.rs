@@ -24,9 +24,10 @@ fn run() -> Outcome {
         while seen.len() < bytes.len() {
             let (part, _) = ok(
                 "read of the file",
-                file.read(
+                read!(
+                    file,
                     bytes.len() as u64 - seen.len() as u64,
-                    part as u64 * 1000 + seen.len() as u64,
+                    part as u64 * 1000 + seen.len() as u64
                 ),
             )?;
             if part.is_empty() {

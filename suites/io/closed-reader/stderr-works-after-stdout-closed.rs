@@ -22,6 +22,7 @@ fn run() -> Outcome {
         "blocking-write-and-flush to stderr",
         err.blocking_write_and_flush(b"still here\n"),
     )?;
+    err.subscribe().block();
     let permit = ok("check-write of stderr", err.check_write())?;
     holds("value of check-write of stderr", permit > 0, "more than 0", &permit)
 }

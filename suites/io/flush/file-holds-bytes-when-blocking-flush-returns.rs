@@ -25,7 +25,7 @@ fn run() -> Outcome {
     while seen.len() < length {
         let (part, _) = ok(
             "read of the file",
-            file.read(length as u64 - seen.len() as u64, 0 + seen.len() as u64),
+            read!(file, length as u64 - seen.len() as u64, 0 + seen.len() as u64),
         )?;
         if part.is_empty() {
             break;

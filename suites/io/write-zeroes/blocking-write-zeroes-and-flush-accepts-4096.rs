@@ -29,7 +29,7 @@ fn run() -> Outcome {
     equal("size of the file", &size, &4096)?;
     let mut seen = Vec::new();
     while seen.len() < 4096 {
-        let (part, _) = ok("read of the file", file.read(4096, seen.len() as u64))?;
+        let (part, _) = ok("read of the file", read!(file, 4096, seen.len() as u64))?;
         if part.is_empty() {
             break;
         }

@@ -28,7 +28,7 @@ fn run() -> Outcome {
     equal("size of the file", &ok("stat", file.stat())?.size, &length)?;
     let mut seen = 0;
     while seen < length {
-        let (part, _) = ok("read of the file", file.read(1 << 20, seen))?;
+        let (part, _) = ok("read of the file", read!(file, 1 << 20, seen))?;
         holds(
             "bytes of the file",
             !part.is_empty() && part.iter().all(|byte| *byte == 0),

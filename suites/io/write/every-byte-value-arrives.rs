@@ -22,7 +22,7 @@ fn run() -> Outcome {
     while seen.len() < bytes.len() {
         let (part, _) = ok(
             "read of the file",
-            file.read(bytes.len() as u64 - seen.len() as u64, 0 + seen.len() as u64),
+            read!(file, bytes.len() as u64 - seen.len() as u64, 0 + seen.len() as u64),
         )?;
         if part.is_empty() {
             break;

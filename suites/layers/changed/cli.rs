@@ -22,7 +22,7 @@ impl guests::environment::Guest for Layer {
                 "a variable of the host process, which no guest may see".to_string(),
             ));
         }
-        if call.is("a variable of the host's own is among them") {
+        if freedom("a variable of the host's own is among the others") {
             all.push(("PATH".to_string(), "/bin".to_string()));
         }
         if all.iter().any(|(_, value)| value.is_empty()) && call.is("empty ones are missing") {
@@ -59,6 +59,9 @@ impl guests::environment::Guest for Layer {
             all.remove(0);
             return all;
         }
+        if freedom("the program's name is empty") {
+            all[0].clear();
+        }
         let mut own = all.split_off(1);
         if own.iter().any(|one| one.is_empty()) && call.is("empty ones are missing") {
             own.retain(|one| !one.is_empty());
@@ -90,7 +93,10 @@ impl guests::environment::Guest for Layer {
             Some(_) if call.is("another one") => Some("/somewhere".to_string()),
             Some(path) => Some(call.text("the path", path)),
             None if call.is("some for none") => Some("/somewhere".to_string()),
-            None => None,
+            None => match super::wit::wasi::filesystem::preopens::get_directories().pop() {
+                Some((_, name)) if freedom("the working directory is that of a preopen") => Some(name),
+                _ => None,
+            },
         }
     }
     fn get_directories() -> Vec<(Descriptor, String)> {

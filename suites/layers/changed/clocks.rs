@@ -1,5 +1,5 @@
 use super::change::{freedom, Call};
-use super::io::{Kind, Pollable};
+use super::io::{pollable, Kind};
 use super::wit::exports::wasi::clocks as guests;
 use super::wit::exports::wasi::clocks::wall_clock::Datetime;
 use super::wit::exports::wasi::io::poll;
@@ -10,6 +10,8 @@ use guest::*;
 
 const SECOND: u64 = 1_000_000_000;
 const MILLISECOND: u64 = 1_000_000;
+/// As a busy machine is.
+const LATE: u64 = 40 * MILLISECOND;
 
 /// The tick of a clock that is coarser than the host's.
 fn tick() -> Option<u64> {
@@ -22,8 +24,27 @@ fn tick() -> Option<u64> {
 /// What a clock says that comes to its last value again and again.
 static STANDING: AtomicU64 = AtomicU64::new(0);
 
+/// What the host's clock said when it was first asked, where another start is made of it.
+static FIRST: AtomicU64 = AtomicU64::new(0);
+
+/// What the clock says when it is first asked, and what the host's said then.
+fn start() -> (u64, u64) {
+    let start = if freedom("the monotonic clock starts at 0") {
+        0
+    } else if freedom("the monotonic clock starts at 2^63") {
+        1 << 63
+    } else {
+        return (0, 0);
+    };
+    if FIRST.load(Ordering::Relaxed) == 0 {
+        FIRST.store(hosts::monotonic_clock::now().max(1), Ordering::Relaxed);
+    }
+    (start, FIRST.load(Ordering::Relaxed))
+}
+
 fn now() -> u64 {
-    let now = hosts::monotonic_clock::now();
+    let (start, first) = start();
+    let now = hosts::monotonic_clock::now() - first + start;
     match tick() {
         Some(tick) => now / tick * tick,
         None => now,
@@ -32,6 +53,8 @@ fn now() -> u64 {
 
 /// The instant of the host's clock from which on a clock with this tick has come to an instant.
 fn with_tick(when: u64) -> u64 {
+    let (start, first) = start();
+    let when = when.saturating_sub(start).saturating_add(first);
     match tick() {
         Some(tick) => when.div_ceil(tick).saturating_mul(tick),
         None => when,
@@ -94,6 +117,9 @@ impl guests::monotonic_clock::Guest for Layer {
         let now = hosts::monotonic_clock::now();
         let left = when.saturating_sub(now);
         if left > 0 {
+            if freedom("instants and durations are over late") {
+                return clock(at(when.saturating_add(LATE)));
+            }
             if call.is("is ready at once") {
                 return clock(at(0));
             }
@@ -125,6 +151,9 @@ impl guests::monotonic_clock::Guest for Layer {
         }
         let subscribe = hosts::monotonic_clock::subscribe_duration;
         if when > 0 {
+            if freedom("instants and durations are over late") {
+                return clock(subscribe(when.saturating_add(LATE)));
+            }
             if call.is("is ready at once") {
                 return clock(subscribe(0));
             }
@@ -164,10 +193,7 @@ impl guests::monotonic_clock::Guest for Layer {
 }
 
 fn clock(host: hosts::monotonic_clock::Pollable) -> poll::Pollable {
-    poll::Pollable::new(Pollable {
-        host,
-        kind: Kind::Clock,
-    })
+    pollable(host, Kind::Clock)
 }
 
 impl guests::wall_clock::Guest for Layer {
@@ -179,6 +205,12 @@ impl guests::wall_clock::Guest for Layer {
         } = hosts::wall_clock::now();
         if let Some(tick) = tick() {
             nanoseconds -= nanoseconds % tick as u32;
+        }
+        if freedom("the wall clock is set back once") && STANDING.fetch_add(1, Ordering::Relaxed) > 0 {
+            return Datetime {
+                seconds: seconds - 60,
+                nanoseconds,
+            };
         }
         if call.is("the seconds are milliseconds") {
             return Datetime {

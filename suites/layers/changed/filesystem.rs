@@ -9,13 +9,31 @@ use super::Layer;
 use core::cell::{Cell, RefCell};
 use guest::*;
 
-pub struct Descriptor(hosts::Descriptor);
+pub struct Descriptor {
+    host: hosts::Descriptor,
+    /// The number of the preopen that it is of.
+    device: usize,
+    /// Whether the last read was interrupted.
+    interrupted: Cell<bool>,
+}
+
+fn descriptor(host: hosts::Descriptor, device: usize) -> guests::Descriptor {
+    guests::Descriptor::new(Descriptor {
+        host,
+        device,
+        interrupted: Cell::new(false),
+    })
+}
+
+type Entry = Result<hosts::DirectoryEntry, hosts::ErrorCode>;
 
 pub struct Entries {
     host: hosts::DirectoryEntryStream,
     given: Cell<u64>,
     /// Read ahead.
     next: RefCell<Option<guests::DirectoryEntry>>,
+    /// What there was when the reading began, the last first.
+    kept: RefCell<Option<Vec<Entry>>>,
 }
 
 pub fn directories() -> Vec<(guests::Descriptor, String)> {
@@ -42,7 +60,8 @@ pub fn directories() -> Vec<(guests::Descriptor, String)> {
         });
     }
     all.into_iter()
-        .map(|(host, name)| (guests::Descriptor::new(Descriptor(host)), call.text("a name", name)))
+        .enumerate()
+        .map(|(device, (host, name))| (descriptor(host, device), call.text("a name", name)))
         .collect()
 }
 
@@ -106,6 +125,67 @@ fn followed(call: Call, flags: guests::PathFlags) -> hosts::PathFlags {
         return hosts::PathFlags::SYMLINK_FOLLOW;
     }
     follow(flags)
+}
+
+const HOUR: u64 = 3600;
+const DAY: u64 = 24 * HOUR;
+
+/// As a file system keeps it whose times are multiples of some seconds.
+fn coarse(time: Datetime, seconds: u64) -> Datetime {
+    Datetime {
+        seconds: time.seconds / seconds * seconds,
+        nanoseconds: 0,
+    }
+}
+
+fn is_multiple(time: Datetime, seconds: u64) -> bool {
+    time.nanoseconds == 0 && time.seconds % seconds == 0
+}
+
+/// Whether the file system's clock may have given this time.
+fn is_recent(time: Datetime) -> bool {
+    super::wit::wasi::clocks::wall_clock::now()
+        .seconds
+        .abs_diff(time.seconds)
+        < DAY
+}
+
+fn other_time(time: &mut Option<Datetime>) {
+    let Some(time) = time else {
+        return;
+    };
+    if !is_multiple(*time, 2) && freedom("times of files are of two seconds") {
+        *time = coarse(*time, 2);
+    }
+    if is_recent(*time) {
+        if freedom("the clock of files is an hour late") {
+            time.seconds -= HOUR;
+        } else if freedom("the clock of files is an hour early") {
+            time.seconds += HOUR;
+        }
+    }
+}
+
+/// What is set so that the same time comes back.
+fn set_by_other_clock(time: NewTimestamp) -> NewTimestamp {
+    match time {
+        NewTimestamp::Timestamp(Datetime { seconds, nanoseconds }) if is_recent(Datetime { seconds, nanoseconds }) => {
+            let seconds = if freedom("the clock of files is an hour late") {
+                seconds + HOUR
+            } else if freedom("the clock of files is an hour early") {
+                seconds - HOUR
+            } else {
+                seconds
+            };
+            NewTimestamp::Timestamp(Datetime { seconds, nanoseconds })
+        }
+        time => time,
+    }
+}
+
+/// Whether two descriptors are of file systems between which nothing is moved or linked.
+fn are_apart(one: &Descriptor, other: &Descriptor) -> bool {
+    one.device != other.device && freedom("preopens are on devices of their own")
 }
 
 impl Call {
@@ -222,6 +302,7 @@ impl Call {
                 .time("the time of status change", stat.status_change_timestamp)
                 .filter(|_| times),
         };
+        self.other_stat(&mut stat);
         if self.is("the times of access and modification are exchanged") {
             core::mem::swap(&mut stat.data_access_timestamp, &mut stat.data_modification_timestamp);
         }
@@ -229,6 +310,34 @@ impl Call {
             stat.status_change_timestamp = stat.data_modification_timestamp;
         }
         stat
+    }
+
+    /// What file systems keep in other ways.
+    fn other_stat(&self, stat: &mut guests::DescriptorStat) {
+        if matches!(stat.type_, guests::DescriptorType::Directory) {
+            if stat.link_count != 1 && freedom("directories have one link") {
+                stat.link_count = 1;
+            }
+            if freedom("sizes of directories are 0") {
+                stat.size = 0;
+            } else if freedom("sizes of directories are huge") {
+                stat.size = 1 << 63;
+            }
+        }
+        if stat.data_access_timestamp.is_some() && freedom("times of access are none") {
+            stat.data_access_timestamp = None;
+        }
+        if stat.status_change_timestamp.is_some() && freedom("times of status change are none") {
+            stat.status_change_timestamp = None;
+        }
+        other_time(&mut stat.data_access_timestamp);
+        other_time(&mut stat.data_modification_timestamp);
+        other_time(&mut stat.status_change_timestamp);
+        if let Some(time) = &mut stat.data_access_timestamp {
+            if !is_multiple(*time, DAY) && freedom("times of access are of a day") {
+                *time = coarse(*time, DAY);
+            }
+        }
     }
 
     fn hash(&self, hash: hosts::MetadataHashValue) -> guests::MetadataHashValue {
@@ -289,7 +398,7 @@ impl Call {
                 }
             }
         };
-        host_time(wrong.unwrap_or(time))
+        host_time(set_by_other_clock(wrong.unwrap_or(time)))
     }
 }
 
@@ -335,32 +444,35 @@ fn place(call: Call, offset: u64) -> u64 {
 impl guests::GuestDescriptor for Descriptor {
     fn read_via_stream(&self, offset: u64) -> Result<InputStream, ErrorCode> {
         let call = Call("descriptor.read-via-stream");
-        match self.0.read_via_stream(place(call, offset)) {
+        match self.host.read_via_stream(place(call, offset)) {
             Ok(host) => Ok(input(host, Kind::File, call.is("the stream is at its end"))),
-            Err(code) => Err(call.code(code)),
+            Err(code) => Err(call.code(self.of_directory(code))),
         }
     }
     fn write_via_stream(&self, offset: u64) -> Result<OutputStream, ErrorCode> {
         let call = Call("descriptor.write-via-stream");
+        if offset > MOST && freedom("files are smaller than 4 GiB") {
+            return Err(ErrorCode::FileTooLarge);
+        }
         if call.is("the file is cut first") {
-            self.0.set_size(0).ok();
+            self.host.set_size(0).ok();
         }
         let host = if call.is("the stream appends") {
-            self.0.append_via_stream()
+            self.host.append_via_stream()
         } else {
-            self.0.write_via_stream(place(call, offset))
+            self.host.write_via_stream(place(call, offset))
         };
         Ok(output(host.map_err(|code| call.code(code))?, Kind::File))
     }
     fn append_via_stream(&self) -> Result<OutputStream, ErrorCode> {
         let call = Call("descriptor.append-via-stream");
         let host = if call.is("the stream starts at 0") {
-            self.0.write_via_stream(0)
+            self.host.write_via_stream(0)
         } else if call.is("the stream starts at the end that was") {
-            let size = self.0.stat().map(|stat| stat.size).unwrap_or_default();
-            self.0.write_via_stream(size)
+            let size = self.host.stat().map(|stat| stat.size).unwrap_or_default();
+            self.host.write_via_stream(size)
         } else {
-            self.0.append_via_stream()
+            self.host.append_via_stream()
         };
         Ok(output(host.map_err(|code| call.code(code))?, Kind::File))
     }
@@ -370,12 +482,12 @@ impl guests::GuestDescriptor for Descriptor {
             return Err(ErrorCode::Unsupported);
         }
         match self
-            .0
+            .host
             .advise(offset, length, unsafe { hosts::Advice::_lift(advice as u8) })
         {
             Ok(()) if call.is("fails with invalid") => Err(ErrorCode::Invalid),
             Ok(()) if call.is("the file is cut") => {
-                self.0.set_size(0).ok();
+                self.host.set_size(0).ok();
                 Ok(())
             }
             Ok(()) => Ok(()),
@@ -385,11 +497,11 @@ impl guests::GuestDescriptor for Descriptor {
     }
     fn sync_data(&self) -> Result<(), ErrorCode> {
         let call = Call("descriptor.sync-data");
-        call.effect(|| self.0.sync_data())
+        call.effect(|| self.host.sync_data())
     }
     fn get_flags(&self) -> Result<guests::DescriptorFlags, ErrorCode> {
         let call = Call("descriptor.get-flags");
-        let mut flags = self.0.get_flags().map_err(|code| call.code(code))?.bits();
+        let mut flags = self.host.get_flags().map_err(|code| call.code(code))?.bits();
         for (bit, name) in DESCRIPTOR_FLAGS.iter().enumerate() {
             if flags & 1 << bit != 0 {
                 if call.has(name, "is missing") {
@@ -403,14 +515,17 @@ impl guests::GuestDescriptor for Descriptor {
     }
     fn get_type(&self) -> Result<guests::DescriptorType, ErrorCode> {
         let call = Call("descriptor.get-type");
-        self.0
+        self.host
             .get_type()
             .map(|kind| call.kind(kind))
             .map_err(|code| call.code(code))
     }
     fn set_size(&self, size: u64) -> Result<(), ErrorCode> {
         let call = Call("descriptor.set-size");
-        let before = self.0.stat().map(|stat| stat.size).unwrap_or_default();
+        let before = self.host.stat().map(|stat| stat.size).unwrap_or_default();
+        if size > MOST && freedom("files are smaller than 4 GiB") {
+            return Err(ErrorCode::FileTooLarge);
+        }
         call.effect(|| {
             if size > before && call.is("does not grow a file") {
                 return Ok(());
@@ -420,24 +535,36 @@ impl guests::GuestDescriptor for Descriptor {
             }
             if size > before && call.is("fills with spaces") {
                 let bytes = vec![b' '; (size - before).min(1 << 16) as usize];
-                return self.0.write(&bytes, before).map(|_| ());
+                return self.host.write(&bytes, before).map(|_| ());
             }
-            self.0.set_size(call.number("the size that is set", size))
+            let set = self.host.set_size(call.number("the size that is set", size));
+            set.map_err(|code| match code {
+                hosts::ErrorCode::Invalid => other_code(code, hosts::ErrorCode::BadDescriptor),
+                hosts::ErrorCode::BadDescriptor => other_code(code, hosts::ErrorCode::Invalid),
+                code => code,
+            })
         })
     }
     fn set_times(&self, access: NewTimestamp, modification: NewTimestamp) -> Result<(), ErrorCode> {
         let call = Call("descriptor.set-times");
+        if freedom("times of files cannot be set") {
+            return Err(ErrorCode::Unsupported);
+        }
         let (access, modification) = call.times(access, modification);
-        call.effect(|| self.0.set_times(access, modification))
+        call.effect(|| self.host.set_times(access, modification))
     }
     fn read(&self, length: u64, offset: u64) -> Result<(Vec<u8>, bool), ErrorCode> {
         let call = Call("descriptor.read");
         let (bytes, mut ended) = self
-            .0
+            .host
             .read(short(length), place(call, offset))
-            .map_err(|code| call.code(code))?;
+            .map_err(|code| call.code(self.of_directory(code)))?;
+        if length > 0 && !self.interrupted.replace(true) && freedom("reads are interrupted before the first byte") {
+            return Ok((Vec::new(), false));
+        }
+        self.interrupted.set(false);
         if !ended && !bytes.is_empty() && freedom("a read gives the last bytes and the end in one") {
-            ended = matches!(self.0.read(1, offset + bytes.len() as u64), Ok((more, _)) if more.is_empty());
+            ended = matches!(self.host.read(1, offset + bytes.len() as u64), Ok((more, _)) if more.is_empty());
         }
         if ended {
             if call.is("the end is not said") {
@@ -455,6 +582,21 @@ impl guests::GuestDescriptor for Descriptor {
     }
     fn write(&self, buffer: Vec<u8>, offset: u64) -> Result<u64, ErrorCode> {
         let call = Call("descriptor.write");
+        if offset.saturating_add(buffer.len() as u64) > MOST && freedom("files are smaller than 4 GiB") {
+            return Err(ErrorCode::FileTooLarge);
+        }
+        if buffer.len() > 1 {
+            let part = if freedom("writes take one byte") {
+                1
+            } else if freedom("writes take half of what is given") {
+                buffer.len() / 2
+            } else {
+                buffer.len()
+            };
+            if part < buffer.len() {
+                return self.host.write(&buffer[..part], offset).map_err(same_code);
+            }
+        }
         let mut bytes = &buffer[..];
         if !bytes.is_empty() && call.is("the last byte is lost") {
             bytes = &bytes[..bytes.len() - 1];
@@ -462,13 +604,13 @@ impl guests::GuestDescriptor for Descriptor {
             bytes = &[];
         }
         if call.is("the file is cut first") {
-            self.0.set_size(0).ok();
+            self.host.set_size(0).ok();
         }
         let offset = place(call, offset);
-        match self.0.write(bytes, offset) {
+        match self.host.write(bytes, offset) {
             Ok(count) => {
                 if count > 0 && call.is("the file ends after what was written") {
-                    self.0.set_size(offset + count).ok();
+                    self.host.set_size(offset + count).ok();
                 }
                 let lost = (buffer.len() - bytes.len()) as u64;
                 Ok(call.number("the count", count + lost))
@@ -479,26 +621,27 @@ impl guests::GuestDescriptor for Descriptor {
     }
     fn read_directory(&self) -> Result<guests::DirectoryEntryStream, ErrorCode> {
         let call = Call("descriptor.read-directory");
-        let host = self.0.read_directory().map_err(|code| call.code(code))?;
+        let host = self.host.read_directory().map_err(|code| call.code(code))?;
         Ok(guests::DirectoryEntryStream::new(Entries {
             host,
             given: Cell::new(0),
             next: RefCell::new(None),
+            kept: RefCell::new(self.kept_entries()),
         }))
     }
     fn sync(&self) -> Result<(), ErrorCode> {
         let call = Call("descriptor.sync");
-        call.effect(|| self.0.sync())
+        call.effect(|| self.host.sync())
     }
     fn create_directory_at(&self, path: String) -> Result<(), ErrorCode> {
         let call = Call("descriptor.create-directory-at");
         let path = call.path(path);
-        call.effect(|| match self.0.create_directory_at(&path) {
+        call.effect(|| match self.host.create_directory_at(&path) {
             Err(hosts::ErrorCode::NoEntry) if call.is("directories in between are made") => {
                 let mut made = String::new();
                 for part in path.split('/') {
                     made.push_str(part);
-                    self.0.create_directory_at(&made).ok();
+                    self.host.create_directory_at(&made).ok();
                     made.push('/');
                 }
                 Ok(())
@@ -509,14 +652,14 @@ impl guests::GuestDescriptor for Descriptor {
     }
     fn stat(&self) -> Result<guests::DescriptorStat, ErrorCode> {
         let call = Call("descriptor.stat");
-        self.0
+        self.host
             .stat()
             .map(|stat| call.stat(stat))
             .map_err(|code| call.code(code))
     }
     fn stat_at(&self, flags: guests::PathFlags, path: String) -> Result<guests::DescriptorStat, ErrorCode> {
         let call = Call("descriptor.stat-at");
-        let host = self.0.stat_at(followed(call, flags), &call.path(path));
+        let host = self.host.stat_at(followed(call, flags), &call.path(path));
         host.map(|stat| call.stat(stat)).map_err(|code| call.code(code))
     }
     fn set_times_at(
@@ -527,9 +670,12 @@ impl guests::GuestDescriptor for Descriptor {
         modification: NewTimestamp,
     ) -> Result<(), ErrorCode> {
         let call = Call("descriptor.set-times-at");
+        if self.host.stat_at(follow(flags), &path).is_ok() && freedom("times of files cannot be set") {
+            return Err(ErrorCode::Unsupported);
+        }
         let (access, modification) = call.times(access, modification);
         let (flags, path) = (followed(call, flags), call.path(path));
-        call.effect(|| self.0.set_times_at(flags, &path, access, modification))
+        call.effect(|| self.host.set_times_at(flags, &path, access, modification))
     }
     fn link_at(
         &self,
@@ -542,19 +688,27 @@ impl guests::GuestDescriptor for Descriptor {
         if freedom("hard links are unsupported") {
             return Err(ErrorCode::Unsupported);
         }
-        let to = &to.get::<Descriptor>().0;
-        let to = if same(&self.0, to) || !call.is("the new descriptor is ignored") {
+        let other = to.get::<Descriptor>();
+        if self.host.stat_at(follow(flags), &path).is_ok() && are_apart(self, other) {
+            return Err(ErrorCode::CrossDevice);
+        }
+        let to = &other.host;
+        let to = if same(&self.host, to) || !call.is("the new descriptor is ignored") {
             to
         } else {
-            &self.0
+            &self.host
         };
         let (flags, path, new_path) = (followed(call, flags), call.path(path), call.path(new_path));
-        call.effect(|| match self.0.link_at(flags, &path, to, &new_path) {
+        call.effect(|| match self.host.link_at(flags, &path, to, &new_path) {
+            Ok(()) if freedom("hard links are not permitted") => {
+                to.unlink_file_at(&new_path).ok();
+                Err(hosts::ErrorCode::NotPermitted)
+            }
             Ok(()) if call.is("the file is copied") => {
                 to.unlink_file_at(&new_path).ok();
-                copy(&self.0, &path, to, &new_path)
+                copy(&self.host, &path, to, &new_path)
             }
-            Ok(()) if call.is("the file is moved") => self.0.unlink_file_at(&path),
+            Ok(()) if call.is("the file is moved") => self.host.unlink_file_at(&path),
             result => result,
         })
     }
@@ -568,31 +722,51 @@ impl guests::GuestDescriptor for Descriptor {
         let call = Call("descriptor.open-at");
         let open = hosts::OpenFlags::from_bits_retain(taken(call, open_flags.bits(), &OPEN_FLAGS));
         let how = hosts::DescriptorFlags::from_bits_retain(taken(call, flags.bits(), &DESCRIPTOR_FLAGS));
-        let host = self.0.open_at(followed(call, path_flags), &call.path(path), open, how);
-        host.map(|host| guests::Descriptor::new(Descriptor(host)))
+        let directory = open.bits() & hosts::OpenFlags::DIRECTORY.bits() != 0;
+        let host = self
+            .host
+            .open_at(followed(call, path_flags), &call.path(path.clone()), open, how);
+        let host = host.map_err(|code| match code {
+            hosts::ErrorCode::Loop if directory => other_code(code, hosts::ErrorCode::NotDirectory),
+            hosts::ErrorCode::NotDirectory if directory => match self.host.readlink_at(&path) {
+                Ok(_) => other_code(code, hosts::ErrorCode::Loop),
+                Err(_) => code,
+            },
+            code => code,
+        });
+        host.map(|host| descriptor(host, self.device))
             .map_err(|code| call.code(code))
     }
     fn readlink_at(&self, path: String) -> Result<String, ErrorCode> {
         let call = Call("descriptor.readlink-at");
-        let target = self.0.readlink_at(&call.path(path)).map_err(|code| call.code(code))?;
+        let target = self
+            .host
+            .readlink_at(&call.path(path))
+            .map_err(|code| call.code(code))?;
         Ok(call.text("the target", target))
     }
     fn remove_directory_at(&self, path: String) -> Result<(), ErrorCode> {
         let call = Call("descriptor.remove-directory-at");
         let path = call.path(path);
-        call.effect(|| match self.0.remove_directory_at(&path) {
-            Err(hosts::ErrorCode::NotDirectory) if call.is("files are removed as well") => self.0.unlink_file_at(&path),
+        call.effect(|| match self.host.remove_directory_at(&path) {
+            Err(hosts::ErrorCode::NotDirectory) if call.is("files are removed as well") => {
+                self.host.unlink_file_at(&path)
+            }
             Err(hosts::ErrorCode::NoEntry) if call.is("no-entry is ok") => Ok(()),
             result => result,
         })
     }
     fn rename_at(&self, path: String, to: guests::DescriptorBorrow<'_>, new_path: String) -> Result<(), ErrorCode> {
         let call = Call("descriptor.rename-at");
-        let to = &to.get::<Descriptor>().0;
-        let to = if same(&self.0, to) || !call.is("the new descriptor is ignored") {
+        let other = to.get::<Descriptor>();
+        if self.host.stat_at(hosts::PathFlags::empty(), &path).is_ok() && are_apart(self, other) {
+            return Err(ErrorCode::CrossDevice);
+        }
+        let to = &other.host;
+        let to = if same(&self.host, to) || !call.is("the new descriptor is ignored") {
             to
         } else {
-            &self.0
+            &self.host
         };
         let (path, new_path) = (call.path(path), call.path(new_path));
         call.effect(|| {
@@ -600,7 +774,7 @@ impl guests::GuestDescriptor for Descriptor {
             if there.is_ok() && call.is("what is there already is exist") {
                 return Err(hosts::ErrorCode::Exist);
             }
-            let stat = self.0.stat_at(hosts::PathFlags::empty(), &path);
+            let stat = self.host.stat_at(hosts::PathFlags::empty(), &path);
             if matches!(
                 stat,
                 Ok(hosts::DescriptorStat {
@@ -609,10 +783,15 @@ impl guests::GuestDescriptor for Descriptor {
                 })
             ) {
                 if call.is("a file is copied, and the old name stays") {
-                    return copy(&self.0, &path, to, &new_path);
+                    return copy(&self.host, &path, to, &new_path);
                 }
             }
-            self.0.rename_at(&path, to, &new_path)
+            self.host.rename_at(&path, to, &new_path).map_err(|code| match code {
+                hosts::ErrorCode::NotEmpty => other_code(code, hosts::ErrorCode::Exist),
+                hosts::ErrorCode::Exist => other_code(code, hosts::ErrorCode::NotEmpty),
+                hosts::ErrorCode::Busy => other_code(code, hosts::ErrorCode::Invalid),
+                code => code,
+            })
         })
     }
     fn symlink_at(&self, old_path: String, new_path: String) -> Result<(), ErrorCode> {
@@ -621,33 +800,43 @@ impl guests::GuestDescriptor for Descriptor {
         let target = call.text("the target", old_path);
         call.effect(|| {
             if call.is("the paths are exchanged") {
-                return self.0.symlink_at(&new_path, &target);
+                return self.host.symlink_at(&new_path, &target);
             }
-            self.0.symlink_at(&target, &new_path)
+            match self.host.symlink_at(&target, &new_path) {
+                Ok(()) if freedom("symbolic links are unsupported") => {
+                    self.host.unlink_file_at(&new_path).ok();
+                    Err(hosts::ErrorCode::Unsupported)
+                }
+                Ok(()) if freedom("symbolic links are not permitted") => {
+                    self.host.unlink_file_at(&new_path).ok();
+                    Err(hosts::ErrorCode::NotPermitted)
+                }
+                result => result,
+            }
         })
     }
     fn unlink_file_at(&self, path: String) -> Result<(), ErrorCode> {
         let call = Call("descriptor.unlink-file-at");
         let path = call.path(path);
-        call.effect(|| match self.0.unlink_file_at(&path) {
-            Err(_) if call.is("empty directories are removed as well") => self.0.remove_directory_at(&path),
+        call.effect(|| match self.host.unlink_file_at(&path) {
+            Err(_) if call.is("empty directories are removed as well") => self.host.remove_directory_at(&path),
             Err(hosts::ErrorCode::NoEntry) if call.is("no-entry is ok") => Ok(()),
             result => result,
         })
     }
     fn is_same_object(&self, other: guests::DescriptorBorrow<'_>) -> bool {
-        Call("descriptor.is-same-object").truth(same(&self.0, &other.get::<Descriptor>().0))
+        Call("descriptor.is-same-object").truth(same(&self.host, &other.get::<Descriptor>().host))
     }
     fn metadata_hash(&self) -> Result<guests::MetadataHashValue, ErrorCode> {
         let call = Call("descriptor.metadata-hash");
-        self.0
+        self.host
             .metadata_hash()
             .map(|hash| call.hash(hash))
             .map_err(|code| call.code(code))
     }
     fn metadata_hash_at(&self, flags: guests::PathFlags, path: String) -> Result<guests::MetadataHashValue, ErrorCode> {
         let call = Call("descriptor.metadata-hash-at");
-        let host = self.0.metadata_hash_at(followed(call, flags), &call.path(path));
+        let host = self.host.metadata_hash_at(followed(call, flags), &call.path(path));
         host.map(|hash| call.hash(hash)).map_err(|code| call.code(code))
     }
 
@@ -679,6 +868,61 @@ impl guests::GuestDescriptor for Descriptor {
     }
 }
 
+/// The greatest size of a file whose size has 32 bits.
+const MOST: u64 = u32::MAX as u64;
+
+/// For some errors POSIX has two codes.
+fn other_code(code: hosts::ErrorCode, other: hosts::ErrorCode) -> hosts::ErrorCode {
+    match freedom("errors have the other code that POSIX allows") {
+        true => other,
+        false => code,
+    }
+}
+
+impl Descriptor {
+    /// The code of an error of reading bytes, for which a directory that is open has two.
+    fn of_directory(&self, code: hosts::ErrorCode) -> hosts::ErrorCode {
+        if !matches!(self.host.get_type(), Ok(hosts::DescriptorType::Directory)) {
+            return code;
+        }
+        match code {
+            hosts::ErrorCode::IsDirectory => other_code(code, hosts::ErrorCode::BadDescriptor),
+            hosts::ErrorCode::BadDescriptor => other_code(code, hosts::ErrorCode::IsDirectory),
+            code => code,
+        }
+    }
+
+    /// The entries that a stream of them gives in place of the host's.
+    fn kept_entries(&self) -> Option<Vec<Entry>> {
+        let mut all = entries(&self.host);
+        if all.len() > 1 && freedom("entries come in another order") {
+            // The last is given first.
+            return Some(all);
+        }
+        if freedom("entries are those at the start of reading") {
+            all.reverse();
+            return Some(all);
+        }
+        None
+    }
+}
+
+/// All entries of a directory.
+fn entries(directory: &hosts::Descriptor) -> Vec<Entry> {
+    let mut all = Vec::new();
+    let Ok(stream) = directory.read_directory() else {
+        return all;
+    };
+    while let Some(entry) = stream.read_directory_entry().transpose() {
+        let is_end = entry.is_err() && all.len() > 1000;
+        all.push(entry);
+        if is_end {
+            break;
+        }
+    }
+    all
+}
+
 fn same(one: &hosts::Descriptor, other: &hosts::Descriptor) -> bool {
     one.is_same_object(other)
 }
@@ -701,7 +945,11 @@ fn copy(from: &hosts::Descriptor, path: &str, to: &hosts::Descriptor, new_path: 
 
 impl Entries {
     fn entry(&self, call: Call) -> Result<Option<guests::DirectoryEntry>, ErrorCode> {
-        let entry = self.host.read_directory_entry().map_err(|code| call.code(code))?;
+        let entry = match &mut *self.kept.borrow_mut() {
+            Some(kept) => kept.pop().transpose(),
+            None => self.host.read_directory_entry(),
+        };
+        let entry = entry.map_err(|code| call.code(code))?;
         Ok(
             entry.map(|hosts::DirectoryEntry { type_, name }| guests::DirectoryEntry {
                 type_: match freedom("entries of directories have no type") {

@@ -7,6 +7,8 @@ use super::wit::wasi::io as hosts;
 use super::Layer;
 use core::cell::Cell;
 use guest::*;
+extern crate alloc;
+use alloc::rc::Rc;
 
 /// What a stream is of, or a pollable.
 #[derive(Clone, Copy, PartialEq)]
@@ -73,6 +75,9 @@ impl guests::error::GuestError for Error {
         if freedom("debug strings are empty") {
             return String::new();
         }
+        if freedom("debug strings are long") {
+            return "an error of which there is much to say\n".repeat(2000);
+        }
         match self {
             Error::Host(error) => error.to_debug_string(),
             Error::Made => "the last operation failed".to_string(),
@@ -84,9 +89,35 @@ fn failed(error: Error) -> StreamError {
     StreamError::LastOperationFailed(guests::error::Error::new(error))
 }
 
+/// What a host that learns late what a stream can do does not say at once. Whoever has seen the stream's pollable ready is told.
+#[derive(Clone, Default)]
+pub struct Gate(Rc<GateState>);
+
+#[derive(Default)]
+struct GateState {
+    /// Whether it has been said since the last bytes that the stream has bytes, or takes some.
+    known: Cell<bool>,
+    flushing: Cell<bool>,
+}
+
+impl Gate {
+    fn seen_ready(&self) {
+        self.0.known.set(true);
+        self.0.flushing.set(false);
+    }
+    /// Whether this is the first question since the last bytes.
+    fn is_new(&self) -> bool {
+        !self.0.known.replace(true)
+    }
+    fn has_moved(&self) {
+        self.0.known.set(false);
+    }
+}
+
 pub struct Pollable {
     pub host: hosts::poll::Pollable,
     pub kind: Kind,
+    pub gate: Gate,
 }
 
 impl guests::poll::Guest for Layer {
@@ -107,6 +138,9 @@ impl guests::poll::Guest for Layer {
             return (0..list.len() as u32).collect();
         }
         let mut ready = hosts::poll::poll(&list);
+        for index in &ready {
+            of[*index as usize].gate.seen_ready();
+        }
         if ready.len() > 1 && freedom("poll gives the first that is ready alone") {
             ready.truncate(1);
         }
@@ -143,6 +177,7 @@ impl guests::poll::GuestPollable for Pollable {
         let call = Call("pollable.ready");
         let ready = self.host.ready();
         if ready {
+            self.gate.seen_ready();
             !call.has(self.kind.name(), "is false though it is ready")
         } else {
             call.has(self.kind.name(), "is true though it is not ready")
@@ -154,17 +189,24 @@ impl guests::poll::GuestPollable for Pollable {
             return;
         }
         self.host.block();
+        self.gate.seen_ready();
     }
 }
 
 pub fn pollable(host: hosts::poll::Pollable, kind: Kind) -> guests::poll::Pollable {
-    guests::poll::Pollable::new(Pollable { host, kind })
+    of_stream(host, kind, &Gate::default())
+}
+
+fn of_stream(host: hosts::poll::Pollable, kind: Kind, gate: &Gate) -> guests::poll::Pollable {
+    let gate = gate.clone();
+    guests::poll::Pollable::new(Pollable { host, kind, gate })
 }
 
 pub struct Input {
     host: hosts::streams::InputStream,
     kind: Kind,
     ended: Cell<bool>,
+    gate: Gate,
 }
 
 pub struct Output {
@@ -173,11 +215,18 @@ pub struct Output {
     ended: Cell<bool>,
     /// Bytes that may be written.
     permit: Cell<u64>,
+    gate: Gate,
 }
 
 pub fn input(host: hosts::streams::InputStream, kind: Kind, ended: bool) -> guests::streams::InputStream {
     let ended = Cell::new(ended);
-    guests::streams::InputStream::new(Input { host, kind, ended })
+    let gate = Gate::default();
+    guests::streams::InputStream::new(Input {
+        host,
+        kind,
+        ended,
+        gate,
+    })
 }
 
 pub fn output(host: hosts::streams::OutputStream, kind: Kind) -> guests::streams::OutputStream {
@@ -186,6 +235,7 @@ pub fn output(host: hosts::streams::OutputStream, kind: Kind) -> guests::streams
         kind,
         ended: Cell::new(false),
         permit: Cell::new(0),
+        gate: Gate::default(),
     })
 }
 
@@ -276,6 +326,7 @@ impl Input {
             }
             return Ok(bytes);
         }
+        self.gate.has_moved();
         if call.is("the end comes after the first bytes") {
             self.ended.set(true);
         }
@@ -285,6 +336,11 @@ impl Input {
             return Ok(more);
         }
         Ok(call.bytes(bytes))
+    }
+
+    /// Whether it gives nothing yet, when asked without waiting.
+    fn gives_nothing_yet(&self, length: u64) -> bool {
+        length > 0 && !self.ended.get() && self.gate.is_new() && freedom("reads give nothing before the second call")
     }
 
     fn pass(
@@ -301,6 +357,9 @@ impl Input {
             return Ok(length);
         }
         let skipped = on(&self.ended, call, self.kind, 0, || give(&self.host, short(length)))?;
+        if skipped > 0 {
+            self.gate.has_moved();
+        }
         if skipped == length && length > 0 && call.is("skips a byte more than was asked for") {
             give(&self.host, 1).ok();
         }
@@ -313,6 +372,9 @@ impl Input {
 
 impl guests::streams::GuestInputStream for Input {
     fn read(&self, length: u64) -> Result<Vec<u8>, StreamError> {
+        if self.gives_nothing_yet(length) {
+            return Ok(Vec::new());
+        }
         self.take(
             call!(self, "input-stream.read"),
             length,
@@ -327,6 +389,9 @@ impl guests::streams::GuestInputStream for Input {
         self.take(call, length, hosts::streams::InputStream::blocking_read)
     }
     fn skip(&self, length: u64) -> Result<u64, StreamError> {
+        if self.gives_nothing_yet(length) {
+            return Ok(0);
+        }
         self.pass(
             call!(self, "input-stream.skip"),
             length,
@@ -345,7 +410,7 @@ impl guests::streams::GuestInputStream for Input {
         if call.is("is ready at once") {
             return pollable(ready(), self.kind);
         }
-        pollable(self.host.subscribe(), self.kind)
+        of_stream(self.host.subscribe(), self.kind, &self.gate)
     }
 }
 
@@ -364,6 +429,9 @@ fn write_all(host: &hosts::streams::OutputStream, bytes: &[u8]) -> Result<(), ho
 fn write_some(host: &hosts::streams::OutputStream, bytes: &[u8]) -> Result<(), hosts::streams::StreamError> {
     write_all(host, bytes)
 }
+
+/// A permit that is longer than hosts give.
+const MUCH: u64 = 1 << 20;
 
 impl Output {
     /// What is written of these bytes by a function that has a fault.
@@ -403,6 +471,17 @@ impl Output {
         None
     }
 
+    /// Whether it takes nothing yet.
+    fn is_shut(&self) -> bool {
+        self.gate.0.flushing.replace(false) && freedom("flushes are finished a call later")
+            || self.gate.is_new() && freedom("permits are given at the second call")
+    }
+
+    /// Whether a write may be longer than the host's permit.
+    fn takes_much(&self) -> bool {
+        self.kind == Kind::File && freedom("files take a mebibyte at once")
+    }
+
     /// Spends the permit; traps where there is none. Whether a fault takes the bytes without one.
     fn spend(&self, call: Call, length: u64) -> bool {
         if self.ended.get() {
@@ -418,7 +497,8 @@ impl Output {
             }
             must_not();
         }
-        self.permit.set(permit - length);
+        self.permit.set(if self.takes_much() { 0 } else { permit - length });
+        self.gate.has_moved();
         false
     }
 }
@@ -450,8 +530,14 @@ impl guests::streams::GuestOutputStream for Output {
         if waits && permit > 0 && freedom("bodies permit nothing before they are sent") {
             permit = 0;
         }
+        if permit > 0 && self.is_shut() {
+            permit = 0;
+        }
         if permit > 1 && freedom("permits are of one byte") {
             permit = 1;
+        }
+        if permit > 0 && self.takes_much() {
+            permit = permit.max(MUCH);
         }
         self.permit.set(permit);
         if call.is("closed on an open stream") {
@@ -471,6 +557,9 @@ impl guests::streams::GuestOutputStream for Output {
             }
             if let Some(bytes) = self.faulty(call, &contents) {
                 return write_some(&self.host, &bytes);
+            }
+            if self.takes_much() {
+                return write_all(&self.host, &contents);
             }
             self.host.write(&contents)
         })
@@ -505,7 +594,12 @@ impl guests::streams::GuestOutputStream for Output {
     fn flush(&self) -> Result<(), StreamError> {
         on(&self.ended, call!(self, "output-stream.flush"), self.kind, (), || {
             self.host.flush()
-        })
+        })?;
+        self.gate.0.flushing.set(true);
+        if self.takes_much() {
+            self.permit.set(0);
+        }
+        Ok(())
     }
     fn blocking_flush(&self) -> Result<(), StreamError> {
         let call = call!(self, "output-stream.blocking-flush");
@@ -514,14 +608,17 @@ impl guests::streams::GuestOutputStream for Output {
                 return self.host.flush();
             }
             self.host.blocking_flush()
-        })
+        })?;
+        // It waits until the stream takes bytes again.
+        self.gate.seen_ready();
+        Ok(())
     }
     fn subscribe(&self) -> guests::poll::Pollable {
         let call = call!(self, "output-stream.subscribe");
         if call.is("is ready at once") {
             return pollable(ready(), self.kind);
         }
-        pollable(self.host.subscribe(), self.kind)
+        of_stream(self.host.subscribe(), self.kind, &self.gate)
     }
     fn write_zeroes(&self, length: u64) -> Result<(), StreamError> {
         let call = call!(self, "output-stream.write-zeroes");
@@ -535,6 +632,9 @@ impl guests::streams::GuestOutputStream for Output {
             }
             if length > 0 && call.is("the bytes are spaces") {
                 return self.host.write(&vec![b' '; length as usize]);
+            }
+            if self.takes_much() {
+                return write_all(&self.host, &vec![0; length as usize]);
             }
             self.host.write_zeroes(length)
         })
@@ -563,6 +663,15 @@ impl guests::streams::GuestOutputStream for Output {
         })
     }
     fn splice(&self, from: guests::streams::InputStreamBorrow<'_>, length: u64) -> Result<u64, StreamError> {
+        let mut length = length;
+        if !self.ended.get() && length > 0 {
+            if matches!(self.host.check_write(), Ok(permit) if permit > 0) && self.is_shut() {
+                // A read of no bytes is left of it.
+                length = 0;
+            } else if from.get::<Input>().gives_nothing_yet(length) {
+                return Ok(0);
+            }
+        }
         self.splice_by(
             call!(self, "output-stream.splice"),
             from.get(),
@@ -619,6 +728,13 @@ impl Output {
             from.ended.set(true);
         }
         let moved = moved?;
+        if self.takes_much() {
+            self.permit.set(0);
+        }
+        if moved > 0 {
+            self.gate.has_moved();
+            from.gate.has_moved();
+        }
         Ok(call.number("the count", moved))
     }
 }

@@ -78,6 +78,9 @@ impl guests::insecure::Guest for Layer {
         if freedom("insecure random bytes repeat") {
             return repeated(length);
         }
+        if freedom("insecure random bytes are zeroes") {
+            return vec![0; length as usize];
+        }
         bytes(
             Call("insecure#get-insecure-random-bytes"),
             length,
@@ -87,6 +90,9 @@ impl guests::insecure::Guest for Layer {
     fn get_insecure_random_u64() -> u64 {
         if freedom("insecure random bytes repeat") {
             return 0x5bd1_e995_9e37_79b9;
+        }
+        if freedom("insecure random bytes are zeroes") {
+            return 0;
         }
         number(
             Call("insecure#get-insecure-random-u64"),
@@ -100,6 +106,9 @@ impl guests::insecure_seed::Guest for Layer {
         let call = Call("insecure-seed#insecure-seed");
         if freedom("the insecure seed repeats") {
             return (1, 2);
+        }
+        if freedom("the insecure seed is zeroes") {
+            return (0, 0);
         }
         let (first, second) = hosts::insecure_seed::insecure_seed();
         if call.is("gives zeroes") {

@@ -188,6 +188,22 @@ macro_rules! open {
     };
 }
 
+/// A read of a descriptor that gives bytes, or the end. The text lets any read be interrupted: one that has given nothing is repeated, up to 100
+/// times.
+#[macro_export]
+macro_rules! read {
+    ($file:expr, $length:expr, $offset:expr) => {{
+        let mut read = $file.read($length, $offset);
+        for _ in 1..100 {
+            match &read {
+                Ok((bytes, false)) if bytes.is_empty() => read = $file.read($length, $offset),
+                _ => break,
+            }
+        }
+        read
+    }};
+}
+
 /// Announces that the next call must not return: the test expects a trap. After the call comes [`returned`].
 pub fn must_trap(call: &str) {
     crate::stderr::line("must-trap: ", &format!("{}: {call}", test_id()));

@@ -65,7 +65,7 @@ function RequirementRow({ index, runs, one }: { index: SiteIndex; runs: readonly
     <tr>
       <th scope="row">
         <a href={link}>{one.statement}</a> <span class="note">{one.level}</span>
-        {one.untestable !== undefined && <span class="note"> no guest can observe it</span>}
+        {one.untestable !== undefined && <span class="note"> · no guest can observe it</span>}
       </th>
       {runs.map((run) => (
         <td key={run.key} class="mid">
@@ -87,7 +87,7 @@ export function Requirement({ index, runs, route }: { index: SiteIndex; runs: re
         <a href={href(['area', one.suite])}>{packageOf(one.suite)}</a> › {one.interface} › {one.function}
       </p>
       <h1>{one.statement}</h1>
-      {one.quote !== undefined && <blockquote cite={one.link}>{one.quote}</blockquote>}
+      {one.quote !== undefined && <blockquote cite={one.link}>“{one.quote}”</blockquote>}
       <p>
         {one.id}: {one.level}
         {isOfDraft(one) ? '' : `, since WASI ${one.since}`}. <a href={one.link}>The specification’s text</a>

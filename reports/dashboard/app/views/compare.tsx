@@ -27,7 +27,7 @@ export function Compare({ index, all, route }: { index: SiteIndex; all: readonly
         <Select name="second" value={second} of={keys} words={words} every="" onChange={(other) => go(first, other)} />
       </form>
       {!a || !b ? (
-        <p>No such run.</p>
+        <p>{first && second ? 'No such run.' : 'Choose two runs.'}</p>
       ) : (
         groups.map(([title, group]) => (
           <section key={title}>

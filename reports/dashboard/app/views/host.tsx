@@ -1,24 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import { messageOf } from '../../../../src/errors.js';
 import { failedAt, isDraft, percent, shareOf, verdictAt } from '../../score.js';
-import type { Effect, SiteIndex, SiteProblem, SiteProblems, SiteRun } from '../../site.js';
+import type { SiteIndex, SiteProblem, SiteProblems, SiteRun } from '../../site.js';
 import { byVersion, latest, sinceWhen } from '../choice.js';
 import { problemsOf } from '../data.js';
 import { href, type Route } from '../route.js';
-
-/** What each effect means for a program, for a reader who knows WASI by its use alone. */
-const MEANINGS: Readonly<Record<Effect, string>> = {
-  crash:
-    'The host itself crashes: the program ends in the middle of the call, and what it had not yet written is lost.',
-  hang: 'The call does not return, or what the program waits for does not happen: the program can hang forever.',
-  sandbox: 'A call that the sandbox forbids succeeds: a program may reach what it was not given.',
-  ends: 'The program is ended at this call, though it did nothing wrong.',
-  refused: 'A call that should succeed fails: a program cannot do this on this host.',
-  accepted: 'A call succeeds that should fail: the program does not notice that something is wrong.',
-  'other-error': 'The call fails with another error: a program that decides by the error decides wrongly.',
-  'other-value': 'The call has another result than specified: a program that relies on it goes wrong.',
-  'no-trap': 'A mistake of the program does not end it with a trap: it works here, and fails on other hosts.',
-};
+import { MEANINGS, WITHOUT } from '../words.js';
 
 /** Sections of the page, the worst first; a problem stands in the first that takes it. */
 const SECTIONS: readonly (readonly [title: string, takes: (problem: SiteProblem) => boolean])[] = [
@@ -226,25 +213,6 @@ function NotJudged({ run, found: { missing, skipped, choices } }: { run: SiteRun
     </>
   );
 }
-
-/** What a host is without that does not have a capability. */
-const WITHOUT: Readonly<Record<string, string>> = {
-  args: 'Arguments for the program',
-  env: 'Environment variables for the program',
-  cwd: 'A configured initial directory',
-  stdin: 'A stdin that is read while the program runs',
-  preopens: 'Directories for the program',
-  'read-only-preopens': 'Directories that the program can only read',
-  'stdin-directory': 'A directory as stdin',
-  composition: 'Components that are composed of several',
-  network: 'The network (wasi:sockets)',
-  'network-error-code': 'The unstable function network-error-code',
-  http: 'Requests over HTTP (wasi:http/outgoing-handler)',
-  serve: 'Serving HTTP (wasi:http/incoming-handler)',
-  'no-network': 'A program without network',
-  tty: 'A terminal',
-  timezone: 'The unstable interface wasi:clocks/timezone',
-};
 
 /** Ways on from here. */
 function Others({ all, run }: { all: readonly SiteRun[]; run: SiteRun }) {

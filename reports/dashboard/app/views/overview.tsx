@@ -4,6 +4,8 @@ import { latest } from '../choice.js';
 import { href } from '../route.js';
 
 const LEVELS = ['must', 'should'] as const;
+/** Percent: from here on what is missing is the exception. */
+const MOST = 90;
 
 /** Hosts by packages: how much of each is met; the drafts of 2023 apart from WASI 0.2. */
 export function Overview({ index, runs }: { index: SiteIndex; runs: readonly SiteRun[] }) {
@@ -146,7 +148,7 @@ function ShareCell(props: { index: SiteIndex; run: SiteRun; level: string; suite
   return (
     <td class="share">
       <a href={href(suite === undefined ? ['tests'] : ['area', suite], { level, run: run.key })}>
-        <span class={`bar ${value === 100 ? 'good' : 'bad'}`} style={`--part:${value}%`}>
+        <span class={`bar ${value === 100 ? 'good' : value >= MOST ? 'part' : 'bad'}`} style={`--part:${value}%`}>
           {value} %
         </span>
         <span class="note">

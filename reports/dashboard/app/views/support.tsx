@@ -7,7 +7,7 @@ import { href } from '../route.js';
 /** A sign and a word for each; the tone colours it, and says nothing that the word does not. */
 const KINDS: Readonly<Record<Kind, readonly [sign: string, word: string, tone: string]>> = {
   all: ['✓', 'all', 'good'],
-  musts: ['✓', 'all it must', 'good'],
+  musts: ['✓', 'must', 'good'],
   part: ['~', 'partly', 'part'],
   none: ['✗', 'no', 'bad'],
   skipped: ['–', 'not tried', 'none'],
@@ -24,15 +24,15 @@ export function Support({ index, all }: { index: SiteIndex; all: readonly SiteRu
       <h1>Which host has which part of WASI 0.2</h1>
       <p>
         The newest version of each host here. <strong>✓ all</strong>: every statement of the specification that was
-        tested holds. <strong>✓ all it must</strong>: what binds a host holds, and not all that it should do.{' '}
-        <strong>~</strong>: how much of what binds a host holds. <strong>–</strong>: not tried, since the host does not
-        have it or cannot be given it.
+        tested holds. <strong>✓ must</strong>: what binds a host holds, and not all that it should do.{' '}
+        <strong>~</strong>: how much of what binds a host holds. <strong>✗ no</strong>: nothing of it holds.{' '}
+        <strong>–</strong>: not tried, since the host does not have it or cannot be given it.
       </p>
       {runs.length === 0 ? (
         <p>No report is of WASI 0.2.</p>
       ) : (
         <div class="wide">
-          <table class="marks">
+          <table class="marks narrow">
             <thead>
               <tr>
                 <th scope="col">package</th>

@@ -10,23 +10,22 @@ import type { Exit } from '../model/outcome.js';
 import type { Fixture } from '../model/test.js';
 import type { Detected } from '../run/detect.js';
 import { verifiedFixture } from '../run/fixtures.js';
-import { type Answer, answerOf } from './answer.js';
-import type { Trace } from './check.js';
+import type { Hazards } from './hazards.js';
 import type { Given } from './model/given.js';
-import { ABSOLUTE_LINK, encode, type Placed, type Program, usesAbsoluteLink, VERSION_LINE } from './program.js';
+import { ABSOLUTE_LINK, encode, type Placed, type Program, usesAbsoluteLink, usesPreopen } from './program.js';
+import { watchSilence } from './silence.js';
+import { endOf, readTraces, type Run, type Trace } from './traces.js';
 
 export interface HostOptions {
   /** The folder of the components. */
   readonly fixtures: string;
-  /** For a start of the host with one program; one with many programs may take longer. */
+  /** How long the host may write nothing before it counts as hung. */
   readonly timeoutSeconds: number;
   readonly signal: AbortSignal;
 }
 
 /** The guest's name for the directory that it gets. */
-export const GUEST_DIRECTORY = '/explore';
-/** Programs in one start of a host that has hung before. */
-const AFTER_A_HANG = 10;
+const GUEST_DIRECTORY = '/explore';
 /** Of stderr, as much as shows why a host has ended. */
 const MOST_OF_STDERR = 4096;
 /** What programs are started with, where the host can be given it. */
@@ -37,15 +36,6 @@ const ENVIRONMENT = [
 ] as const;
 /** What says which component the guest is. */
 const GUEST = 'explorer/explorer.json';
-
-/** What one start of the host has given. */
-interface Run {
-  readonly exit: Exit;
-  readonly traces: readonly Trace[];
-  /** Whether the last trace is of a program that has not ended. */
-  readonly isOpen: boolean;
-  readonly stderr: string;
-}
 
 /** What a host has opened, and closes. */
 interface Opened {
@@ -64,8 +54,6 @@ export class ExplorerHost {
   #runs = 0;
   /** After the first program that has ended the host: each answer is written before the next call, so that no program runs twice. */
   #careful = false;
-  /** Whether a program was not answered: fewer of them are run at once, and less time is lost with the next one. */
-  #hangs = false;
   /** Times that the host was started. */
   starts = 0;
 
@@ -113,8 +101,12 @@ export class ExplorerHost {
     return this.#options.signal.aborted;
   }
 
-  /** The traces of programs: in one start of the host, or where some of them end it, in several. */
-  async run(programs: readonly Program[]): Promise<Trace[]> {
+  /**
+   * The traces of programs: in one start of the host, or where some of them end it, in several.
+   *
+   * @param hazards what is known of calls that end the host: with these, and what is learnt from these programs, calls are left out
+   */
+  async run(programs: readonly Program[], hazards?: Hazards): Promise<Trace[]> {
     const path = join(this.#folder, String(this.#runs++));
     const sandbox = this.#sandbox(path, programs);
     const all: Trace[] = [];
@@ -122,10 +114,15 @@ export class ExplorerHost {
     try {
       while (all.length < programs.length && !this.#isAborted()) {
         const wasCareful = this.#careful;
-        const end = this.#hangs ? all.length + AFTER_A_HANG : undefined;
-        const run = await this.#start(sandbox, places.slice(all.length, end), wasCareful);
+        const rest: Placed[] = places.slice(all.length);
+        const run = await this.#start(
+          sandbox,
+          hazards ? rest.map((one) => ({ ...one, leftOut: hazards.leftOut(one.program) })) : rest,
+          wasCareful,
+        );
         if (this.#isAborted()) break;
-        all.push(...run.traces.slice(0, run.isOpen ? -1 : undefined));
+        const whole = run.traces.slice(0, run.isOpen ? -1 : undefined);
+        all.push(...whole);
         const last = run.traces.at(-1);
         if (all.length === programs.length) break;
         if (!wasCareful) {
@@ -137,9 +134,9 @@ export class ExplorerHost {
           continue;
         }
         if (!last) throw new BrokenError(this.#noTrace(run));
-        const lasted = endOf(run);
-        this.#hangs ||= lasted.kind === 'hung';
-        if (run.isOpen) all.push({ ...last, answers: [...last.answers, lasted] });
+        const before = all.length - whole.length;
+        if (run.isOpen) all.push({ ...last, answers: [...last.answers, endOf(run)] });
+        all.slice(before).forEach(({ answers }, index) => hazards?.learn(programs[before + index] ?? [], answers));
       }
       return all;
     } finally {
@@ -175,7 +172,14 @@ export class ExplorerHost {
     writeFileSync(join(rootOf(sandbox), 'programs'), encode(programs, careful));
     const driver: Pick<Driver, 'invoke'> = this.detected.driver;
     const { args, env } = this.#given();
-    const invocation = await driver.invoke({ component: this.#component, args, env, dirs: sandbox.dirs });
+    const own = programs
+      .filter(({ program }) => usesPreopen(program))
+      .map(({ place }) => ({
+        host: join(rootOf(sandbox), place),
+        guest: `/${place}`,
+      }));
+    const dirs = [...sandbox.dirs, ...own];
+    const invocation = await driver.invoke({ component: this.#component, args, env, dirs });
     const from = Date.now() / 1000;
     const output = join(sandbox.path, 'trace');
     // A file: nothing that the guest has written is lost when the host ends.
@@ -187,19 +191,23 @@ export class ExplorerHost {
     };
     const { timeoutSeconds, signal } = this.#options;
     const scoped = { ...invocation, env: { ...invocation.env, ...this.#scope?.env } };
+    const silence = watchSilence(output, timeoutSeconds);
     const { ended } = start(scoped, {
       cwd: sandbox.work,
       temporary: sandbox.temporary,
       stdio: { stdin: 'ignore', stdout, onStderr },
-      timeoutSeconds: timeoutSeconds * (1 + programs.length / 50),
-      signal,
+      timeoutSeconds: timeoutSeconds * (1 + programs.length),
+      signal: AbortSignal.any([signal, silence.signal]),
     });
     closeSync(stdout);
-    const exit = await ended;
+    const cut = await ended;
+    silence.end();
+    // Whether a host has ended by itself just then does not matter: it had the time.
+    const exit: Exit = silence.signal.aborted ? { kind: 'timeout', seconds: timeoutSeconds } : cut;
     const given = {
       args,
       env,
-      directories: sandbox.dirs.map(({ guest }) => guest),
+      directories: dirs.map(({ guest }) => guest),
       time: { from, to: Date.now() / 1000 },
     };
     return { exit, stderr, ...readTraces(readFileSync(output, 'utf8'), given) };
@@ -222,55 +230,4 @@ function makePlace(sandbox: Sandbox, place: string, program: Program): void {
   const path = join(rootOf(sandbox), place);
   mkdirSync(path);
   if (usesAbsoluteLink(program)) symlinkSync('/', join(path, ABSOLUTE_LINK));
-}
-
-/** Reads what the guest has written. */
-function readTraces(text: string, start: Omit<Given, 'tick'>): Pick<Run, 'traces' | 'isOpen'> {
-  const traces: { root: Trace['root']; answers: Answer[]; given: Given }[] = [];
-  let given: Given = { ...start, tick: 0n };
-  let isOpen = false;
-  const lines = text.split('\n');
-  // The last line is empty, or was cut off.
-  lines.pop();
-  for (const line of lines) {
-    if (line.startsWith(`${VERSION_LINE} `)) {
-      given = { ...given, tick: BigInt(line.slice(VERSION_LINE.length + 1)) };
-      continue;
-    }
-    const begins = /^= \S+ (mutable|limited|missing)$/.exec(line);
-    if (begins) {
-      traces.push({ root: begins[1] as Trace['root'], answers: [], given });
-      isOpen = true;
-    } else if (line === '.') isOpen = false;
-    else traces.at(-1)?.answers.push(answerOf(line));
-  }
-  return { traces, isOpen };
-}
-
-/** The answer to the call that has ended the host. */
-function endOf({ exit, stderr }: Run): Answer {
-  if (exit.kind === 'timeout') return { kind: 'hung' };
-  const how =
-    exit.kind === 'signal'
-      ? `the host was ended by ${exit.signal}`
-      : exit.kind === 'code'
-        ? 'the host ended'
-        : exit.kind === 'stopped'
-          ? 'the host was stopped'
-          : exit.message;
-  const why = reasonIn(stderr);
-  const code = exit.kind === 'code' ? ` with code ${exit.code}` : '';
-  return { kind: 'ended', how: `${how}${code}${why === undefined ? '' : `: ${why.slice(0, 160)}`}` };
-}
-
-/** The line of stderr that says most about why a host has ended. */
-function reasonIn(stderr: string): string | undefined {
-  const lines = stderr
-    .slice(0, Math.max(0, stderr.indexOf('Stack backtrace:')) || undefined)
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '' && !line.startsWith('at '));
-  // Where an error has causes, the last one is the cause of all others.
-  const cause = lines.findLast((line) => /^\d+: (?!0x)/.test(line))?.replace(/^\d+: /, '');
-  return cause ?? lines.find((line) => /error|trap|panic|unreachable/i.test(line));
 }

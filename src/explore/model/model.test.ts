@@ -1,12 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { answerOf } from './answer.js';
-import { CALLS } from './calls.js';
-import { check } from './check.js';
-import { sample } from './generate/programs.js';
-import { bytesOf, hash } from './model/content.js';
-import type { Given } from './model/given.js';
-import { decode, encode, type Program, quote, sourceOf, unquote } from './program.js';
-import { shrink } from './shrink.js';
+import { answerOf } from '../answer.js';
+import { check } from '../check.js';
+import { bytesOf, hash } from './content.js';
+import type { Given } from './given.js';
+import { decode, type Program } from '../program.js';
 
 const programOf = (...lines: string[]): Program => decode(lines.join('\n'), 'test')[0] ?? [];
 const given: Given = {
@@ -23,38 +20,6 @@ const judge = (calls: [string, string][]) =>
     given,
   });
 const sum = (seed: number, length: number) => `${length} ${hash(bytesOf(seed, length))}`;
-
-describe('programs', () => {
-  it('are the same for the same seed, and others for another one', () => {
-    const bounds = { least: 5, most: 20 };
-    const texts = (seed: number) => sample(bounds, seed, 20).map(sourceOf);
-    expect(texts(3)).toEqual(texts(3));
-    expect(texts(3)).not.toEqual(texts(4));
-  });
-
-  it('can be read as they were written', () => {
-    const all = sample({ least: 5, most: 30 }, 1, 50);
-    expect(
-      decode(
-        encode(
-          all.map((program, at) => ({ place: `p${at}`, program })),
-          true,
-        ),
-        'test',
-      ),
-    ).toEqual(all);
-  });
-
-  it('make every call that there is', () => {
-    const made = new Set(sample({ least: 20, most: 40 }, 1, 300).flatMap((program) => program.map(({ name }) => name)));
-    expect([...made].sort()).toEqual(Object.keys(CALLS).sort());
-  });
-
-  it.each(['', 'a b', 'é/%', 'x\0y', '"'])('the text %j is a word', (text) => {
-    expect(quote(text)).not.toMatch(/\s/);
-    expect(unquote(quote(text))).toBe(text);
-  });
-});
 
 describe('the model', () => {
   it('follows what is written and read', () => {
@@ -259,24 +224,4 @@ describe('the model', () => {
     ]);
     expect(success.wrong).toHaveLength(1);
   });
-});
-
-it('shrinking leaves out what is not needed', async () => {
-  const program = programOf(
-    'create-directory-at d0 "c/../g',
-    'stat d0',
-    'open-at d0 f "f ct rw d1',
-    'sync d0',
-    'write d1 4096 17 100000',
-  );
-  const small = await shrink(program, {
-    shows: (all) =>
-      Promise.resolve(
-        all.map((one) => /open-at d0 . "\w c?t?/.test(sourceOf(one)) && (one.at(-1)?.name ?? '') === 'write'),
-      ),
-    atOnce: 10,
-    most: 10_000,
-    signal: new AbortController().signal,
-  });
-  expect(sourceOf(small)).toBe('open-at d0 - "f - - d1\nwrite d1 0 0 0');
 });

@@ -1,17 +1,50 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
 import { messageOf, UsageError } from './errors.js';
 
-/** Writes a file that appears whole or not at all. @throws {Error} naming the file, when it cannot be written */
+/** The value of a JSON document, which some editors begin with a byte order mark. @throws {SyntaxError} */
+export const parseJson = (text: string): unknown => JSON.parse(text.replace(/^\uFEFF/, '')) as unknown;
+
+const statOf = (path: string) => stat(path).catch(() => undefined);
+const isFolder = async (path: string) => (await statOf(path))?.isDirectory() === true;
+
+/** As `mkdir -p`. Node's own never returns where a folder exists in which none can be made, as in `/proc`. */
+export async function makeFolder(folder: string): Promise<void> {
+  if (await isFolder(folder)) return;
+  const parent = dirname(folder);
+  if (parent !== folder) await makeFolder(parent);
+  try {
+    await mkdir(folder);
+  } catch (error) {
+    // Another run was first.
+    if (!(await isFolder(folder))) throw error;
+  }
+}
+
+/**
+ * Writes a file that appears whole or not at all. What is there already and is no file, such as a pipe or `/dev/stderr`, is written to.
+ *
+ * @throws {Error} naming the file, when it cannot be written
+ */
 export async function writeWhole(file: string, content: string | Uint8Array): Promise<void> {
+  try {
+    const there = await statOf(file);
+    if (there === undefined || there.isFile()) await replaceFile(file, content);
+    else await writeFile(file, content);
+  } catch (error) {
+    throw new Error(`${file} cannot be written: ${messageOf(error)}`, { cause: error });
+  }
+}
+
+async function replaceFile(file: string, content: string | Uint8Array): Promise<void> {
   const draft = `${file}.${randomUUID()}.tmp`;
   try {
     await writeFile(draft, content);
     await rename(draft, file);
   } catch (error) {
     await rm(draft, { force: true });
-    throw new Error(`${file} cannot be written: ${messageOf(error)}`, { cause: error });
+    throw error;
   }
 }
 
@@ -25,7 +58,7 @@ export async function replaceFolder(folder: string, fill: (draft: string) => Pro
   const target = resolve(folder);
   const draft = `${target}.${randomUUID()}.tmp`;
   try {
-    await mkdir(draft, { recursive: true });
+    await makeFolder(draft);
     await fill(draft);
     await rm(target, { recursive: true, force: true });
     await rename(draft, target);

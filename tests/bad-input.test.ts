@@ -1,4 +1,4 @@
-import { cp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { cp, readFile, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { execa } from 'execa';
 import { describe, expect, it } from 'vitest';
@@ -6,6 +6,7 @@ import type { Manifest } from '../src/catalog/manifest.js';
 import type { Report } from '../src/model/report.js';
 import { fixturesFolder } from '../src/paths.js';
 import { cli, main, quiet, scratchFolder } from './support/cli.js';
+import { madeUpReport } from './support/made-up.js';
 
 const scratch = scratchFolder();
 const ONE = 'io/check-write/ready-stdout-has-permit';
@@ -17,6 +18,8 @@ describe('bad input is reported in one line, with exit code 2', () => {
     ['an unknown option', ['--filtre', 'x'], /unknown option '--filtre'/],
     ['an unknown runner', ['--runner', 'wasmtme'], /did you mean wasmtime/],
     ['an unknown test', ['--filter', 'io/check-write/permit-is-nil'], /the nearest is io\/check-write/],
+    ['an empty filter', ['--filter', ''], /a filter is empty/],
+    ['a report without its file', ['--report', 'json='], /--report json=: no file is named/],
     ['an unknown suite', ['--suite', 'filesytem'], /did you mean filesystem/],
     ['an unknown level', ['--level', 'shall'], /unknown level "shall"/],
     ['a version that is not one', ['--since', 'two'], /"two" is not a version/],
@@ -52,6 +55,46 @@ describe('bad input is reported in one line, with exit code 2', () => {
     expect(stderr).toMatch(message);
     oneLine(stderr);
     expect(exitCode).toBe(2);
+  });
+});
+
+/** Node's own way to make a folder and those above it never returns there. */
+it.runIf(process.platform === 'linux').each([
+  ['a dashboard', ['dashboard', 'good.json', '-o', '/proc/x/site'], /\/proc\/x\/site cannot be written/],
+  ['an export', ['export', '--wasi-testsuite', '/proc/x'], /\/proc\/x cannot be written/],
+  ['findings', ['explore', '--write', '/proc/x'], /cannot be written to \/proc\/x/],
+])('%s where no folder can be made is reported in one line', async (_, args, message) => {
+  await scratch.file('good.json', madeUpReport([]));
+  const { exitCode, stderr } = await cli(args, { cwd: scratch.path });
+  expect(stderr).toMatch(message);
+  oneLine(stderr);
+  expect(exitCode).toBe(2);
+});
+
+it.runIf(process.platform !== 'win32')('a report goes into a pipe that is there, and does not replace it', async () => {
+  const pipe = join(scratch.path, 'pipe');
+  await execa('mkfifo', [pipe]);
+  const [{ exitCode }, { stdout }] = await Promise.all([
+    cli(['-f', ONE, '--report', `json=${pipe}`]),
+    execa('cat', [pipe]),
+  ]);
+  expect((JSON.parse(stdout) as Report).totals.pass).toBe(1);
+  expect(exitCode).toBe(0);
+  expect((await stat(pipe)).isFIFO()).toBe(true);
+});
+
+describe("a runner's module cannot end the run as if all were well", () => {
+  const command = "({ argv: ['sleep', '1000'] })";
+  it.each([
+    ['that ends the process', '() => process.exit(0)', /the process ends before its work is done/],
+    ['that throws later', `() => { setTimeout(() => { throw new Error('late'); }); return ${command}; }`, /late/],
+    ['that rejects unheard', `() => { Promise.reject(new Error('unheard')); return ${command}; }`, /unheard/],
+  ])('%s', async (what, invoke, message) => {
+    const runner = await scratch.file(`${what.replaceAll(' ', '-')}.mjs`, `export const invoke = ${invoke};`);
+    const { exitCode, stderr } = await cli(['-r', runner, '-f', ONE]);
+    expect(stderr).toMatch(message);
+    oneLine(stderr);
+    expect(exitCode).toBe(3);
   });
 });
 
@@ -91,6 +134,7 @@ describe('fixtures that are not as built', () => {
   });
 
   it.each([
+    ['is null', 'null', /manifest\.json: format undefined/],
     ['is not there', undefined, /no manifest\.json in it or in the folders below it/],
     ['is cut off', '{"format": 2, "tests": [', /manifest\.json: /],
     ['is of another format', '{"format": 3}', /format 3, but this version reads format 2/],

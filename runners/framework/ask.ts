@@ -1,22 +1,69 @@
 import { execa } from 'execa';
+import { mark } from '../../src/execute/descendants.js';
+import { groupEnded, groupRuns, killGroup, release } from '../../src/execute/groups.js';
 
 /** Seconds that a host may take to report its version. */
 const TIMEOUT = 10;
 
-/** What a command answers, and whether it ended well, and in time. */
+/** The most that an answer may hold, in characters: a command that writes more is ended. */
+const LONGEST = 1e6;
+
+/** What a command is asked with. */
+export interface Asking {
+  /** In place of 10. */
+  readonly seconds?: number;
+  readonly input?: string;
+  readonly cwd?: string;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+/** What a command answers. */
 export interface Answer {
+  /** Whether it ended well, and in time. */
   readonly ended: boolean;
+  /** It was killed, as it had not ended by then. */
+  readonly timedOut: boolean;
+  readonly stdout: string;
+  readonly stderr: string;
+  /** Both, as they came. */
   readonly said: string;
 }
 
-export async function ask(file: string, args: readonly string[]): Promise<Answer> {
-  const subprocess = execa(file, args, { all: true, reject: false, stdin: 'ignore', detached: true, cleanup: false });
+/** Runs a command that is no test, for what it answers: what it has started ends with it. Never throws. */
+export async function ask(
+  file: string,
+  args: readonly string[],
+  { seconds = TIMEOUT, input, cwd, env = {} }: Asking = {},
+): Promise<Answer> {
+  const marked = mark();
+  const subprocess = execa(file, args, {
+    ...(input === undefined ? { stdin: 'ignore' } : { input }),
+    ...(cwd === undefined ? {} : { cwd }),
+    env: { ...env, ...marked.env },
+    all: true,
+    maxBuffer: LONGEST,
+    reject: false,
+    detached: true,
+    cleanup: false,
+  });
+  const { pid } = subprocess;
+  let timedOut = false;
   const stop = () => {
-    // What it has started holds its output open: it goes as well.
-    if (subprocess.pid !== undefined) process.kill(-subprocess.pid, 'SIGKILL');
+    if (pid !== undefined) killGroup(pid);
   };
-  const timer = setTimeout(stop, TIMEOUT * 1000);
-  const { failed, all } = await subprocess;
+  const timer = setTimeout(() => {
+    timedOut = true;
+    stop();
+  }, seconds * 1000);
+  if (pid !== undefined) groupRuns(pid);
+  subprocess.once('exit', () => {
+    stop();
+    for (const stream of [subprocess.stdout, subprocess.stderr]) release(stream, marked.mark);
+  });
+  const { failed, exitCode, stdout, stderr, all, originalMessage } = await subprocess;
   clearTimeout(timer);
-  return { ended: !failed, said: all };
+  if (pid !== undefined) groupEnded(pid);
+  const said = pid === undefined ? (originalMessage ?? all) : all;
+  // A stream that had to be given up is no failure of the command.
+  return { ended: !failed || (exitCode === 0 && !timedOut), timedOut, stdout, stderr, said };
 }

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { chmod, mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { basename, dirname, isAbsolute, join } from 'node:path';
 import { codeOf, messageOf, UsageError } from '../../src/errors.js';
+import { makeFolder } from '../../src/files.js';
 import { sha256 } from '../../src/hash.js';
 import type { FixtureFile } from '../../src/model/test.js';
 
@@ -37,19 +38,6 @@ export async function checkCacheFolder(): Promise<void> {
   } catch (error) {
     const why = `the cache folder ${folder} cannot be used: ${messageOf(error)}`;
     throw new UsageError(`${why}; name another with XDG_CACHE_HOME`, { cause: error });
-  }
-}
-
-/** As `mkdir -p`. Node's own never returns where a folder exists in which none can be made, as in `/proc`. */
-async function makeFolder(folder: string): Promise<void> {
-  if (await isFolder(folder)) return;
-  const parent = dirname(folder);
-  if (parent !== folder) await makeFolder(parent);
-  try {
-    await mkdir(folder);
-  } catch (error) {
-    // Another run was first.
-    if (!(await isFolder(folder))) throw error;
   }
 }
 
@@ -143,9 +131,3 @@ async function filesIn(folder: string, below = ''): Promise<string[]> {
   }
   return files;
 }
-
-const isFolder = (path: string) =>
-  stat(path).then(
-    (found) => found.isDirectory(),
-    () => false,
-  );

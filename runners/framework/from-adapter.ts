@@ -4,6 +4,7 @@ import type { Driver, Missing, Runner } from '../../src/model/host.js';
 import type { Test } from '../../src/model/test.js';
 import { projectRoot } from '../../src/paths.js';
 import { rootAlone } from '../../src/export/root-alone.js';
+import { ask } from './ask.js';
 import { copyOf } from './cache.js';
 
 const BRIDGE = join(projectRoot, 'runners/framework/adapter.py');
@@ -66,15 +67,15 @@ async function askAdapter(
   question: 'describe' | 'argv',
   input = '',
 ): Promise<{ answer?: unknown; problem?: string }> {
-  const { failed, timedOut, stdout, stderr } = await execa(python, [BRIDGE, adapter, question], {
+  const { ended, timedOut, stdout, stderr } = await ask(python, [BRIDGE, adapter, question], {
     input,
-    reject: false,
-    timeout: TIMEOUT * 1000,
+    seconds: TIMEOUT,
     env: { PYTHONDONTWRITEBYTECODE: '1' },
     cwd: dirname(adapter),
   });
   if (timedOut) return { problem: `no answer within ${TIMEOUT} s` };
-  if (failed) return { problem: stderr.trim().split('\n').at(-1) ?? 'it ends without a word' };
+  const lastLine = stderr.trim().split('\n').at(-1) ?? '';
+  if (!ended) return { problem: lastLine === '' ? 'it ends without a word' : lastLine };
   return { answer: JSON.parse(stdout) as unknown };
 }
 

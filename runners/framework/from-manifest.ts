@@ -1,16 +1,20 @@
 import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
-import { execa } from 'execa';
 import which from 'which';
 import { messageOf, UsageError } from '../../src/errors.js';
+import { parseJson } from '../../src/files.js';
 import type { Driver, Missing, Runner, Serving } from '../../src/model/host.js';
-import { versionInRange } from '../../src/model/version.js';
+import { hostsWord } from '../../src/judge/host-words.js';
+import { isRange, versionInRange } from '../../src/model/version.js';
 import type { Executable, RunnerManifest } from '../../src/shapes/runner.js';
 import { validate } from '../../src/schema/validate.js';
 import { ask } from './ask.js';
 import { cached, copyOf, readComponent } from './cache.js';
 import { expand, fill } from './template.js';
+
+/** Seconds that it may take to compile a component. */
+const PREPARATION = 300;
 
 /**
  * Reads a runner manifest.
@@ -20,7 +24,7 @@ import { expand, fill } from './template.js';
  */
 export async function runnerFromManifest(file: string, executable?: string): Promise<Runner> {
   try {
-    const own = validate<RunnerManifest>('runner', JSON.parse(await readFile(file, 'utf8')));
+    const own = validate<RunnerManifest>('runner', parseJson(await readFile(file, 'utf8')));
     const manifest = executable === undefined ? own : { ...own, executable: { command: resolve(executable) } };
     return runnerOf(manifest, dirname(resolve(file)));
   } catch (error) {
@@ -29,10 +33,31 @@ export async function runnerFromManifest(file: string, executable?: string): Pro
 }
 
 function runnerOf(manifest: RunnerManifest, folder: string): Runner {
-  const { name, snapshot, serve } = manifest;
+  const { name, snapshot, serve, version } = manifest;
+  checkPattern('version.pattern', version?.pattern);
+  checkPattern('serve.address.pattern', serve?.address.pattern);
+  checkRange('version.supported', version?.supported);
+  checkRange('serve.supported', serve?.supported);
   if (manifest.capabilities.includes('serve') && !serve) throw new Error('the capability serve needs the key "serve"');
   const capabilities = [...new Set([...manifest.capabilities, ...(serve ? (['serve'] as const) : [])])];
   return { name, capabilities, ...(snapshot ? { snapshot } : {}), detect: () => detect(manifest, folder) };
+}
+
+/** @throws {Error} naming the place, when it is no regular expression with a group */
+function checkPattern(place: string, pattern: string | undefined): void {
+  if (pattern === undefined) return;
+  let groups: number;
+  try {
+    groups = (new RegExp(`${pattern}|`).exec('')?.length ?? 0) - 1;
+  } catch (error) {
+    throw new Error(`${place}: ${messageOf(error)}`, { cause: error });
+  }
+  if (groups < 1) throw new Error(`${place}: it must have a group, for what is looked for`);
+}
+
+/** @throws {Error} naming the place, when it is no range of versions */
+function checkRange(place: string, range: string | undefined): void {
+  if (range !== undefined && !isRange(range)) throw new Error(`${place}: "${range}" is no range of versions`);
 }
 
 async function detect(manifest: RunnerManifest, folder: string): Promise<Driver | Missing> {
@@ -125,7 +150,10 @@ const preparation =
       const component = join(draft, basename(file));
       await writeFile(component, readComponent(fixture, file));
       const argv = templates.map((template) => fill(template, { component, folder }));
-      await execa(compiler, argv, { cwd: draft });
+      const { ended, timedOut, said } = await ask(compiler, argv, { cwd: draft, seconds: PREPARATION });
+      const why = timedOut ? `it did not end within ${PREPARATION} s` : `it fails${hostsWord(said)}`;
+      if (!ended) throw new Error(`${basename(compiler)} cannot prepare the component: ${why}`);
+      if (!existsSync(component)) throw new Error(`${basename(compiler)} cannot prepare the component: it leaves none`);
     });
     return join(made, basename(file));
   };

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Job, MappedDir } from '../../src/model/host.js';
 import { found } from '../../tests/support/driver.js';
+import { madeUpTest } from '../../tests/support/made-up-test.js';
 import { projectRoot } from '../../src/paths.js';
 import { builtinRunners, loadRunner } from './registry.js';
 
@@ -99,7 +100,13 @@ describe("a built-in host's folder", () => {
   });
 });
 
+const SMALL = { name: 'h', executable: { command: 'h' }, argv: [] };
+
 describe('a runner manifest', () => {
+  it('may begin with a byte order mark', async () => {
+    expect((await loadRunner(await file('bom.json', `\uFEFF${JSON.stringify(SMALL)}`))).name).toBe('h');
+  });
+
   it.each([
     ['no JSON', '{', /bad-0\.json: .*JSON/],
     ['an unknown key', { name: 'h', executable: { command: 'h' }, argv: [], argz: 1 }, /unknown key "argz"/],
@@ -108,6 +115,17 @@ describe('a runner manifest', () => {
       'an unknown capability',
       { name: 'h', executable: { command: 'h' }, argv: [], capabilities: ['flying'] },
       /capabilities\.0: must be one of args/,
+    ],
+    [
+      'a pattern that is none',
+      { ...SMALL, version: { argv: [], pattern: '(' } },
+      /bad-0\.json: version\.pattern: .*\(/,
+    ],
+    ['a pattern without a group', { ...SMALL, version: { argv: [], pattern: 'x' } }, /it must have a group/],
+    [
+      'a range that is none',
+      { ...SMALL, version: { argv: [], pattern: '(x)', supported: 'new' } },
+      /version\.supported: "new" is no range/,
     ],
   ])('with %s is refused by file and place', async (_, content, message) => {
     await expect(loadRunner(await file('bad-0.json', content))).rejects.toThrow(message);
@@ -234,6 +252,53 @@ describe('a runner module', () => {
     ],
   ])('%s is refused', async (what, source, message) => {
     await expect(loadRunner(await file(`${what.replaceAll(' ', '-')}.mjs`, source))).rejects.toThrow(message);
+  });
+
+  it.each([
+    ['a name that is no text', 'export const name = 42, invoke = () => 1;', /name must be a string/],
+    ['capabilities that are no list', 'export const capabilities = {}, invoke = () => 1;', /must be a list/],
+    ['an error of detect', 'export function detect() { throw new Error("my bug"); }', /detect: my bug$/],
+    ['a detect that finds nothing', 'export const detect = () => null;', /detect must return/],
+    ['no hint', 'export const detect = () => ({ missing: "x" });', /detect must return/],
+    [
+      'a version that is no text',
+      'export const detect = () => ({ host: { version: 4 }, invoke: () => 1 });',
+      /host\.version must be a string/,
+    ],
+    ['a reason that is none', 'export const invoke = () => 1, refuses = () => 42;', /refuses must return a reason/],
+    ['an error of refuses', 'export const invoke = () => 1, refuses = () => { throw 1; };', /refuses: 1$/],
+    [
+      'an error of start',
+      'export const detect = () => ({ invoke: () => 1, start() { throw new Error("full"); } });',
+      /start: full$/,
+    ],
+    [
+      'a start that starts nothing',
+      'export const detect = () => ({ invoke: () => 1, start: () => ({}) });',
+      /start must return \{ env, close \}/,
+    ],
+    ['no command', 'export default { invoke: () => null };', /invoke must return \{ argv/],
+    [
+      'a variable that is no text',
+      'export const invoke = () => ({ argv: ["x"], env: { A: undefined } });',
+      /env of what invoke returns/,
+    ],
+    [
+      'a folder that is no text',
+      'export const invoke = () => ({ argv: ["x"], cwd: 1 });',
+      /cwd of what invoke returns/,
+    ],
+  ])('with %s is named with what is wrong', async (what, source, message) => {
+    const path = await file(`${what.replaceAll(' ', '-')}.mjs`, source);
+    const use = async () => {
+      const runner = await loadRunner(path);
+      const driver = await found(runner);
+      runner.refuses?.(madeUpTest({}));
+      await driver.start?.();
+      await driver.invoke(job);
+    };
+    await expect(use()).rejects.toThrow(message);
+    await expect(use()).rejects.toThrow(path);
   });
 
   it('that returns no command is found out', async () => {

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { BrokenError, messageOf } from '../errors.js';
 import { isDraftSuite } from '../model/suite.js';
@@ -28,7 +28,7 @@ export function loadManifest(folder: string = fixturesFolder): Manifest {
 
 /** The suites that a folder holds, in order. A draft's components are another profile's. */
 function suitesIn(folder: string): string[] {
-  if (!existsSync(folder)) return [];
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return [];
   return readdirSync(folder)
     .filter((name) => !isDraftSuite(name) && existsSync(join(folder, name, NAME)))
     .sort();
@@ -41,7 +41,7 @@ function suitesIn(folder: string): string[] {
 function readManifest(file: string): Manifest {
   let manifest: Partial<Record<keyof Manifest, unknown>>;
   try {
-    manifest = JSON.parse(readFileSync(file, 'utf8')) as typeof manifest;
+    manifest = (JSON.parse(readFileSync(file, 'utf8')) ?? {}) as typeof manifest;
   } catch (error) {
     throw new BrokenError(`${file}: ${messageOf(error)}`, { cause: error });
   }

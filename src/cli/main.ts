@@ -3,6 +3,7 @@ import { type Command, CommanderError } from 'commander';
 import { BrokenError, messageOf, UsageError } from '../errors.js';
 import { didYouMean } from '../nearest.js';
 import { commandLine } from './command-line.js';
+import { endNow, guardTheEnd, mayEnd } from './ending.js';
 import { ExitCode } from './exit-code.js';
 
 function report(error: unknown, verbose: boolean): number {
@@ -16,7 +17,7 @@ function report(error: unknown, verbose: boolean): number {
 
 // A reader of our own output that goes away (`wasi-conformance list | head`) is not an error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(ExitCode.ok);
+  if (error.code === 'EPIPE') endNow(ExitCode.ok);
   throw error;
 });
 
@@ -28,9 +29,12 @@ function checkCommand(program: Command, [first]: readonly string[]): void {
 }
 
 const program = commandLine();
+const isVerbose = () => program.opts<{ verbose?: boolean }>().verbose ?? false;
+guardTheEnd(isVerbose);
 try {
   checkCommand(program, process.argv.slice(2));
   await program.parseAsync();
 } catch (error) {
-  process.exitCode = report(error, program.opts<{ verbose?: boolean }>().verbose ?? false);
+  process.exitCode = report(error, isVerbose());
 }
+mayEnd();

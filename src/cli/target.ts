@@ -14,9 +14,11 @@ export interface Target {
 
 /** Reads `junit=out.xml`. @throws {UsageError} when there is no such format */
 export function parseTarget(text: string): Target {
-  const [format = '', ...rest] = text.split('=');
+  const at = text.indexOf('=');
+  const [format, file] = at < 0 ? [text, '-'] : [text.slice(0, at), text.slice(at + 1)];
   checkFormat(format);
-  return { format, file: rest.join('=') || '-' };
+  if (file === '') throw new UsageError(`--report ${text}: no file is named after the =`);
+  return { format, file };
 }
 
 /** @throws {UsageError} when a target cannot be written: found out before the run, not after it */

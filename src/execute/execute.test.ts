@@ -316,10 +316,13 @@ describe('a host that is hostile to the harness', () => {
     expect((await look('rm -r "$1"'))['.']).toMatch(/^unreadable: ENOENT/);
   });
 
-  it.runIf(process.platform === 'linux')('removes or renames a named pipe whose writer waits for a reader', async () => {
-    const dirs = [{ guest: '/data', holds: { a: { fifo: 'sent' }, b: { fifo: 'sent' } } }];
-    expect((await run('rm "$1/a"; mv "$1/b" "$1/c"', { dirs })).exit).toEqual({ kind: 'code', code: 0 });
-  });
+  it.runIf(process.platform === 'linux')(
+    'removes or renames a named pipe whose writer waits for a reader',
+    async () => {
+      const dirs = [{ guest: '/data', holds: { a: { fifo: 'sent' }, b: { fifo: 'sent' } } }];
+      expect((await run('rm "$1/a"; mv "$1/b" "$1/c"', { dirs })).exit).toEqual({ kind: 'code', code: 0 });
+    },
+  );
 
   it('floods stderr with signals: they are not all remembered, and the one that is awaited counts', async () => {
     const script = 'seq -f "signal: %.0f" 200000 >&2; echo "signal: go" >&2; cat';

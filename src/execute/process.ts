@@ -1,8 +1,8 @@
-import type { Readable } from 'node:stream';
 import { execa } from 'execa';
 import type { Invocation } from '../model/host.js';
 import type { Exit } from '../model/outcome.js';
 import { endMarked, mark } from './descendants.js';
+import { groupEnded, groupRuns, killGroup, release } from './groups.js';
 
 /** The variables of this process that a host's process may need to start at all. */
 const PASSED_ON = ['PATH', 'HOME', 'LD_LIBRARY_PATH', 'DYLD_LIBRARY_PATH', 'SystemRoot', 'LANG'];
@@ -41,26 +41,6 @@ export function hostEnvironment(invocation: Invocation, temporary: string): Reco
   return { ...env, ...invocation.env };
 }
 
-/** Milliseconds that a stream may stay open after its host's end before what holds it is searched for. */
-const HELD = 50;
-/** Milliseconds after which a stream is given up. */
-export const GRACE = 1000;
-
-/** Groups that are running: killed when this process exits in whatever way it still notices. */
-const groups = new Set<number>();
-process.once('exit', () => {
-  for (const pid of groups) killGroup(pid);
-  if (groups.size > 0) endMarked();
-});
-
-function killGroup(pid: number, signal: NodeJS.Signals = 'SIGKILL'): void {
-  try {
-    process.kill(-pid, signal);
-  } catch {
-    // The group is gone already.
-  }
-}
-
 /** Where a host's process runs, what it is connected to, and how long it may run. */
 export interface Surroundings extends Limits {
   readonly cwd: string;
@@ -74,17 +54,17 @@ export function start(invocation: Invocation, surroundings: Surroundings): Runni
   const subprocess = spawn(invocation, surroundings, marked.env);
   const { pid } = subprocess;
   let stopped = false;
-  if (pid !== undefined) groups.add(pid);
+  if (pid !== undefined) groupRuns(pid);
   const watch = watched(pid, surroundings);
   subprocess.stderr.on('data', surroundings.stdio.onStderr);
   subprocess.once('exit', () => {
     // What the host leaves running ends with it.
     if (pid !== undefined) killGroup(pid);
-    releaseStderr(subprocess.stderr, marked.mark);
+    release(subprocess.stderr, marked.mark);
   });
   const ended = subprocess.then((result): Exit => {
     const cut = watch.end();
-    if (pid !== undefined) groups.delete(pid);
+    if (pid !== undefined) groupEnded(pid);
     // What was killed by the time limit may have left others behind.
     if (cut) endMarked(marked.mark);
     if (cut) return cut;
@@ -138,13 +118,4 @@ function watched(pid: number | undefined, { timeoutSeconds, signal }: Limits) {
       return cut;
     },
   };
-}
-
-/** After a host's end: whatever still holds its stderr has left its group. */
-function releaseStderr(stderr: Readable, marked: string): void {
-  // Nothing holds it where its end was seen before the host's.
-  if (stderr.closed) return;
-  const held = setTimeout(() => endMarked(marked), HELD);
-  const late = setTimeout(() => stderr.destroy(), GRACE);
-  stderr.once('close', () => [held, late].forEach(clearTimeout));
 }

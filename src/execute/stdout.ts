@@ -4,7 +4,7 @@ import { setImmediate as nextTurn, setTimeout as pause } from 'node:timers/promi
 import { codeOf } from '../errors.js';
 import type { Stdout } from '../model/test.js';
 import type { Collector } from './collector.js';
-import { GRACE } from './process.js';
+import { GRACE } from './groups.js';
 import type { Pipes } from './pipes.js';
 import type { Watched } from './stdin.js';
 

@@ -5,3 +5,6 @@ export function versionInRange(version: string, range: string): boolean {
   const parsed = semver.parse(version) ?? semver.coerce(version);
   return parsed !== null && semver.satisfies(parsed, range, { includePrerelease: true });
 }
+
+/** Whether a text is a range of versions. */
+export const isRange = (range: string): boolean => semver.validRange(range) !== null;

@@ -25,6 +25,7 @@ export interface Selection {
 export function select(tests: readonly Test[], { filters, suites, levels, since }: Selection): Test[] {
   const ids = tests.flatMap(namesOf);
   for (const filter of filters) {
+    if (filter === '') throw new UsageError('a filter is empty: it must be an id, a folder of ids, or a glob');
     if (!ids.some(matcher(filter))) {
       throw new UsageError(
         `no test matches the filter "${filter}"${theNearest(filter, namesIn(tests.map(({ id }) => id)))}`,

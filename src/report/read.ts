@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { currentId } from '../catalog/aliases.js';
 import { messageOf, UsageError } from '../errors.js';
+import { parseJson } from '../files.js';
 import { REPORT_FORMAT, type Report } from '../model/report.js';
 import type { Test } from '../model/test.js';
 import { validate } from '../schema/validate.js';
@@ -34,8 +35,7 @@ function parse(file: string): unknown {
     throw new UsageError(`${file} cannot be read: ${messageOf(error)}`, { cause: error });
   }
   try {
-    // Some editors begin a file with a byte order mark.
-    return JSON.parse(text.replace(/^\uFEFF/, '')) as unknown;
+    return parseJson(text);
   } catch (error) {
     throw new UsageError(`${file} is not a JSON document: ${messageOf(error).replace(/\s+/g, ' ')}`, { cause: error });
   }

@@ -42,7 +42,7 @@ export async function runCanaries(
     session.run(test, test.id.replaceAll('/', '-'), limit);
   const broken = (test: Test, what: string): never => {
     throw new BrokenError(
-      `${host.name} ${host.version} cannot be judged: ${what}. (${test.id}: "${test.title}"; ran ${host.executable})`,
+      `${host.name} ${host.version} cannot be judged: ${what.replace(/\.$/, '')}. (${test.id}: "${test.title}"; ran ${host.executable})`,
     );
   };
 

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { loadRunner } from '../../../runners/framework/registry.js';
 import { loadCatalog } from '../../catalog/profile.js';
@@ -11,6 +11,7 @@ import type { Explored } from '../../explore/options.js';
 import { knownRequirements } from '../../explore/known.js';
 import { decode } from '../../explore/program.js';
 import { guestOf } from '../../explore/write/guest.js';
+import { makeFolder, writeWhole } from '../../files.js';
 import { fixturesFolder } from '../../paths.js';
 import { detectHost } from '../../run/detect.js';
 import type { Findings } from '../../shapes/findings.js';
@@ -48,6 +49,7 @@ export async function explore(options: ExploreCommandOptions): Promise<number> {
   const calls = callsIn(options.area);
   const length = runsOf(options);
   if (options.json !== undefined) checkWritable({ format: 'json', file: options.json });
+  if (options.write !== undefined) await makeWritable(options.write);
   const { whole } = loadCatalog();
   const runners = await Promise.all((options.runner ?? ['jco']).map(loadRunner));
   const draft = runners.find(({ snapshot }) => snapshot !== undefined);
@@ -92,7 +94,7 @@ export async function explore(options: ExploreCommandOptions): Promise<number> {
     const findings = await explorer.run();
     progress.stop();
     stream.write(`${findingsSummary(findings)}\n`);
-    writeAll(findings, options, stream);
+    await writeAll(findings, options, stream);
     if (stop.aborted) return ExitCode.interrupted;
     return findings.findings.length > 0 ? ExitCode.failures : ExitCode.ok;
   } finally {
@@ -126,18 +128,36 @@ function runsOf({ runs, minutes, replay }: ExploreCommandOptions): { runs?: numb
   return minutes === undefined ? { runs: runs ?? RUNS } : { most: minutes * 60_000 };
 }
 
-function writeAll(findings: Findings, { json, write }: ExploreCommandOptions, stream: NodeJS.WriteStream): void {
-  if (json !== undefined) {
-    const text = `${JSON.stringify(findings, null, 2)}\n`;
-    if (json === '-') process.stdout.write(text);
-    else writeFileSync(json, text);
+/** @throws {UsageError} when nothing can be written into the folder: found out before the run, not after it */
+async function makeWritable(folder: string): Promise<void> {
+  try {
+    await makeFolder(folder);
+    accessSync(folder, constants.W_OK);
+  } catch (error) {
+    throw new UsageError(`the guests cannot be written to ${folder}: ${messageOf(error)}`, { cause: error });
   }
-  if (write === undefined) return;
-  findings.findings.forEach((finding, index) => {
-    const { file, text } = guestOf(finding, index + 1);
-    const path = join(write, file);
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, text);
-    stream.write(`${path}\n`);
-  });
+}
+
+async function writeAll(
+  findings: Findings,
+  { json, write }: ExploreCommandOptions,
+  stream: NodeJS.WriteStream,
+): Promise<void> {
+  try {
+    if (json !== undefined) {
+      const text = `${JSON.stringify(findings, null, 2)}\n`;
+      if (json === '-') process.stdout.write(text);
+      else await writeWhole(json, text);
+    }
+    if (write === undefined) return;
+    for (const [index, finding] of findings.findings.entries()) {
+      const { file, text } = guestOf(finding, index + 1);
+      const path = join(write, file);
+      await makeFolder(dirname(path));
+      await writeWhole(path, text);
+      stream.write(`${path}\n`);
+    }
+  } catch (error) {
+    throw new UsageError(messageOf(error), { cause: error });
+  }
 }

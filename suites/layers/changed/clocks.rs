@@ -1,5 +1,5 @@
 use super::change::{freedom, Call};
-use super::io::{Kind, Pollable};
+use super::io::{pollable, Kind};
 use super::wit::exports::wasi::clocks as guests;
 use super::wit::exports::wasi::clocks::wall_clock::Datetime;
 use super::wit::exports::wasi::io::poll;
@@ -164,10 +164,7 @@ impl guests::monotonic_clock::Guest for Layer {
 }
 
 fn clock(host: hosts::monotonic_clock::Pollable) -> poll::Pollable {
-    poll::Pollable::new(Pollable {
-        host,
-        kind: Kind::Clock,
-    })
+    pollable(host, Kind::Clock)
 }
 
 impl guests::wall_clock::Guest for Layer {

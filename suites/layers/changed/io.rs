@@ -5,7 +5,7 @@ use super::wit::exports::wasi::io as guests;
 use super::wit::exports::wasi::io::streams::StreamError;
 use super::wit::wasi::io as hosts;
 use super::Layer;
-use core::cell::Cell;
+use core::cell::{Cell, RefCell};
 use guest::*;
 
 /// What a stream is of, or a pollable.
@@ -87,6 +87,8 @@ fn failed(error: Error) -> StreamError {
 pub struct Pollable {
     pub host: hosts::poll::Pollable,
     pub kind: Kind,
+    /// Whether it has been waited for, or asked whether it is ready once it was.
+    awaited: Cell<bool>,
 }
 
 impl guests::poll::Guest for Layer {
@@ -99,6 +101,7 @@ impl guests::poll::Guest for Layer {
         }
         let of: Vec<&Pollable> = of.iter().map(|one| one.get::<Pollable>()).collect();
         let list: Vec<_> = of.iter().map(|one| &one.host).collect();
+        of.iter().for_each(|one| one.awaited.set(true));
         let none = || !list.is_empty() && !list.iter().any(|one| one.ready());
         if none() && call.is("does not wait, and gives nothing") {
             return Vec::new();
@@ -142,6 +145,10 @@ impl guests::poll::GuestPollable for Pollable {
     fn ready(&self) -> bool {
         let call = Call("pollable.ready");
         let ready = self.host.ready();
+        let comes = matches!(self.kind, Kind::Future | Kind::Body);
+        if ready && comes && !self.awaited.replace(true) && freedom("what comes is ready a call later") {
+            return false;
+        }
         if ready {
             !call.has(self.kind.name(), "is false though it is ready")
         } else {
@@ -153,18 +160,25 @@ impl guests::poll::GuestPollable for Pollable {
         if !self.host.ready() && call.has(self.kind.name(), "does not wait") {
             return;
         }
+        self.awaited.set(true);
         self.host.block();
     }
 }
 
 pub fn pollable(host: hosts::poll::Pollable, kind: Kind) -> guests::poll::Pollable {
-    guests::poll::Pollable::new(Pollable { host, kind })
+    guests::poll::Pollable::new(Pollable {
+        host,
+        kind,
+        awaited: Cell::new(false),
+    })
 }
 
 pub struct Input {
     host: hosts::streams::InputStream,
     kind: Kind,
     ended: Cell<bool>,
+    /// Bytes that have been read.
+    passed: Cell<usize>,
 }
 
 pub struct Output {
@@ -173,11 +187,29 @@ pub struct Output {
     ended: Cell<bool>,
     /// Bytes that may be written.
     permit: Cell<u64>,
+    /// Bytes that have been written.
+    passed: Cell<usize>,
+    /// Bytes that a fault holds until the next ones, or a flush.
+    held: RefCell<Vec<u8>>,
+}
+
+/// The bytes in a block of a host that takes bodies to pieces.
+const BLOCK: usize = 65536;
+
+/// Whether so many more bytes pass the end of a block.
+fn passes_block(passed: &Cell<usize>, more: usize) -> bool {
+    let before = passed.replace(passed.get() + more);
+    more > 1 && before / BLOCK < (before + more) / BLOCK
 }
 
 pub fn input(host: hosts::streams::InputStream, kind: Kind, ended: bool) -> guests::streams::InputStream {
     let ended = Cell::new(ended);
-    guests::streams::InputStream::new(Input { host, kind, ended })
+    guests::streams::InputStream::new(Input {
+        host,
+        kind,
+        ended,
+        passed: Cell::new(0),
+    })
 }
 
 pub fn output(host: hosts::streams::OutputStream, kind: Kind) -> guests::streams::OutputStream {
@@ -186,6 +218,8 @@ pub fn output(host: hosts::streams::OutputStream, kind: Kind) -> guests::streams
         kind,
         ended: Cell::new(false),
         permit: Cell::new(0),
+        passed: Cell::new(0),
+        held: RefCell::new(Vec::new()),
     })
 }
 
@@ -284,6 +318,15 @@ impl Input {
             more.push(0);
             return Ok(more);
         }
+        if self.kind == Kind::Body {
+            if self.passed.get() >= BLOCK && call.is("the end comes at 64 KiB") {
+                self.ended.set(true);
+                return Err(StreamError::Closed);
+            }
+            if passes_block(&self.passed, bytes.len()) && call.is("a byte is lost at 64 KiB") {
+                return Ok(bytes[1..].to_vec());
+            }
+        }
         Ok(call.bytes(bytes))
     }
 
@@ -366,10 +409,21 @@ fn write_some(host: &hosts::streams::OutputStream, bytes: &[u8]) -> Result<(), h
 }
 
 impl Output {
+    /// Writes what a fault has held.
+    fn release(&self) -> Result<(), hosts::streams::StreamError> {
+        match self.held.take() {
+            held if held.is_empty() => Ok(()),
+            held => write_all(&self.host, &held),
+        }
+    }
+
     /// What is written of these bytes by a function that has a fault.
     fn faulty(&self, call: Call, bytes: &[u8]) -> Option<Vec<u8>> {
         if bytes.is_empty() {
             return None;
+        }
+        if self.kind == Kind::Body && passes_block(&self.passed, bytes.len()) && call.is("a byte is lost at 64 KiB") {
+            return Some(bytes[1..].to_vec());
         }
         if call.is("the last byte is lost") {
             return Some(bytes[..bytes.len() - 1].to_vec());
@@ -472,6 +526,11 @@ impl guests::streams::GuestOutputStream for Output {
             if let Some(bytes) = self.faulty(call, &contents) {
                 return write_some(&self.host, &bytes);
             }
+            if self.kind == Kind::Body && !contents.is_empty() && call.is("what was not flushed is lost") {
+                self.release()?;
+                self.held.replace(contents);
+                return Ok(());
+            }
             self.host.write(&contents)
         })
     }
@@ -504,6 +563,7 @@ impl guests::streams::GuestOutputStream for Output {
     }
     fn flush(&self) -> Result<(), StreamError> {
         on(&self.ended, call!(self, "output-stream.flush"), self.kind, (), || {
+            self.release()?;
             self.host.flush()
         })
     }
@@ -513,6 +573,7 @@ impl guests::streams::GuestOutputStream for Output {
             if call.is("does not wait") {
                 return self.host.flush();
             }
+            self.release()?;
             self.host.blocking_flush()
         })
     }

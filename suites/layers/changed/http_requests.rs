@@ -174,7 +174,9 @@ impl guests::GuestOutgoingRequest for Request {
         let before = self.host.method();
         let mut method = host_method(method);
         if let HostMethod::Other(text) = &mut method {
-            *text = call.text("another method", core::mem::take(text));
+            if text.bytes().any(|byte| byte.is_ascii_lowercase()) && call.is("the text is in capitals") {
+                text.make_ascii_uppercase();
+            }
         }
         let result = self.host.set_method(&method);
         if result.is_ok() && !matches!(before, HostMethod::Get) && call.is("the first one that was set stays") {
@@ -373,20 +375,6 @@ fn spoil(call: Call, request: &hosts::OutgoingRequest) {
     }
 }
 
-/// Sends the same request first, without what its body has.
-fn send_twin(request: &hosts::OutgoingRequest) {
-    let twin = hosts::OutgoingRequest::new(request.headers().clone());
-    twin.set_method(&request.method()).ok();
-    twin.set_scheme(request.scheme().as_ref()).ok();
-    twin.set_authority(request.authority().as_deref()).ok();
-    twin.set_path_with_query(request.path_with_query().as_deref()).ok();
-    if let Ok(body) = twin.body() {
-        hosts::OutgoingBody::finish(body, None).ok();
-    }
-    // The future stays, so that the request does.
-    core::mem::forget(host_handler::handle(twin, None));
-}
-
 /// What becomes of the options of a request that has some.
 fn spoiled_options(call: Call, options: hosts::RequestOptions) -> Option<hosts::RequestOptions> {
     if call.is("the options are lost") {
@@ -414,9 +402,6 @@ impl outgoing_handler::Guest for Layer {
         let options = options.map(|options| options.into_inner::<Options>().0);
         let options = options.and_then(|options| spoiled_options(call, options));
         spoil(call, &request);
-        if call.is("the request is sent twice") {
-            send_twin(&request);
-        }
         match host_handler::handle(request, options) {
             Ok(_) if call.is("fails where it is to succeed") => Err(ErrorCode::ConfigurationError),
             Ok(host) => Ok(FutureIncomingResponse::new(Response::coming(host))),

@@ -72,14 +72,14 @@ const FREEDOMS = [
   'the names of headers come in an order of the host',
   'requests have a user-agent of the host',
   'responses have a date and a server of the host',
-  'headers of the connection are not shown',
   'what comes has a header more',
   'error codes have no details',
   'schemes are in lower case',
   'requests have timeouts at first',
   'a request whose future was dropped goes on',
-  'authorities with users are refused',
-  'paths without a slash at their beginning are refused',
+  'errors are answered with 503 and a text',
+  'bytes of a body come a call later',
+  'a body permits nothing at first',
   'what comes is ready a call later',
 ] as const;
 

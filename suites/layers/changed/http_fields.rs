@@ -68,31 +68,15 @@ fn given(entries: &[(String, Vec<u8>)]) -> Entries {
     entries.iter().filter(|(_, value)| value != ADDED).cloned().collect()
 }
 
-/// The headers that came, as a host shows them that takes out some of them, or puts in one.
+/// The headers that came, as a host shows them that may put in one.
 pub fn shown(call: Call, host: hosts::Fields) -> guests::Fields {
-    let mut entries = host.entries();
-    let is_of_connection = |(name, _): &(String, Vec<u8>)| OF_CONNECTION.contains(&name.to_ascii_lowercase().as_str());
-    if entries.iter().any(is_of_connection) && freedom("headers of the connection are not shown") {
-        entries.retain(|entry| !is_of_connection(entry));
-        return fields(made_immutable(&entries));
-    }
     if freedom("what comes has a header more") {
+        let mut entries = host.entries();
         entries.push(("x-forwarded-for".to_string(), b"127.0.0.1".to_vec()));
         return fields(made_immutable(&entries));
     }
     headers(call, host)
 }
-
-/// Headers that are about a connection and not about a message.
-const OF_CONNECTION: [&str; 7] = [
-    "connection",
-    "keep-alive",
-    "proxy-connection",
-    "te",
-    "trailer",
-    "transfer-encoding",
-    "upgrade",
-];
 
 /// The headers of a request or a response, which the guest must not change.
 pub fn headers(call: Call, host: hosts::Fields) -> guests::Fields {

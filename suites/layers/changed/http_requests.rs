@@ -191,10 +191,6 @@ impl guests::GuestOutgoingRequest for Request {
     }
     fn set_path_with_query(&self, path: Option<String>) -> Result<(), ()> {
         let call = Call("outgoing-request.set-path-with-query");
-        let has_root = |path: &String| path.starts_with('/') || path == "*";
-        if !path.as_ref().is_none_or(has_root) && freedom("paths without a slash at their beginning are refused") {
-            return Err(());
-        }
         let before = self.host.path_with_query();
         let result = self.host.set_path_with_query(path.as_deref());
         if result.is_ok() {
@@ -235,9 +231,6 @@ impl guests::GuestOutgoingRequest for Request {
     }
     fn set_authority(&self, authority: Option<String>) -> Result<(), ()> {
         let call = Call("outgoing-request.set-authority");
-        if authority.as_ref().is_some_and(|text| text.contains('@')) && freedom("authorities with users are refused") {
-            return Err(());
-        }
         let before = self.host.authority();
         let result = self.host.set_authority(authority.as_deref());
         if result.is_ok() {

@@ -1,5 +1,5 @@
 //! The resources `incoming-request` and `response-outparam` of `wasi:http/types`, which a guest has that is served.
-use super::change::Call;
+use super::change::{freedom, Call};
 use super::http_bodies::{consumed, Times};
 use super::http_codes::host_code;
 use super::http_fields::{headers, shown};
@@ -103,6 +103,20 @@ impl Drop for Outparam {
     }
 }
 
+/// A response that says that there is none.
+fn unavailable() -> hosts::OutgoingResponse {
+    let response = hosts::OutgoingResponse::new(hosts::Fields::new());
+    response.set_status_code(503).ok();
+    if let Ok(body) = response.body() {
+        if let Ok(stream) = body.write() {
+            stream.check_write().ok();
+            stream.write(b"unavailable").ok();
+        }
+        hosts::OutgoingBody::finish(body, None).ok();
+    }
+    response
+}
+
 impl guests::GuestResponseOutparam for Outparam {
     fn set(param: guests::ResponseOutparam, response: Result<guests::OutgoingResponse, ErrorCode>) {
         let call = Call("response-outparam.set");
@@ -131,6 +145,7 @@ impl guests::GuestResponseOutparam for Outparam {
             Err(_) if call.is("a response is sent in place of the error") => {
                 Ok(hosts::OutgoingResponse::new(hosts::Fields::new()))
             }
+            Err(_) if freedom("errors are answered with 503 and a text") => Ok(unavailable()),
             Err(code) => Err(host_code(code)),
         };
         hosts::ResponseOutparam::set(param, response);

@@ -179,6 +179,8 @@ pub struct Input {
     ended: Cell<bool>,
     /// Bytes that have been read.
     passed: Cell<usize>,
+    /// Whether it has been asked for bytes, or for a pollable.
+    asked: Cell<bool>,
 }
 
 pub struct Output {
@@ -189,6 +191,8 @@ pub struct Output {
     permit: Cell<u64>,
     /// Bytes that have been written.
     passed: Cell<usize>,
+    /// Whether it has been asked for a permit, or for a pollable.
+    asked: Cell<bool>,
     /// Bytes that a fault holds until the next ones, or a flush.
     held: RefCell<Vec<u8>>,
 }
@@ -209,6 +213,7 @@ pub fn input(host: hosts::streams::InputStream, kind: Kind, ended: bool) -> gues
         kind,
         ended,
         passed: Cell::new(0),
+        asked: Cell::new(false),
     })
 }
 
@@ -219,6 +224,7 @@ pub fn output(host: hosts::streams::OutputStream, kind: Kind) -> guests::streams
         ended: Cell::new(false),
         permit: Cell::new(0),
         passed: Cell::new(0),
+        asked: Cell::new(false),
         held: RefCell::new(Vec::new()),
     })
 }
@@ -356,6 +362,9 @@ impl Input {
 
 impl guests::streams::GuestInputStream for Input {
     fn read(&self, length: u64) -> Result<Vec<u8>, StreamError> {
+        if self.kind == Kind::Body && !self.asked.replace(true) && freedom("bytes of a body come a call later") {
+            return Ok(Vec::new());
+        }
         self.take(
             call!(self, "input-stream.read"),
             length,
@@ -385,6 +394,7 @@ impl guests::streams::GuestInputStream for Input {
     }
     fn subscribe(&self) -> guests::poll::Pollable {
         let call = call!(self, "input-stream.subscribe");
+        self.asked.set(true);
         if call.is("is ready at once") {
             return pollable(ready(), self.kind);
         }
@@ -504,6 +514,10 @@ impl guests::streams::GuestOutputStream for Output {
         if waits && permit > 0 && freedom("bodies permit nothing before they are sent") {
             permit = 0;
         }
+        let is_first = self.kind == Kind::Body && !self.asked.replace(true);
+        if is_first && permit > 0 && freedom("a body permits nothing at first") {
+            permit = 0;
+        }
         if permit > 1 && freedom("permits are of one byte") {
             permit = 1;
         }
@@ -579,6 +593,7 @@ impl guests::streams::GuestOutputStream for Output {
     }
     fn subscribe(&self) -> guests::poll::Pollable {
         let call = call!(self, "output-stream.subscribe");
+        self.asked.set(true);
         if call.is("is ready at once") {
             return pollable(ready(), self.kind);
         }

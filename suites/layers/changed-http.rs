@@ -17,8 +17,12 @@ mod filesystem;
 mod http_bodies;
 #[path = "changed/http_codes.rs"]
 mod http_codes;
+#[path = "changed/http_entries.rs"]
+mod http_entries;
 #[path = "changed/http_fields.rs"]
 mod http_fields;
+#[path = "changed/http_paths.rs"]
+mod http_paths;
 #[path = "changed/http_requests.rs"]
 mod http_requests;
 #[path = "changed/http_responses.rs"]

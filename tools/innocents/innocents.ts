@@ -104,6 +104,18 @@ const FREEDOMS = [
   'no trailers are an empty set',
   'bodies permit nothing before they are sent',
   'more names of headers are forbidden',
+  'the names of headers come in an order of the host',
+  'requests have a user-agent of the host',
+  'responses have a date and a server of the host',
+  'what comes has a header more',
+  'error codes have no details',
+  'schemes are in lower case',
+  'requests have timeouts at first',
+  'a request whose future was dropped goes on',
+  'errors are answered with 503 and a text',
+  'bytes of a body come a call later',
+  'a body permits nothing at first',
+  'what comes is ready a call later',
 ] as const;
 
 /** Whether a component imports an interface that WASI 0.2 does not have at all: nothing says that a host must not offer it. */

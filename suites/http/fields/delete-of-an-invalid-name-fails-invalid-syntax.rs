@@ -1,6 +1,7 @@
 //! ---
 //! title: delete of a syntactically invalid name fails with invalid-syntax
 //! requirements: [http.types.fields.delete.invalid]
+//! since: 0.2.1
 //! ---
 #![no_std]
 #![no_main]

@@ -1,6 +1,7 @@
 //! ---
 //! title: entries returns names and values in their original casing
 //! requirements: [http.types.fields.entries.casing]
+//! since: 0.2.2
 //! ---
 #![no_std]
 #![no_main]

@@ -1,6 +1,7 @@
 //! ---
 //! title: get, has, set, append and delete find a name in any case
 //! requirements: [http.types.fields.names.case-insensitive]
+//! since: 0.2.2
 //! level: should
 //! ---
 #![no_std]

@@ -1,6 +1,6 @@
 //! ---
-//! title: get returns none before the end of the body has come, and some then
-//! requirements: [http.types.future-trailers.get.pending]
+//! title: get returns none before the end of the body has come, and some(ok) then
+//! requirements: [http.types.future-trailers.get.pending, http.types.future-trailers.get.once]
 //! args: ['{server.address}:{server.port}']
 //! peers:
 //!   server:
@@ -27,6 +27,7 @@ fn run() -> Outcome {
     holds("get before the last chunk", early.is_none(), "none", &early)?;
     signal("asked");
     future.subscribe().block();
-    let result = future.get();
-    holds("get once the pollable is ready", result.is_some(), "some", &result)
+    let result = some("get once the pollable is ready", future.get())?;
+    ok("the first get that is some", result)?;
+    Ok(())
 }

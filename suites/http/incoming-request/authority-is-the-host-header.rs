@@ -1,6 +1,7 @@
 //! ---
 //! title: authority returns what the header Host says
 //! requirements: [http.types.incoming-request.authority.implied]
+//! since: 0.2.1
 //! level: should
 //! peers:
 //!   client:

@@ -20,7 +20,22 @@
 //!       - { connect: serving }
 //!       - { send: "GET /~a;b=c,d:@!$ HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nX-Path: /~a;b=c,d:@!$\r\n\r\n" }
 //!       - { response: { status: 200 } }
-//! expect: { outcome: ok, handles: 5 }
+//!       - { connect: serving }
+//!       - { send: "GET /a/ HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nX-Path: /a/\r\n\r\n" }
+//!       - { response: { status: 200 } }
+//!       - { connect: serving }
+//!       - { send: "GET /a+b?c+d HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nX-Path: /a+b?c+d\r\n\r\n" }
+//!       - { response: { status: 200 } }
+//!       - { connect: serving }
+//!       - { send: "GET /a//b/../c/. HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nX-Path: /a//b/../c/.\r\n\r\n" }
+//!       - { response: { status: 200 } }
+//!       - { connect: serving }
+//!       - { send: "GET /%61%7e%2e HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nX-Path: /%61%7e%2e\r\n\r\n" }
+//!       - { response: { status: 200 } }
+//!       - { connect: serving }
+//!       - { send: "GET /a? HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nX-Path: /a?\r\n\r\n" }
+//!       - { response: { status: 200 } }
+//! expect: { outcome: ok, handles: 10 }
 //! ---
 #![no_std]
 #![no_main]

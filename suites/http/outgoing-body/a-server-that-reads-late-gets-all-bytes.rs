@@ -11,6 +11,7 @@
 //!       - { await: full }
 //!       - request-body: { body: { pattern: 8000000 } }
 //!       - { respond: hello }
+//! timeout: 30
 //! ---
 #![no_std]
 #![no_main]

@@ -1,6 +1,7 @@
 //! ---
 //! title: Headers arrive in the order in which entries returns them
 //! requirements: [http.types.fields.entries.order]
+//! since: 0.2.2
 //! args: ['{server.address}:{server.port}']
 //! peers:
 //!   server: { protocol: tcp, do: [accept, request, respond-with-request] }

@@ -4,6 +4,7 @@
 //! args: ['{server.address}:{server.port}']
 //! peers:
 //!   server: { protocol: tcp, rounds: 64, do: [accept, request: { target: '/{round}' }, { respond: '{round}' }] }
+//! timeout: 30
 //! ---
 #![no_std]
 #![no_main]

@@ -15,6 +15,7 @@ fn run() -> Outcome {
         Scheme::Http,
         Scheme::Https,
         Scheme::Other("ws".to_string()),
+        Scheme::Other("Wss".to_string()),
         Scheme::Other("a+b-c.1".to_string()),
     ] {
         ok(&format!("set-scheme of {scheme:?}"), request.set_scheme(Some(&scheme)))?;

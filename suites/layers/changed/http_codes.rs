@@ -1,5 +1,5 @@
 //! `http-error-code`, and the error codes that functions of wasi:http return.
-use super::change::Call;
+use super::change::{freedom, Call};
 use super::io::Error;
 use super::wit::exports::wasi::http::types::{self as guests, ErrorCode, IoErrorBorrow};
 use super::wit::wasi::http::types as hosts;
@@ -55,7 +55,39 @@ impl Call {
                 _ => ErrorCode::LoopDetected,
             };
         }
+        if bears_details(&code) && freedom("error codes have no details") {
+            return without_details(code);
+        }
         guests_code(code)
+    }
+}
+
+/// Whether a code has a detail that may be left out.
+fn bears_details(code: &hosts::ErrorCode) -> bool {
+    use hosts::ErrorCode::*;
+    match code {
+        InternalError(text) => text.is_some(),
+        HttpRequestBodySize(size) | HttpResponseBodySize(size) => size.is_some(),
+        DnsError(detail) => detail.rcode.is_some() || detail.info_code.is_some(),
+        TlsAlertReceived(detail) => detail.alert_id.is_some() || detail.alert_message.is_some(),
+        _ => false,
+    }
+}
+
+fn without_details(code: hosts::ErrorCode) -> ErrorCode {
+    match code {
+        hosts::ErrorCode::InternalError(_) => ErrorCode::InternalError(None),
+        hosts::ErrorCode::HttpRequestBodySize(_) => ErrorCode::HttpRequestBodySize(None),
+        hosts::ErrorCode::HttpResponseBodySize(_) => ErrorCode::HttpResponseBodySize(None),
+        hosts::ErrorCode::DnsError(_) => ErrorCode::DnsError(guests::DnsErrorPayload {
+            rcode: None,
+            info_code: None,
+        }),
+        hosts::ErrorCode::TlsAlertReceived(_) => ErrorCode::TlsAlertReceived(guests::TlsAlertReceivedPayload {
+            alert_id: None,
+            alert_message: None,
+        }),
+        other => guests_code(other),
     }
 }
 

@@ -137,6 +137,8 @@ pub struct Pollable {
     /// The duration that it waits for, while nothing has been asked of it.
     duration: Cell<Option<u64>>,
     gate: Gate,
+    /// Whether it has been waited for, or asked whether it is ready once it was.
+    awaited: Cell<bool>,
 }
 
 impl Pollable {
@@ -176,6 +178,7 @@ impl guests::poll::Guest for Layer {
         let of: Vec<&Pollable> = of.iter().map(|one| one.get::<Pollable>()).collect();
         let held: Vec<_> = of.iter().map(|one| one.host()).collect();
         let list: Vec<_> = held.iter().map(|one| &**one).collect();
+        of.iter().for_each(|one| one.awaited.set(true));
         let none = || !list.is_empty() && !list.iter().any(|one| one.ready());
         if none() && call.is("does not wait, and gives nothing") {
             return Vec::new();
@@ -264,6 +267,10 @@ impl guests::poll::GuestPollable for Pollable {
     fn ready(&self) -> bool {
         let call = Call("pollable.ready");
         let ready = self.host().ready();
+        let comes = matches!(self.kind, Kind::Future | Kind::Body);
+        if ready && comes && !self.awaited.replace(true) && freedom("what comes is ready a call later") {
+            return false;
+        }
         let had_been = self.has_been_ready.replace(self.has_been_ready.get() || ready);
         if ready {
             self.gate.seen_ready();
@@ -290,6 +297,7 @@ impl guests::poll::GuestPollable for Pollable {
         if !host.ready() && call.has(self.kind.name(), "does not wait") {
             return;
         }
+        self.awaited.set(true);
         host.block();
         self.has_blocked.set(true);
         self.gate.seen_ready();
@@ -322,6 +330,7 @@ fn pollable_of(
         of,
         duration: Cell::new(duration),
         gate: gate.clone(),
+        awaited: Cell::new(false),
     })
 }
 
@@ -344,6 +353,10 @@ pub struct Input {
     of: Option<Source>,
     pollables: Cell<u64>,
     gate: Gate,
+    /// Bytes that have been read.
+    passed: Cell<usize>,
+    /// Whether it has been asked for bytes, or for a pollable.
+    asked: Cell<bool>,
 }
 
 pub struct Output {
@@ -361,6 +374,21 @@ pub struct Output {
     is_misplaced: Cell<bool>,
     pollables: Cell<u64>,
     gate: Gate,
+    /// Bytes that have been written.
+    passed: Cell<usize>,
+    /// Whether it has been asked for a permit, or for a pollable.
+    asked: Cell<bool>,
+    /// Bytes that a fault holds until the next ones, or a flush.
+    held: RefCell<Vec<u8>>,
+}
+
+/// The bytes in a block of a host that takes bodies to pieces.
+const BLOCK: usize = 65536;
+
+/// Whether so many more bytes pass the end of a block.
+fn passes_block(passed: &Cell<usize>, more: usize) -> bool {
+    let before = passed.replace(passed.get() + more);
+    more > 1 && before / BLOCK < (before + more) / BLOCK
 }
 
 pub fn input(host: hosts::streams::InputStream, kind: Kind, ended: bool) -> guests::streams::InputStream {
@@ -371,6 +399,8 @@ pub fn input(host: hosts::streams::InputStream, kind: Kind, ended: bool) -> gues
         of: None,
         pollables: Cell::new(0),
         gate: Gate::default(),
+        passed: Cell::new(0),
+        asked: Cell::new(false),
     })
 }
 
@@ -407,6 +437,8 @@ fn input_at(
         }),
         pollables: Cell::new(0),
         gate: Gate::default(),
+        passed: Cell::new(0),
+        asked: Cell::new(false),
     })
 }
 
@@ -440,6 +472,9 @@ fn output_at(
         is_misplaced: Cell::new(false),
         pollables: Cell::new(0),
         gate: Gate::default(),
+        passed: Cell::new(0),
+        asked: Cell::new(false),
+        held: RefCell::new(Vec::new()),
     })
 }
 
@@ -652,6 +687,15 @@ impl Input {
             more.push(0);
             return Ok(more);
         }
+        if self.kind == Kind::Body {
+            if self.passed.get() >= BLOCK && call.is("the end comes at 64 KiB") {
+                self.ended.set(true);
+                return Err(StreamError::Closed);
+            }
+            if passes_block(&self.passed, bytes.len()) && call.is("a byte is lost at 64 KiB") {
+                return Ok(bytes[1..].to_vec());
+            }
+        }
         Ok(call.bytes(bytes))
     }
 
@@ -713,6 +757,9 @@ impl guests::streams::GuestInputStream for Input {
         if self.gives_nothing_yet(length) {
             return Ok(Vec::new());
         }
+        if self.kind == Kind::Body && !self.asked.replace(true) && freedom("bytes of a body come a call later") {
+            return Ok(Vec::new());
+        }
         self.take(
             call!(self, "input-stream.read"),
             length,
@@ -745,6 +792,7 @@ impl guests::streams::GuestInputStream for Input {
     }
     fn subscribe(&self) -> guests::poll::Pollable {
         let call = call!(self, "input-stream.subscribe");
+        self.asked.set(true);
         if call.is("is ready at once") {
             return pollable(ready(), self.kind);
         }
@@ -830,10 +878,21 @@ impl Output {
         false
     }
 
+    /// Writes what a fault has held.
+    fn release(&self) -> Result<(), hosts::streams::StreamError> {
+        match self.held.take() {
+            held if held.is_empty() => Ok(()),
+            held => write_all(&self.host, &held),
+        }
+    }
+
     /// What is written of these bytes by a function that has a fault.
     fn faulty(&self, call: Call, bytes: &[u8]) -> Option<Vec<u8>> {
         if bytes.is_empty() {
             return None;
+        }
+        if self.kind == Kind::Body && passes_block(&self.passed, bytes.len()) && call.is("a byte is lost at 64 KiB") {
+            return Some(bytes[1..].to_vec());
         }
         if call.is("the last byte is lost") {
             return Some(bytes[..bytes.len() - 1].to_vec());
@@ -946,6 +1005,10 @@ impl guests::streams::GuestOutputStream for Output {
         if permit > 0 && self.is_shut() {
             permit = 0;
         }
+        let is_first = self.kind == Kind::Body && !self.asked.replace(true);
+        if is_first && permit > 0 && freedom("a body permits nothing at first") {
+            permit = 0;
+        }
         if permit > 1 && freedom("permits are of one byte") {
             permit = 1;
         }
@@ -977,6 +1040,11 @@ impl guests::streams::GuestOutputStream for Output {
             }
             if self.takes_much() {
                 return write_all(&self.host, &contents);
+            }
+            if self.kind == Kind::Body && !contents.is_empty() && call.is("what was not flushed is lost") {
+                self.release()?;
+                self.held.replace(contents);
+                return Ok(());
             }
             self.host.write(&contents)
         })
@@ -1017,6 +1085,7 @@ impl guests::streams::GuestOutputStream for Output {
     }
     fn flush(&self) -> Result<(), StreamError> {
         on(&self.ended, call!(self, "output-stream.flush"), self.what(), (), || {
+            self.release()?;
             self.host.flush()
         })?;
         self.gate.0.flushing.set(true);
@@ -1031,6 +1100,7 @@ impl guests::streams::GuestOutputStream for Output {
             if call.is("does not wait") {
                 return self.host.flush();
             }
+            self.release()?;
             self.host.blocking_flush()
         })?;
         // It waits until the stream takes bytes again.
@@ -1039,6 +1109,7 @@ impl guests::streams::GuestOutputStream for Output {
     }
     fn subscribe(&self) -> guests::poll::Pollable {
         let call = call!(self, "output-stream.subscribe");
+        self.asked.set(true);
         if call.is("is ready at once") {
             return pollable(ready(), self.kind);
         }

@@ -62,9 +62,6 @@ impl guests::Guest for Layer {
 
 /// What a host takes for a name that is none.
 fn taken_for(call: Call, name: String) -> String {
-    if name.starts_with('[') && name.ends_with(']') && call.is("brackets are taken off") {
-        return name[1..name.len() - 1].to_string();
-    }
     if let Some((address, port)) = name.rsplit_once(':') {
         let has_port = !address.contains(':') && !port.is_empty() && port.bytes().all(|byte| byte.is_ascii_digit());
         if has_port && call.is("a port is cut off") {

@@ -202,11 +202,6 @@ impl guests::GuestUdpSocket for Udp {
     }
     fn local_address(&self) -> Result<IpSocketAddress, ErrorCode> {
         let call = Call("udp-socket.local-address");
-        if let Some(asked) = self.asked.get() {
-            if call.is("is there while the bind is in progress") {
-                return call.socket_address(Ok(asked));
-            }
-        }
         if self.streams.get() && self.peer.get().is_none() && call.is("is the unspecified one once there are streams") {
             return call.socket_address(self.host.local_address().map(unspecified));
         }

@@ -11,7 +11,11 @@ impl Call {
     }
 
     /// An option that the host may clamp and round, to `only` where it has one value alone: what is wrong is an error.
-    pub fn rounded<T: Default + Copy + Add<Output = T>>(&self, result: Result<T, hosts::ErrorCode>, only: T) -> Result<T, ErrorCode> {
+    pub fn rounded<T: Default + Copy + Add<Output = T>>(
+        &self,
+        result: Result<T, hosts::ErrorCode>,
+        only: T,
+    ) -> Result<T, ErrorCode> {
         if result.is_ok() && self.is("the value is 0") {
             return Ok(T::default());
         }

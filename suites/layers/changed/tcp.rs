@@ -2,6 +2,7 @@
 use super::change::{freedom, Call};
 use super::io::{input, output, pollable, ready, Kind};
 use super::network::{host_address, host_family, host_network, other_family, unspecified, Count, Operation, Patience};
+use super::socket_options::Setting;
 use super::wit::exports::wasi::io::poll::Pollable;
 use super::wit::exports::wasi::io::streams::{InputStream, OutputStream};
 use super::wit::exports::wasi::sockets::network::{ErrorCode, IpAddressFamily, IpSocketAddress, NetworkBorrow};
@@ -9,7 +10,6 @@ use super::wit::exports::wasi::sockets::tcp as guests;
 use super::wit::exports::wasi::sockets::tcp_create_socket;
 use super::wit::wasi::sockets::{tcp as hosts, tcp_create_socket as host_create};
 use super::Layer;
-use super::socket_options::Setting;
 use core::cell::Cell;
 use core::mem::ManuallyDrop;
 use core::sync::atomic::{AtomicU16, Ordering::Relaxed};
@@ -386,8 +386,9 @@ impl guests::GuestTcpSocket for Tcp {
         if value == 0 && call.is("0 fails, and is taken for 1") {
             self.host.set_keep_alive_idle_time(1).ok();
         }
-        self.set()
-            .number(call, value.into(), |value| self.host.set_keep_alive_idle_time(value as u64))
+        self.set().number(call, value.into(), |value| {
+            self.host.set_keep_alive_idle_time(value as u64)
+        })
     }
     fn keep_alive_interval(&self) -> Result<u64, ErrorCode> {
         Call("tcp-socket.keep-alive-interval").rounded(self.host.keep_alive_interval(), SECOND)
@@ -400,8 +401,9 @@ impl guests::GuestTcpSocket for Tcp {
         if value == 0 && call.is("0 fails, and is taken for 1") {
             self.host.set_keep_alive_interval(1).ok();
         }
-        self.set()
-            .number(call, value.into(), |value| self.host.set_keep_alive_interval(value as u64))
+        self.set().number(call, value.into(), |value| {
+            self.host.set_keep_alive_interval(value as u64)
+        })
     }
     fn keep_alive_count(&self) -> Result<u32, ErrorCode> {
         Call("tcp-socket.keep-alive-count").rounded(self.host.keep_alive_count(), 1)
@@ -452,8 +454,9 @@ impl guests::GuestTcpSocket for Tcp {
         if value == 0 && call.is("0 fails, and is taken for 1") {
             self.host.set_receive_buffer_size(1).ok();
         }
-        self.set()
-            .number(call, value.into(), |value| self.host.set_receive_buffer_size(value as u64))
+        self.set().number(call, value.into(), |value| {
+            self.host.set_receive_buffer_size(value as u64)
+        })
     }
     fn send_buffer_size(&self) -> Result<u64, ErrorCode> {
         Call("tcp-socket.send-buffer-size").rounded(self.host.send_buffer_size(), 4096)
@@ -509,7 +512,10 @@ impl Tcp {
     fn bequeaths(&self, call: Call, to: &hosts::TcpSocket) {
         let from = &self.host;
         let is = |other: bool, fault: &str| other && call.is(fault);
-        if is(from.keep_alive_enabled() == Ok(true), "keep-alive-enabled is not inherited") {
+        if is(
+            from.keep_alive_enabled() == Ok(true),
+            "keep-alive-enabled is not inherited",
+        ) {
             to.set_keep_alive_enabled(false).ok();
         }
         let unusual = from.keep_alive_idle_time().is_ok_and(|value| value != 7200 * SECOND);
@@ -524,7 +530,10 @@ impl Tcp {
         if is(unusual, "keep-alive-count is not inherited") {
             to.set_keep_alive_count(9).ok();
         }
-        if is(from.hop_limit().is_ok_and(|value| value != 64), "hop-limit is not inherited") {
+        if is(
+            from.hop_limit().is_ok_and(|value| value != 64),
+            "hop-limit is not inherited",
+        ) {
             to.set_hop_limit(64).ok();
         }
         if call.is("receive-buffer-size is not inherited") {

@@ -252,8 +252,9 @@ impl guests::GuestUdpSocket for Udp {
         if value == 0 && call.is("0 fails, and is taken for 1") {
             self.host.set_receive_buffer_size(1).ok();
         }
-        self.set()
-            .number(call, value.into(), |value| self.host.set_receive_buffer_size(value as u64))
+        self.set().number(call, value.into(), |value| {
+            self.host.set_receive_buffer_size(value as u64)
+        })
     }
     fn send_buffer_size(&self) -> Result<u64, ErrorCode> {
         Call("udp-socket.send-buffer-size").rounded(self.host.send_buffer_size(), 4096)

@@ -15,7 +15,10 @@ socket_test!(run);
 
 fn run(family: IpAddressFamily) -> Outcome {
     let socket = tcp(family)?;
-    needed("start-bind", socket.start_bind(&instance_network(), loopback(family, 0)))?;
+    needed(
+        "start-bind",
+        socket.start_bind(&instance_network(), loopback(family, 0)),
+    )?;
     // The bind is in progress until finish-bind has succeeded, whatever the host has done by now.
     fails(
         "local-address between start-bind and finish-bind",

@@ -14,7 +14,11 @@ socket_test!(run);
 fn run(family: IpAddressFamily) -> Outcome {
     let receiver = datagrams(family, None)?;
     let own = Some(loopback(family, port_of_udp(&receiver.socket)?));
-    let senders = [datagrams(family, None)?, datagrams(family, None)?, datagrams(family, None)?];
+    let senders = [
+        datagrams(family, None)?,
+        datagrams(family, None)?,
+        datagrams(family, None)?,
+    ];
     for (number, sender) in senders.iter().enumerate() {
         needed("send", send_one(&sender.outgoing, &[number as u8], own))?;
     }

@@ -364,7 +364,7 @@ impl guests::streams::GuestInputStream for Input {
         }
         let host = self.host.subscribe();
         if self.kind == Kind::Connection && host.ready() && call.is("what is ready once stays ready") {
-            return pollable(ready(), self.kind);
+            return pollable(ready_for_good(), self.kind);
         }
         pollable(host, self.kind)
     }
@@ -373,6 +373,13 @@ impl guests::streams::GuestInputStream for Input {
 /// A pollable that is ready.
 pub fn ready() -> hosts::poll::Pollable {
     super::wit::wasi::clocks::monotonic_clock::subscribe_duration(0)
+}
+
+/// The same, once it has been seen to be ready: some hosts need a moment for that.
+pub fn ready_for_good() -> hosts::poll::Pollable {
+    let pollable = ready();
+    pollable.block();
+    pollable
 }
 
 /// Writes past all permits.

@@ -1,6 +1,6 @@
 //! `wasi:sockets/tcp` and `tcp-create-socket`.
 use super::change::{freedom, Call};
-use super::io::{input, output, pollable, ready, Kind};
+use super::io::{input, output, pollable, ready, ready_for_good, Kind};
 use super::network::{host_address, host_family, host_network, other_family, unspecified, Count, Operation, Patience};
 use super::socket_options::Setting;
 use super::wit::exports::wasi::io::poll::Pollable;
@@ -244,6 +244,10 @@ impl guests::GuestTcpSocket for Tcp {
         if self.patience.asks_for_another_call(Operation::Accept) {
             return Err(ErrorCode::WouldBlock);
         }
+        if matches!(self.asked.get(), Some((Operation::Listen, _))) {
+            // Some hosts listen by now.
+            return self.kept(call, Err(call.network_code(hosts::ErrorCode::InvalidState)));
+        }
         match self.host.accept() {
             Ok((host, from, to)) if call.is("fails where it is to succeed") => {
                 // The socket last: hosts may trap where its streams are there still.
@@ -476,7 +480,7 @@ impl guests::GuestTcpSocket for Tcp {
         self.patience.polls();
         let host = self.host.subscribe();
         if host.ready() && Call("tcp-socket.subscribe").is("what is ready once stays ready") {
-            return pollable(ready(), Kind::Socket);
+            return pollable(ready_for_good(), Kind::Socket);
         }
         if !host.ready() && Call("tcp-socket.subscribe").is("is ready at once") {
             return pollable(ready(), Kind::Socket);

@@ -1,6 +1,6 @@
 //! `wasi:sockets/udp` and `udp-create-socket`. The layer keeps the permit of `check-send` itself, so that faults can be made of it.
 use super::change::{freedom, Call};
-use super::io::{must_not, pollable, ready, Kind};
+use super::io::{must_not, pollable, ready, ready_for_good, Kind};
 use super::network::{host_address, host_family, host_network, other_family, unspecified, Count, Operation, Patience};
 use super::socket_options::Setting;
 use super::wit::exports::wasi::io::poll::Pollable;
@@ -367,7 +367,7 @@ impl guests::GuestIncomingDatagramStream for Incoming {
         let call = Call("incoming-datagram-stream.subscribe");
         let host = self.host.subscribe();
         if host.ready() && call.is("what is ready once stays ready") {
-            return pollable(ready(), Kind::Socket);
+            return pollable(ready_for_good(), Kind::Socket);
         }
         subscribed(call, host)
     }

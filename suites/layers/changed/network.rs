@@ -78,6 +78,22 @@ pub fn host_address(address: IpSocketAddress) -> hosts::IpSocketAddress {
     }
 }
 
+/// 0.0.0.0 or ::, and the same port.
+pub fn unspecified(address: hosts::IpSocketAddress) -> hosts::IpSocketAddress {
+    match address {
+        hosts::IpSocketAddress::Ipv4(hosts::Ipv4SocketAddress { port, .. }) => {
+            hosts::IpSocketAddress::Ipv4(hosts::Ipv4SocketAddress {
+                port,
+                address: (0, 0, 0, 0),
+            })
+        }
+        hosts::IpSocketAddress::Ipv6(address) => hosts::IpSocketAddress::Ipv6(hosts::Ipv6SocketAddress {
+            address: (0, 0, 0, 0, 0, 0, 0, 0),
+            ..address
+        }),
+    }
+}
+
 /// An address that no socket has, where one is given in place of an error.
 fn no_address() -> IpSocketAddress {
     let (port, address) = (0, (0, 0, 0, 0));
@@ -98,6 +114,10 @@ pub struct Patience {
     polled: Cell<bool>,
     /// What is to take a call more than the host needs.
     next: Cell<Option<Operation>>,
+    /// The error of the start function, which the finish function is to give.
+    error: Cell<Option<(Operation, ErrorCode)>>,
+    /// How many calls it has taken.
+    calls: Cell<u32>,
 }
 
 impl Patience {
@@ -105,6 +125,8 @@ impl Patience {
         Patience {
             polled: Cell::new(false),
             next: Cell::new(None),
+            error: Cell::new(None),
+            calls: Cell::new(0),
         }
     }
 
@@ -120,11 +142,42 @@ impl Patience {
         result
     }
 
+    /// The same of a start function that fails. A host may find out in the finish function.
+    pub fn defers(&self, operation: Operation, result: Result<(), ErrorCode>) -> Result<(), ErrorCode> {
+        let of_state = [
+            ErrorCode::InvalidState,
+            ErrorCode::ConcurrencyConflict,
+            ErrorCode::AccessDenied,
+        ];
+        match result {
+            Err(code) if !of_state.contains(&code) && freedom("errors come from the finish function") => {
+                self.error.set(Some((operation, code)));
+                Ok(())
+            }
+            result => self.starts(operation, result),
+        }
+    }
+
+    /// The error that the finish function is to give.
+    pub fn deferred(&self, operation: Operation) -> Option<ErrorCode> {
+        let (of, code) = self.error.get()?;
+        if of != operation {
+            return None;
+        }
+        self.error.set(None);
+        Some(code)
+    }
+
     pub fn asks_for_another_call(&self, operation: Operation) -> bool {
         if self.polled.get() || self.next.get() != Some(operation) {
             return false;
         }
+        if self.calls.get() < 4 && freedom("operations are finished five calls later") {
+            self.calls.set(self.calls.get() + 1);
+            return true;
+        }
         self.next.set(None);
+        self.calls.set(0);
         freedom("operations are finished a call later")
     }
 }
@@ -199,9 +252,15 @@ impl Call {
                 scope_id,
             }) => IpSocketAddress::Ipv6(Ipv6SocketAddress {
                 port: self.port(port),
-                flow_info,
+                flow_info: match freedom("addresses have a flow") {
+                    true => port.into(),
+                    false => flow_info,
+                },
                 address: self.ipv6(address),
-                scope_id,
+                scope_id: match self.is("the scope-id is 1") {
+                    true => 1,
+                    false => scope_id,
+                },
             }),
         }
     }
@@ -223,6 +282,9 @@ impl Call {
 
     fn ipv6(&self, address: (u16, u16, u16, u16, u16, u16, u16, u16)) -> (u16, u16, u16, u16, u16, u16, u16, u16) {
         let (a, b, c, d, e, f, g, h) = address;
+        if address != (h, g, f, e, d, c, b, a) && self.is("the numbers of an IPv6 address are reversed") {
+            return (h, g, f, e, d, c, b, a);
+        }
         if h != h.swap_bytes() && self.is("the bytes of an IPv6 address are swapped") {
             return (a, b, c, d, e, f, g, h.swap_bytes());
         }
@@ -249,6 +311,9 @@ impl Call {
     /// The address that a socket is to be bound to, and what a host takes it for.
     pub fn address_to_bind(&self, address: IpSocketAddress) -> hosts::IpSocketAddress {
         let mut address = host_address(address);
+        if self.is("the unspecified address is bound") {
+            address = unspecified(address);
+        }
         let port = match &mut address {
             hosts::IpSocketAddress::Ipv4(address) => {
                 // Which interfaces it means is left to the host.
@@ -267,6 +332,9 @@ impl Call {
         };
         if *port != 0 && self.is("the port is ignored") {
             *port = 0;
+        }
+        if *port == 0 && self.is("port 0 is always the same one") {
+            *port = 50_007;
         }
         address
     }

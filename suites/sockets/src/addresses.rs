@@ -83,12 +83,19 @@ pub fn port(address: &IpSocketAddress) -> u16 {
     }
 }
 
-/// An address without its port, in the text form of its family; of IPv6 without any abbreviation.
+/// An address without its port, in the text form of its family; of IPv6 without any abbreviation, and with its scope where it has one.
+/// What a host says of the flow is its own affair.
 pub fn ip(address: &IpSocketAddress) -> String {
-    ip_text(&match address {
-        IpSocketAddress::Ipv4(address) => IpAddress::Ipv4(address.address),
-        IpSocketAddress::Ipv6(address) => IpAddress::Ipv6(address.address),
-    })
+    match address {
+        IpSocketAddress::Ipv4(address) => ip_text(&IpAddress::Ipv4(address.address)),
+        IpSocketAddress::Ipv6(Ipv6SocketAddress { address, scope_id, .. }) => {
+            let mut text = ip_text(&IpAddress::Ipv6(*address));
+            if *scope_id != 0 {
+                let _ = write!(text, "%{scope_id}");
+            }
+            text
+        }
+    }
 }
 
 pub fn ip_text(address: &IpAddress) -> String {

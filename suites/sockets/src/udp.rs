@@ -10,6 +10,11 @@ pub fn udp(family: IpAddressFamily) -> Result<UdpSocket, Failed> {
 /// start-bind, then finish-bind: the error comes from either.
 pub fn bind_udp(socket: &UdpSocket, network: &Network, address: IpSocketAddress) -> Result<(), ErrorCode> {
     socket.start_bind(network, address)?;
+    finish_udp(socket)
+}
+
+/// Calls finish-bind until it gives something else than would-block.
+pub fn finish_udp(socket: &UdpSocket) -> Result<(), ErrorCode> {
     loop {
         match socket.finish_bind() {
             Err(ErrorCode::WouldBlock) => socket.subscribe().block(),

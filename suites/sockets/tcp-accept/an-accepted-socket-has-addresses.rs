@@ -27,6 +27,8 @@ fn run(family: IpAddressFamily) -> Outcome {
     let of_client = needed("local-address of the client", client.socket.local_address())?;
     let remote = server.socket.remote_address().map(|address| text(&address));
     equal("remote-address of the accepted socket", &remote, &Ok(text(&of_client)))?;
+    let after = listener.local_address().map(|address| text(&address));
+    equal("local-address of the listener after accept", &after, &Ok(text(&own)))?;
     let result = listener.remote_address().map(|address| text(&address));
     fails("remote-address of the listener", result, ErrorCode::InvalidState)
 }

@@ -27,6 +27,11 @@ fn run(family: IpAddressFamily) -> Outcome {
     )?;
     let server = accepted(&listener)?;
     equal(
+        "is-listening of a listening socket after accept",
+        &listener.is_listening(),
+        &true,
+    )?;
+    equal(
         "is-listening of an accepted socket",
         &server.socket.is_listening(),
         &false,

@@ -23,5 +23,14 @@ fn run(family: IpAddressFamily) -> Outcome {
         "set-listen-backlog-size of an accepted socket",
         server.socket.set_listen_backlog_size(5),
         state,
+    )?;
+    let listener = listener(family)?;
+    let socket = tcp(family)?;
+    let address = loopback(family, port_of(&listener)?);
+    needed("start-connect", socket.start_connect(&instance_network(), address))?;
+    fails(
+        "set-listen-backlog-size between start-connect and finish-connect",
+        socket.set_listen_backlog_size(5),
+        state,
     )
 }

@@ -22,6 +22,8 @@ fn run(family: IpAddressFamily) -> Outcome {
         &"ready",
     )?;
     signal(&format!("bound {}", port_of_udp(&to.socket)?));
+    pollable.block();
+    let later = to.incoming.subscribe();
     for expected in ["one", "two"] {
         pollable.block();
         let mut list = ok("receive once the pollable is ready", to.incoming.receive(1))?;
@@ -35,6 +37,12 @@ fn run(family: IpAddressFamily) -> Outcome {
     holds(
         "the pollable after the last datagram",
         !pollable.ready(),
+        "not ready",
+        &"ready",
+    )?;
+    holds(
+        "a pollable that was made while a datagram waited, after the last datagram",
+        !later.ready(),
         "not ready",
         &"ready",
     )

@@ -28,6 +28,7 @@ fn run() -> Outcome {
     signal("asked");
     future.subscribe().block();
     let result = some("get once the pollable is ready", future.get())?;
-    ok("the first get that is some", result)?;
+    let trailers = ok("the first get that is some", result)?;
+    ok("the trailers", trailers)?;
     Ok(())
 }

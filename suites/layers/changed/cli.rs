@@ -1,6 +1,8 @@
 use super::change::{freedom, Call, VARIABLE};
-use super::filesystem::directories;
-use super::io::{input, output, Kind};
+use super::filesystem_preopens::directories;
+use super::io_inputs::input;
+use super::io_outputs::output;
+use super::io_streams::Kind;
 use super::wit::exports::wasi::cli0_2_0 as guests;
 use super::wit::exports::wasi::filesystem::types::Descriptor;
 use super::wit::exports::wasi::io::streams::{InputStream, OutputStream};

@@ -1,5 +1,6 @@
 use super::change::{freedom, Call};
-use super::io::{pollable, timer, Kind};
+use super::io_polls::{pollable, timer};
+use super::io_streams::Kind;
 use super::wit::exports::wasi::clocks as guests;
 use super::wit::exports::wasi::clocks::wall_clock::Datetime;
 use super::wit::exports::wasi::io::poll;

@@ -1,5 +1,5 @@
 //! What the drafts of 2023 had and 0.2 has not: a host may give it all the same.
-use super::filesystem::directories;
+use super::filesystem_preopens::directories;
 use super::wit::exports::wasi::filesystem::types::Descriptor;
 use super::wit::exports::wasi::{cli0_2_0 as cli, cli_base};
 use super::Layer;

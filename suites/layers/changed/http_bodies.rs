@@ -1,7 +1,10 @@
 //! The resources `outgoing-body`, `incoming-body` and `future-trailers` of `wasi:http/types`.
 use super::change::{freedom, Call};
 use super::http_fields::{fields, headers, host_fields, kept};
-use super::io::{input, must_not, output, pollable, ready, Kind};
+use super::io_inputs::input;
+use super::io_outputs::output;
+use super::io_polls::{pollable, ready};
+use super::io_streams::{must_not, Kind};
 use super::wit::exports::wasi::http::types::{self as guests, ErrorCode, Fields, FutureTrailers};
 use super::wit::exports::wasi::io::poll::Pollable;
 use super::wit::exports::wasi::io::streams::{InputStream, OutputStream};

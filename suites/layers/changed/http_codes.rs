@@ -1,6 +1,6 @@
 //! `http-error-code`, and the error codes that functions of wasi:http return.
 use super::change::{freedom, Call};
-use super::io::Error;
+use super::io_errors::Error;
 use super::wit::exports::wasi::http::types::{self as guests, ErrorCode, IoErrorBorrow};
 use super::wit::wasi::http::types as hosts;
 

@@ -3,7 +3,7 @@ use super::change::{freedom, Call};
 use super::http_bodies::{taken_body, Times};
 use super::http_fields::{add, headers, host_fields, kept};
 use super::http_responses::Response;
-use super::io::sent;
+use super::io_outputs::sent;
 use super::wit::exports::wasi::http::outgoing_handler;
 use super::wit::exports::wasi::http::types::{
     self as guests, ErrorCode, Fields, FutureIncomingResponse, Method, OutgoingBody, Scheme,

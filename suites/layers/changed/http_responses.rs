@@ -3,7 +3,8 @@ use super::change::{freedom, Call};
 use super::http_bodies::{consumed, taken_body, Times};
 use super::http_fields::{add, headers, host_fields, kept, shown};
 use super::http_requests::{headers_again, set};
-use super::io::{pollable, ready, Kind};
+use super::io_polls::{pollable, ready};
+use super::io_streams::Kind;
 use super::wit::exports::wasi::http::types::{
     self as guests, ErrorCode, Fields, IncomingBody, IncomingResponse, OutgoingBody,
 };

@@ -5,7 +5,7 @@ use super::http_codes::host_code;
 use super::http_fields::{headers, shown};
 use super::http_requests::{guests_method, guests_scheme, headers_again, maybe, scheme_of};
 use super::http_responses::{of_class, Outgoing};
-use super::io::sent;
+use super::io_outputs::sent;
 use super::wit::exports::test::changed::served;
 use super::wit::exports::wasi::http::types::{self as guests, ErrorCode, Fields, IncomingBody, Method, Scheme};
 use super::wit::test::changed::{adopt, hosts as handed};

@@ -1,6 +1,7 @@
 //! `wasi:sockets/ip-name-lookup`.
 use super::change::{freedom, Call};
-use super::io::{pollable, ready, Kind};
+use super::io_polls::{pollable, ready};
+use super::io_streams::Kind;
 use super::network::host_network;
 use super::wit::exports::wasi::io::poll::Pollable;
 use super::wit::exports::wasi::sockets::ip_name_lookup as guests;

@@ -1,6 +1,6 @@
 //! `wasi:sockets/network` and `instance-network`: error codes and addresses, which the other interfaces of wasi:sockets give.
 use super::change::{freedom, Call};
-use super::io::Error;
+use super::io_errors::Error;
 use super::wit::exports::wasi::io::error::ErrorBorrow;
 use super::wit::exports::wasi::sockets::instance_network;
 use super::wit::exports::wasi::sockets::network as guests;

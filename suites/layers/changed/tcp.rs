@@ -1,6 +1,9 @@
 //! `wasi:sockets/tcp` and `tcp-create-socket`.
 use super::change::{freedom, Call};
-use super::io::{input, output, pollable, ready, ready_for_good, Kind};
+use super::io_inputs::input;
+use super::io_outputs::output;
+use super::io_polls::{pollable, ready, ready_for_good};
+use super::io_streams::Kind;
 use super::network::{host_address, host_family, host_network, other_family, unspecified, Count, Operation, Patience};
 use super::socket_options::Setting;
 use super::wit::exports::wasi::io::poll::Pollable;

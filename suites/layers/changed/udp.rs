@@ -1,6 +1,7 @@
 //! `wasi:sockets/udp` and `udp-create-socket`. The layer keeps the permit of `check-send` itself, so that faults can be made of it.
 use super::change::{freedom, Call};
-use super::io::{must_not, pollable, ready, ready_for_good, Kind};
+use super::io_polls::{pollable, ready, ready_for_good};
+use super::io_streams::{must_not, Kind};
 use super::network::{host_address, host_family, host_network, other_family, unspecified, Count, Operation, Patience};
 use super::socket_options::Setting;
 use super::wit::exports::wasi::io::poll::Pollable;

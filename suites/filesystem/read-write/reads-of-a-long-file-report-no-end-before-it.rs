@@ -26,7 +26,7 @@ fn run() -> Outcome {
     needed("set-size", file.set_size(SIZE))?;
     let mut at = 0;
     for _ in 0..READS {
-        let (bytes, end) = ok("read", file.read(SIZE - at, at))?;
+        let (bytes, end) = ok("read", read!(file, SIZE - at, at))?;
         at += bytes.len() as u64;
         if at == SIZE {
             break;

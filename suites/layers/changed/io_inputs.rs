@@ -141,9 +141,10 @@ impl Input {
         Ok(call.bytes(bytes))
     }
 
-    /// Whether it gives nothing yet, when asked without waiting.
+    /// Whether it gives nothing yet, when asked without waiting. A connection may have been shut down, which shows at once.
     pub fn gives_nothing_yet(&self, length: u64) -> bool {
-        length > 0 && !self.ended.get() && self.gate.is_new() && freedom("reads give nothing before the second call")
+        let may = length > 0 && self.kind != Kind::Connection && !self.ended.get();
+        may && self.gate.is_new() && freedom("reads give nothing before the second call")
     }
 
     fn pass(

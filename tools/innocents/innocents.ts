@@ -86,7 +86,6 @@ const FREEDOMS = [
   'debug strings are empty',
   'debug strings are long',
   'permits are given at the second call',
-  'flushes are finished a call later',
   'files take a mebibyte at once',
   'reads give nothing before the second call',
   'entries of directories have no type',

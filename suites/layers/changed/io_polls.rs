@@ -17,13 +17,11 @@ pub struct Gate(Rc<GateState>);
 struct GateState {
     /// Whether it has been said since the last bytes that the stream has bytes, or takes some.
     known: Cell<bool>,
-    flushing: Cell<bool>,
 }
 
 impl Gate {
     pub fn seen_ready(&self) {
         self.0.known.set(true);
-        self.0.flushing.set(false);
     }
     /// Whether this is the first question since the last bytes.
     pub fn is_new(&self) -> bool {
@@ -31,14 +29,6 @@ impl Gate {
     }
     pub fn has_moved(&self) {
         self.0.known.set(false);
-    }
-    /// What was written is on its way.
-    pub fn flushes(&self) {
-        self.0.flushing.set(true);
-    }
-    /// Whether it was when this is asked first.
-    pub fn was_flushing(&self) -> bool {
-        self.0.flushing.replace(false)
     }
 }
 

@@ -134,8 +134,7 @@ impl Output {
 
     /// Whether it takes nothing yet.
     pub fn is_shut(&self) -> bool {
-        self.gate.was_flushing() && freedom("flushes are finished a call later")
-            || self.gate.is_new() && freedom("permits are given at the second call")
+        self.gate.is_new() && freedom("permits are given at the second call")
     }
 
     /// Whether a write may be longer than the host's permit.

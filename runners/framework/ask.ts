@@ -1,16 +1,14 @@
 import { execa } from 'execa';
 import { mark } from '../../src/execute/descendants.js';
 import { groupEnded, groupRuns, killGroup, release } from '../../src/execute/groups.js';
-
-/** Seconds that a host may take to report its version. */
-const TIMEOUT = 10;
+import { VERSION } from './limits.js';
 
 /** The most that an answer may hold, in characters: a command that writes more is ended. */
 const LONGEST = 1e6;
 
 /** What a command is asked with. */
 export interface Asking {
-  /** In place of 10. */
+  /** In place of those that a host may take to report its version. */
   readonly seconds?: number;
   readonly input?: string;
   readonly cwd?: string;
@@ -33,7 +31,7 @@ export interface Answer {
 export async function ask(
   file: string,
   args: readonly string[],
-  { seconds = TIMEOUT, input, cwd, env = {} }: Asking = {},
+  { seconds = VERSION, input, cwd, env = {} }: Asking = {},
 ): Promise<Answer> {
   const marked = mark();
   const subprocess = execa(file, args, {

@@ -11,10 +11,8 @@ import type { Executable, RunnerManifest } from '../../src/shapes/runner.js';
 import { validate } from '../../src/schema/validate.js';
 import { ask } from './ask.js';
 import { cached, copyOf, readComponent } from './cache.js';
+import { PREPARATION } from './limits.js';
 import { expand, fill } from './template.js';
-
-/** Seconds that it may take to compile a component. */
-const PREPARATION = 300;
 
 /**
  * Reads a runner manifest.

@@ -4,6 +4,7 @@ import { messageOf, UsageError } from '../../src/errors.js';
 import type { Driver, Host, Invocation, Job, Missing, Runner, RunScope } from '../../src/model/host.js';
 import { CAPABILITIES, type Capability } from '../../src/model/test.js';
 import { copyOf } from './cache.js';
+import { ANSWER, PREPARATION } from './limits.js';
 import { within } from './within.js';
 
 /**
@@ -18,10 +19,6 @@ type Found = (Omit<Driver, 'host'> & { readonly host?: Partial<Host> }) | Missin
 
 /** What a runner that does not say otherwise can do: hand over arguments, and stdin, which needs nothing of it. */
 const DEFAULT_CAPABILITIES: readonly Capability[] = ['args', 'stdin'];
-
-/** Seconds that a module may take for an answer, and to make a component ready for its host. */
-const ANSWER = 60;
-const PREPARATION = 300;
 
 /** Loads a runner from a JavaScript module. @throws {UsageError} naming the file and what is wrong with it */
 export async function runnerFromModule(file: string): Promise<Runner> {

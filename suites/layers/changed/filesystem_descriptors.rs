@@ -1,6 +1,6 @@
 //! What is known of descriptors, and what paths lead to from them.
 use super::change::Call;
-use super::filesystem_values::DESCRIPTOR_FLAGS;
+use super::filesystem_values::{other_flags, DESCRIPTOR_FLAGS};
 use super::memory::{File, Rc};
 use super::wit::exports::wasi::filesystem::types::{self as guests, ErrorCode};
 use super::wit::wasi::filesystem::types as hosts;
@@ -55,7 +55,7 @@ impl Descriptor {
 
     pub fn flags(&self) -> Result<guests::DescriptorFlags, ErrorCode> {
         let call = Call("descriptor.get-flags");
-        let mut flags = self.host.get_flags().map_err(|code| call.code(code))?.bits();
+        let flags = self.host.get_flags().map_err(|code| call.code(code))?.bits();
         if let Some(other) = self.host.others().iter().find(|other| other.flags != self.host.flags) {
             if call.is("the flags are those of another descriptor of the file") {
                 return Ok(guests::DescriptorFlags::from_bits_retain(other.flags));
@@ -66,16 +66,13 @@ impl Descriptor {
                 return Ok(guests::DescriptorFlags::from_bits_retain(above.flags));
             }
         }
-        for (bit, name) in DESCRIPTOR_FLAGS.iter().enumerate() {
-            if flags & 1 << bit != 0 {
-                if call.has(name, "is missing") {
-                    flags &= !(1 << bit);
-                }
-            } else if call.has(name, "is there though it was not asked for") {
-                flags |= 1 << bit;
-            }
-        }
-        Ok(guests::DescriptorFlags::from_bits_retain(flags))
+        let faults = ["is missing", "is there though it was not asked for"];
+        Ok(guests::DescriptorFlags::from_bits_retain(other_flags(
+            call,
+            flags,
+            &DESCRIPTOR_FLAGS,
+            faults,
+        )))
     }
 
     pub fn is_same(&self, other: &Descriptor) -> bool {

@@ -65,13 +65,18 @@ pub const DESCRIPTOR_FLAGS: [&str; 6] = [
 pub const OPEN_FLAGS: [&str; 4] = ["create", "directory", "exclusive", "truncate"];
 
 /// Flags that the guest gives, and what a host takes them for.
-pub fn taken(call: Call, mut flags: u8, names: &[&str]) -> u8 {
+pub fn taken(call: Call, flags: u8, names: &[&str]) -> u8 {
+    other_flags(call, flags, names, ["is ignored", "is always set"])
+}
+
+/// Flags of which a fault takes one away, or adds one.
+pub fn other_flags(call: Call, mut flags: u8, names: &[&str], [away, added]: [&str; 2]) -> u8 {
     for (bit, name) in names.iter().enumerate() {
         if flags & 1 << bit != 0 {
-            if call.has(name, "is ignored") {
+            if call.has(name, away) {
                 flags &= !(1 << bit);
             }
-        } else if call.has(name, "is always set") {
+        } else if call.has(name, added) {
             flags |= 1 << bit;
         }
     }

@@ -4,7 +4,7 @@ use super::io_files::Source;
 use super::io_inputs::Input;
 use super::io_polls::{never, pollable, pollable_of, ready, Gate};
 use super::io_streams::{call, drops, on, Kind};
-use super::io_writes::{write_all, write_some, MUCH};
+use super::io_writes::{write_all, MUCH};
 use super::memory::Rc;
 use super::wit::exports::wasi::io::poll::Pollable;
 use super::wit::exports::wasi::io::streams::{self as guests, StreamError};
@@ -122,10 +122,10 @@ impl guests::GuestOutputStream for Output {
                 return Ok(());
             }
             if unasked {
-                return write_some(&self.host, &contents);
+                return write_all(&self.host, &contents);
             }
             if let Some(bytes) = self.faulty(call, &contents) {
-                return write_some(&self.host, &bytes);
+                return write_all(&self.host, &bytes);
             }
             if self.takes_much() {
                 return write_all(&self.host, &contents);
@@ -219,10 +219,10 @@ impl guests::GuestOutputStream for Output {
                 return Ok(());
             }
             if unasked {
-                return write_some(&self.host, &vec![0; length as usize]);
+                return write_all(&self.host, &vec![0; length as usize]);
             }
             if let Some(bytes) = self.faulty(call, &vec![0; length as usize]) {
-                return write_some(&self.host, &bytes);
+                return write_all(&self.host, &bytes);
             }
             if length > 0 && call.is("the bytes are spaces") {
                 return self.host.write(&vec![b' '; length as usize]);

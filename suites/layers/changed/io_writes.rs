@@ -13,10 +13,6 @@ pub fn write_all(host: &hosts::OutputStream, bytes: &[u8]) -> Result<(), hosts::
         .try_for_each(|part| host.blocking_write_and_flush(part))
 }
 
-pub fn write_some(host: &hosts::OutputStream, bytes: &[u8]) -> Result<(), hosts::StreamError> {
-    write_all(host, bytes)
-}
-
 /// A permit that is longer than hosts give.
 pub const MUCH: u64 = 1 << 20;
 

@@ -59,7 +59,7 @@ impl Setting {
         &self,
         call: Call,
         value: u64,
-        set: impl FnOnce(u64) -> Result<(), hosts::ErrorCode>,
+        set: impl Fn(u64) -> Result<(), hosts::ErrorCode>,
     ) -> Result<(), ErrorCode> {
         if value == 1 && call.is("the value 1 fails") {
             return Err(ErrorCode::InvalidArgument);
@@ -71,5 +71,17 @@ impl Setting {
             return Err(ErrorCode::InvalidArgument);
         }
         self.any(call, || set(value))
+    }
+    /// A number that must not be 0.
+    pub fn positive(
+        &self,
+        call: Call,
+        value: u64,
+        set: impl Fn(u64) -> Result<(), hosts::ErrorCode>,
+    ) -> Result<(), ErrorCode> {
+        if value == 0 && call.is("0 fails, and is taken for 1") {
+            set(1).ok();
+        }
+        self.number(call, value, set)
     }
 }

@@ -390,10 +390,7 @@ impl guests::GuestTcpSocket for Tcp {
         if value != 0 && call.is("the interval is set") {
             return call.given(self.host.set_keep_alive_interval(value), || ());
         }
-        if value == 0 && call.is("0 fails, and is taken for 1") {
-            self.host.set_keep_alive_idle_time(1).ok();
-        }
-        self.set().number(call, value.into(), |value| {
+        self.set().positive(call, value.into(), |value| {
             self.host.set_keep_alive_idle_time(value as u64)
         })
     }
@@ -405,10 +402,7 @@ impl guests::GuestTcpSocket for Tcp {
         if value != 0 && call.is("the idle time is set") {
             return call.given(self.host.set_keep_alive_idle_time(value), || ());
         }
-        if value == 0 && call.is("0 fails, and is taken for 1") {
-            self.host.set_keep_alive_interval(1).ok();
-        }
-        self.set().number(call, value.into(), |value| {
+        self.set().positive(call, value.into(), |value| {
             self.host.set_keep_alive_interval(value as u64)
         })
     }
@@ -420,11 +414,8 @@ impl guests::GuestTcpSocket for Tcp {
         if value != 0 && self.host.keep_alive_enabled() == Ok(false) && call.is("keep-alive is enabled") {
             self.host.set_keep_alive_enabled(true).ok();
         }
-        if value == 0 && call.is("0 fails, and is taken for 1") {
-            self.host.set_keep_alive_count(1).ok();
-        }
         self.set()
-            .number(call, value.into(), |value| self.host.set_keep_alive_count(value as u32))
+            .positive(call, value.into(), |value| self.host.set_keep_alive_count(value as u32))
     }
     fn hop_limit(&self) -> Result<u8, ErrorCode> {
         if self.is_closed() {
@@ -440,12 +431,9 @@ impl guests::GuestTcpSocket for Tcp {
         if value != 0 && self.host.keep_alive_enabled() == Ok(false) && call.is("keep-alive is enabled") {
             self.host.set_keep_alive_enabled(true).ok();
         }
-        if value == 0 && call.is("0 fails, and is taken for 1") {
-            self.host.set_hop_limit(1).ok();
-        }
         self.has_hop_limit.set(self.has_hop_limit.get() || value != 0);
         self.set()
-            .number(call, value.into(), |value| self.host.set_hop_limit(value as u8))
+            .positive(call, value.into(), |value| self.host.set_hop_limit(value as u8))
     }
     fn receive_buffer_size(&self) -> Result<u64, ErrorCode> {
         if self.is_closed() {
@@ -458,10 +446,7 @@ impl guests::GuestTcpSocket for Tcp {
         if value != 0 && call.is("the send buffer is set") {
             return call.given(self.host.set_send_buffer_size(value), || ());
         }
-        if value == 0 && call.is("0 fails, and is taken for 1") {
-            self.host.set_receive_buffer_size(1).ok();
-        }
-        self.set().number(call, value.into(), |value| {
+        self.set().positive(call, value.into(), |value| {
             self.host.set_receive_buffer_size(value as u64)
         })
     }
@@ -473,11 +458,8 @@ impl guests::GuestTcpSocket for Tcp {
         if value != 0 && call.is("the receive buffer is set") {
             return call.given(self.host.set_receive_buffer_size(value), || ());
         }
-        if value == 0 && call.is("0 fails, and is taken for 1") {
-            self.host.set_send_buffer_size(1).ok();
-        }
         self.set()
-            .number(call, value.into(), |value| self.host.set_send_buffer_size(value as u64))
+            .positive(call, value.into(), |value| self.host.set_send_buffer_size(value as u64))
     }
     fn subscribe(&self) -> Pollable {
         self.patience.polls();

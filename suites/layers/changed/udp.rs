@@ -236,11 +236,8 @@ impl guests::GuestUdpSocket for Udp {
     }
     fn set_unicast_hop_limit(&self, value: u8) -> Result<(), ErrorCode> {
         let call = Call("udp-socket.set-unicast-hop-limit");
-        if value == 0 && call.is("0 fails, and is taken for 1") {
-            self.host.set_unicast_hop_limit(1).ok();
-        }
         self.set()
-            .number(call, value.into(), |value| self.host.set_unicast_hop_limit(value as u8))
+            .positive(call, value.into(), |value| self.host.set_unicast_hop_limit(value as u8))
     }
     fn receive_buffer_size(&self) -> Result<u64, ErrorCode> {
         Call("udp-socket.receive-buffer-size").rounded(self.host.receive_buffer_size(), 4096)
@@ -250,10 +247,7 @@ impl guests::GuestUdpSocket for Udp {
         if value != 0 && call.is("the send buffer is set") {
             return call.given(self.host.set_send_buffer_size(value), || ());
         }
-        if value == 0 && call.is("0 fails, and is taken for 1") {
-            self.host.set_receive_buffer_size(1).ok();
-        }
-        self.set().number(call, value.into(), |value| {
+        self.set().positive(call, value.into(), |value| {
             self.host.set_receive_buffer_size(value as u64)
         })
     }
@@ -265,11 +259,8 @@ impl guests::GuestUdpSocket for Udp {
         if value != 0 && call.is("the receive buffer is set") {
             return call.given(self.host.set_receive_buffer_size(value), || ());
         }
-        if value == 0 && call.is("0 fails, and is taken for 1") {
-            self.host.set_send_buffer_size(1).ok();
-        }
         self.set()
-            .number(call, value.into(), |value| self.host.set_send_buffer_size(value as u64))
+            .positive(call, value.into(), |value| self.host.set_send_buffer_size(value as u64))
     }
     fn subscribe(&self) -> Pollable {
         self.patience.polls();

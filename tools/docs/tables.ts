@@ -62,7 +62,8 @@ function table(requirements: readonly Requirement[], { drafts, stable, draftHost
 function statementsOf(requirements: readonly Requirement[], tests: readonly Test[]): string {
   const ids = requirements.map(({ id }) => id);
   const own = tests.filter((test) => test.requirements.some((id) => ids.includes(id)));
-  const links = own.map(({ source }, at) => `[${at + 1}](../${source})`);
+  // Tests of several families have one source.
+  const links = [...new Set(own.map(({ source }) => source))].map((source, at) => `[${at + 1}](../${source})`);
   const statements = requirements.map(({ statement }) => statement.trim().replaceAll('|', '\\|'));
   return `${statements.join('<br>')}<br>Tests: ${links.join(' ')}`;
 }

@@ -48,7 +48,7 @@ export async function run(options: RunCommandOptions): Promise<number> {
   checkTogether(options, runners);
   const shard = options.shard === undefined ? undefined : parseShard(options.shard);
   const selected = select(catalog.whole.tests, selectionOf(options));
-  const tests = shard ? inShard(selected, shard) : selected;
+  const wanted = new Set((shard ? inShard(selected, shard) : selected).map(({ id }) => id));
   const known = knownOf(options, catalog, runners);
   // Every host is there before the first one runs.
   const fixtures = runners.map((runner) => ({ runner, ...catalog.fixturesFor(runner) }));
@@ -71,7 +71,7 @@ export async function run(options: RunCommandOptions): Promise<number> {
       if (stop.aborted) break;
       const runOptions = runOptionsOf(options, { fixtures: folder, signal: stop, expectations: known, shard });
       // What the host's draft has of them.
-      const own = manifest.tests.filter(({ id }) => tests.some((test) => test.id === id));
+      const own = manifest.tests.filter(({ id }) => wanted.has(id));
       const report = await runOn(detected, { tests: own, manifest, options: runOptions, hooks });
       reports.push(report);
       // What is done is not lost, whatever becomes of the hosts that follow.

@@ -16,6 +16,7 @@ test!(run);
 fn run() -> Outcome {
     let input = get_stdin();
     let readable = input.subscribe();
+    holds("ready of stdin without bytes", !readable.ready(), "false", &"true")?;
     signal("asking");
     let ready = || {
         // Not of stdin, too: where both are ready, poll may give the duration alone each time.

@@ -38,5 +38,9 @@ fn run(family: IpAddressFamily) -> Outcome {
             client.output.blocking_flush(),
         )?;
     }
-    equal("the bytes at the end", &ok("read at the end", read_exactly(&client.input, 5))?, &b"hello".to_vec())
+    equal(
+        "the bytes at the end",
+        &ok("read at the end", read_exactly(&client.input, 5))?,
+        &b"hello".to_vec(),
+    )
 }

@@ -19,9 +19,15 @@ fn run(family: IpAddressFamily) -> Outcome {
     let server = loopback(family, port_of(&listener)?);
     let socket = tcp(family)?;
     needed("start-connect", socket.start_connect(&instance_network(), server))?;
-    // The connect is in progress until finish-connect has succeeded, whatever the system has done by now.
     fails(
-        "remote-address between start-connect and finish-connect",
+        "remote-address at once after start-connect",
+        socket.remote_address().map(|it| text(&it)),
+        ErrorCode::InvalidState,
+    )?;
+    // The connect is in progress until finish-connect has succeeded, whatever the system has done by now.
+    socket.subscribe().block();
+    fails(
+        "remote-address before finish-connect, which need not wait any more",
         socket.remote_address().map(|it| text(&it)),
         ErrorCode::InvalidState,
     )?;

@@ -18,7 +18,12 @@ socket_test!(run);
 fn run(family: IpAddressFamily) -> Outcome {
     let client = connected(family, peer_port(0)?)?;
     let readable = client.input.subscribe();
-    holds("the pollable before the peer sends", !readable.ready(), "not ready", &"ready")?;
+    holds(
+        "the pollable before the peer sends",
+        !readable.ready(),
+        "not ready",
+        &"ready",
+    )?;
     signal("asking");
     let ready = || {
         // Not of the connection, too: where both are ready, poll may give the duration alone each time.

@@ -2,9 +2,23 @@
 //! title: blocking-splice of a connection's input to its output waits until the peer sends, and moves bytes then
 //! requirements: [sockets.tcp.connect.connects, io.streams.blocking-splice.waits]
 //! level: should
-//! args: ['{server.port}']
+//! args: ['{server.port}', '{echo.port}']
 //! peers:
-//!   server: { protocol: tcp, do: [accept, echo] }
+//!   server:
+//!     protocol: tcp
+//!     do:
+//!       - accept
+//!       - { await: one }
+//!       - { send: hello }
+//!       - { expect: hello }
+//!       - { await: two }
+//!       - { send: again }
+//!       - { expect: again }
+//!       - { await: three }
+//!       - { send: third }
+//!       - { expect: third }
+//!       - gone
+//!   echo: { protocol: tcp, do: [accept, echo] }
 //! ---
 #![no_std]
 #![no_main]
@@ -15,32 +29,38 @@ socket_test!(run);
 
 fn run(family: IpAddressFamily) -> Outcome {
     let client = connected(family, peer_port(0)?)?;
-    needed("write", write_all(&client.output, b"hello"))?;
-    // Each time the bytes are on their way to the peer and back. More than once: they may have come before the guest waits.
-    for round in 1..=300 {
-        let mut moved = 0;
-        while moved < 5 {
-            let count = ok(
-                &format!("blocking-splice, round {round}"),
-                client.output.blocking_splice(&client.input, 5 - moved),
-            )?;
-            // It waits until both streams are ready: then there is a byte to move, and room for it.
-            holds(
-                &format!("the count of blocking-splice, round {round}"),
-                (1..=5 - moved).contains(&count),
-                "at least 1, and at most what was asked for",
-                &count,
-            )?;
-            moved += count;
-        }
-        ok(
-            &format!("blocking-flush, round {round}"),
-            client.output.blocking_flush(),
-        )?;
+    // The peer sends once the guest is about to wait.
+    for round in ["one", "two", "three"] {
+        signal(round);
+        five_bytes_move(&client, round)?;
     }
-    equal(
-        "the bytes at the end",
-        &ok("read at the end", read_exactly(&client.input, 5))?,
-        &b"hello".to_vec(),
+    // Bytes that come back each time. So often, because they may have come before the guest waits.
+    let echo = connected(family, peer_port(1)?)?;
+    needed("write", write_all(&echo.output, b"hello"))?;
+    for round in 1..=300 {
+        five_bytes_move(&echo, &format!("{round} of the echo"))?;
+    }
+    Ok(())
+}
+
+fn five_bytes_move(connection: &Connection, round: &str) -> Outcome {
+    let mut moved = 0;
+    while moved < 5 {
+        let count = ok(
+            &format!("blocking-splice, round {round}"),
+            connection.output.blocking_splice(&connection.input, 5 - moved),
+        )?;
+        // It waits until both streams are ready: then there is a byte to move, and room for it.
+        holds(
+            &format!("the count of blocking-splice, round {round}"),
+            (1..=5 - moved).contains(&count),
+            "at least 1, and at most what was asked for",
+            &count,
+        )?;
+        moved += count;
+    }
+    ok(
+        &format!("blocking-flush, round {round}"),
+        connection.output.blocking_flush(),
     )
 }

@@ -12,8 +12,9 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { randomUUID } from 'node:crypto';
-import { execa } from 'execa';
 import { afterAll, beforeAll, describe, test } from 'vitest';
+import { ask } from '../runners/framework/ask.js';
+import { ANSWER } from '../runners/framework/limits.js';
 import { jco } from '../runners/jco/runner.js';
 import { loadManifest } from './catalog/load.js';
 import { UsageError } from './errors.js';
@@ -141,6 +142,7 @@ function moduleRunner(name: string, capabilities: readonly Capability[]): Runner
 
 /** @throws {UsageError} saying once what is wrong with a host module, in the place of each of its tests */
 async function checkModule(name: string): Promise<void> {
-  const { stderr, exitCode } = await execa(process.execPath, [PROCESS, name], { reject: false, stdin: 'ignore' });
-  if (exitCode !== 0) throw new UsageError(`the host module ${name} cannot be used: ${stderr.trim()}`);
+  const { ended, timedOut, stderr } = await ask(process.execPath, [PROCESS, name], { seconds: ANSWER });
+  if (timedOut) throw new UsageError(`the host module ${name} cannot be used: it is not loaded within ${ANSWER} s`);
+  if (!ended) throw new UsageError(`the host module ${name} cannot be used: ${stderr.trim()}`);
 }

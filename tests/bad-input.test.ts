@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { cp, readFile, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { execa } from 'execa';
@@ -208,5 +209,34 @@ describe('what goes wrong on the way', () => {
       true,
     );
     expect(await readdir(sandboxes)).toEqual([]);
+  });
+
+  it.skipIf(process.platform !== 'linux')('a run that is killed leaves no process and no temporary file', async () => {
+    const temporary = join(scratch.path, 'of-a-killed-run');
+    const file = join(scratch.path, 'pid');
+    await execa('mkdir', [temporary]);
+    // In a session of its own: what ends the group of the host does not end this.
+    const command = await scratch.file(
+      'stays.sh',
+      `#!/bin/sh\nexec setsid sh -c 'echo $$ >${file}; exec sleep 1000'\n`,
+      0o755,
+    );
+    const runner = await scratch.file('stays.json', {
+      name: 'stays',
+      executable: { command },
+      argv: [],
+      capabilities: ['args'],
+    });
+    const run = execa(process.execPath, [main, '--runner', runner], {
+      env: { ...quiet, TMPDIR: temporary },
+      reject: false,
+    });
+    const started = () => readFile(file, 'utf8').catch(() => '');
+    await expect.poll(started, { timeout: 30_000 }).toMatch(/^\d+\n$/);
+    const host = Number(await started());
+    run.kill('SIGKILL');
+    await run;
+    await expect.poll(() => existsSync(`/proc/${host}`), { timeout: 30_000 }).toBe(false);
+    await expect.poll(() => readdir(temporary), { timeout: 30_000 }).toEqual([]);
   });
 });

@@ -5,12 +5,14 @@ import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
 const MARK = 'WASI_CONFORMANCE_PROCESS';
 /** Unique for this process of ours. */
 const RUN = randomUUID();
+/** What is in the environment of each host's process of this run. */
+export const ALL_MARKED = `${MARK}=${RUN}/`;
 let count = 0;
 
 /** A variable for a host's process, which its descendants inherit, and the mark that it carries. */
 export function mark(): { readonly env: Readonly<Record<string, string>>; readonly mark: string } {
   const value = `${RUN}/${count++}/`;
-  return { env: { [MARK]: value }, mark: value };
+  return { env: { [MARK]: value }, mark: `${MARK}=${value}` };
 }
 
 /**
@@ -20,7 +22,7 @@ export function mark(): { readonly env: Readonly<Record<string, string>>; readon
  * @param wanted the mark of one host's process; without it, all of this run
  * @returns how many there were
  */
-export function endMarked(wanted = `${RUN}/`): number {
+export function endMarked(wanted = ALL_MARKED): number {
   return endEach((pid) => carries(pid, wanted));
 }
 
@@ -50,7 +52,7 @@ function endEach(isWanted: (pid: string) => boolean): number {
 
 function carries(pid: string, wanted: string): boolean {
   try {
-    return readFileSync(`/proc/${pid}/environ`).includes(`${MARK}=${wanted}`);
+    return readFileSync(`/proc/${pid}/environ`).includes(wanted);
   } catch {
     // It has ended, or is another user's.
     return false;

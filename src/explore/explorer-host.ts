@@ -1,10 +1,9 @@
 import { closeSync, mkdirSync, openSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { BrokenError, messageOf } from '../errors.js';
-import { endMarked } from '../execute/descendants.js';
 import { start } from '../execute/process.js';
 import { fillSandbox, removeFolder, type Sandbox } from '../execute/sandbox.js';
-import { temporaryFolder } from '../execute/temporary.js';
+import { Workspace } from '../execute/workspace.js';
 import type { Driver, RunScope } from '../model/host.js';
 import type { Exit } from '../model/outcome.js';
 import type { Fixture } from '../model/test.js';
@@ -39,7 +38,7 @@ const GUEST = 'explorer/explorer.json';
 
 /** What a host has opened, and closes. */
 interface Opened {
-  readonly folder: string;
+  readonly workspace: Workspace;
   readonly component: string;
   readonly scope: RunScope | undefined;
 }
@@ -48,7 +47,7 @@ interface Opened {
 export class ExplorerHost {
   readonly detected: Detected;
   readonly #options: HostOptions;
-  readonly #folder: string;
+  readonly #workspace: Workspace;
   readonly #component: string;
   readonly #scope: RunScope | undefined;
   #runs = 0;
@@ -57,10 +56,10 @@ export class ExplorerHost {
   /** Times that the host was started. */
   starts = 0;
 
-  private constructor(detected: Detected, options: HostOptions, { folder, component, scope }: Opened) {
+  private constructor(detected: Detected, options: HostOptions, { workspace, component, scope }: Opened) {
     this.detected = detected;
     this.#options = options;
-    this.#folder = folder;
+    this.#workspace = workspace;
     this.#component = component;
     this.#scope = scope;
   }
@@ -68,19 +67,19 @@ export class ExplorerHost {
   /** @throws {BrokenError} when the guest is missing, or the host cannot run it */
   static async open(detected: Detected, options: HostOptions): Promise<ExplorerHost> {
     const { driver } = detected;
-    const folder = await temporaryFolder();
+    const workspace = await Workspace.open();
     let scope: RunScope | undefined;
     try {
       const fixture = JSON.parse(readFileSync(join(options.fixtures, GUEST), 'utf8')) as Fixture;
       const file = verifiedFixture(options.fixtures, fixture);
       const component = driver.prepare ? await driver.prepare(fixture, file) : file;
       scope = await driver.start?.();
-      const host = new ExplorerHost(detected, options, { folder, component, scope });
+      const host = new ExplorerHost(detected, options, { workspace, component, scope });
       await host.#shows();
       return host;
     } catch (error) {
       await scope?.close();
-      await removeFolder(folder);
+      await workspace.close();
       throw error instanceof BrokenError ? error : new BrokenError(messageOf(error), { cause: error });
     }
   }
@@ -92,8 +91,7 @@ export class ExplorerHost {
 
   async close(): Promise<void> {
     await this.#scope?.close();
-    endMarked();
-    await removeFolder(this.#folder);
+    await this.#workspace.close();
   }
 
   /** A call, because it changes while something is awaited. */
@@ -107,7 +105,7 @@ export class ExplorerHost {
    * @param hazards what is known of calls that end the host: with these, and what is learnt from these programs, calls are left out
    */
   async run(programs: readonly Program[], hazards?: Hazards): Promise<Trace[]> {
-    const path = join(this.#folder, String(this.#runs++));
+    const path = join(this.#workspace.folder, String(this.#runs++));
     const sandbox = this.#sandbox(path, programs);
     const all: Trace[] = [];
     const places = programs.map((program, index) => ({ place: placeOf(index), program }));

@@ -1,9 +1,7 @@
 import limit from 'p-limit';
 import { messageOf } from '../errors.js';
-import { endMarked, endUsersOf } from '../execute/descendants.js';
-import { removeFolder } from '../execute/sandbox.js';
-import { temporaryFolder } from '../execute/temporary.js';
 import { WorkerSlot } from '../execute/worker-slot.js';
+import { Workspace } from '../execute/workspace.js';
 import type { Driver, RunScope } from '../model/host.js';
 import type { Test } from '../model/test.js';
 import type { TestRun } from '../model/test-run.js';
@@ -25,21 +23,21 @@ export interface SessionOptions {
 /** What a session has opened, and closes. */
 interface Opened {
   readonly scope: RunScope | undefined;
-  readonly folder: string;
+  readonly workspace: Workspace;
 }
 
 /** A host with all that its tests share: a temporary folder, a limit of processes, what the driver has started. */
 export class Session {
   readonly #driver: Pick<Driver, 'prepare' | 'invoke'>;
   readonly #scope: RunScope | undefined;
-  readonly #folder: string;
+  readonly #workspace: Workspace;
   readonly #options: SessionOptions;
   readonly #limit: <T>(run: () => Promise<T>) => Promise<T>;
   readonly #slots = new Map<string, WorkerSlot>();
 
-  private constructor(driver: Driver, options: SessionOptions, { scope, folder }: Opened) {
+  private constructor(driver: Driver, options: SessionOptions, { scope, workspace }: Opened) {
     this.#scope = scope;
-    this.#folder = folder;
+    this.#workspace = workspace;
     this.#options = options;
     this.#limit = limit(Math.max(1, options.jobs));
     this.#driver = {
@@ -53,11 +51,11 @@ export class Session {
 
   /** @throws {BrokenError} when the driver cannot start what it needs; {UsageError} when there is no place for temporary files */
   static async open(driver: Driver, options: SessionOptions): Promise<Session> {
-    const path = await temporaryFolder();
+    const workspace = await Workspace.open();
     try {
-      return new Session(driver, options, { scope: await driver.start?.(), folder: path });
+      return new Session(driver, options, { scope: await driver.start?.(), workspace });
     } catch (error) {
-      await removeFolder(path);
+      await workspace.close();
       throw error;
     }
   }
@@ -65,7 +63,7 @@ export class Session {
   /** Runs a test. @param worker whoever runs one test after the other: its sandbox and pipes serve again */
   run(test: Test, worker: string, timeoutSeconds = this.#options.timeoutSeconds ?? test.timeout): Promise<TestRun> {
     const { fixtures, keep, signal } = this.#options;
-    const slot = this.#slots.get(worker) ?? new WorkerSlot(this.#folder, worker);
+    const slot = this.#slots.get(worker) ?? new WorkerSlot(this.#workspace.folder, worker);
     this.#slots.set(worker, slot);
     return runTest(test, { fixtures, driver: this.#driver, keep, signal, timeoutSeconds, slot, limit: this.#limit });
   }
@@ -74,9 +72,7 @@ export class Session {
   async close(): Promise<readonly string[]> {
     const left: string[] = [];
     await this.#scope?.close().catch((error: unknown) => left.push(messageOf(error)));
-    endMarked();
-    if (!this.#options.keep) endUsersOf(this.#folder);
-    if (!(await removeFolder(this.#folder))) left.push(`${this.#folder} could not be removed`);
+    if (!(await this.#workspace.close())) left.push(`${this.#workspace.folder} could not be removed`);
     return left;
   }
 }

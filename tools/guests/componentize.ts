@@ -1,7 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
-import { componentNew } from '@bytecodealliance/jco';
+import { componentNew, preview1AdapterCommandPath } from '@bytecodealliance/jco';
 import { sha256 } from '../../src/hash.js';
 
 /** A component and the functions that it imports. */
@@ -18,12 +16,6 @@ export type ComponentCache = Map<string, Component>;
 
 /** The module that a core module of Preview 1 imports: the one that its adapter stands for. */
 const PREVIEW1 = 'wasi_snapshot_preview1';
-
-/** jco's own build of the Preview 1 adapter for commands, which makes functions of 0.2 out of those that a core module imports. */
-function adapter(): Uint8Array {
-  const api = createRequire(import.meta.url).resolve('@bytecodealliance/jco');
-  return readFileSync(join(dirname(api), '../lib', `${PREVIEW1}.command.wasm`));
-}
 
 /** The functions that a core module imports, sorted. */
 export function importsOf(core: Buffer<ArrayBuffer>): string[] {
@@ -47,9 +39,9 @@ export async function componentize(file: string, cache: ComponentCache): Promise
   const known = cache.get(key);
   if (known) return known;
   const imports = importsOf(core);
-  // The imports of a guest of Preview 1 are those that it calls, and not what the adapter makes of them.
+  // The imports of a guest of Preview 1 are those that it calls, and not what jco's adapter for commands makes of them.
   const adapters: [string, Uint8Array][] = imports.some((name) => name.startsWith(`${PREVIEW1}#`))
-    ? [[PREVIEW1, adapter()]]
+    ? [[PREVIEW1, readFileSync(preview1AdapterCommandPath())]]
     : [];
   const exports = exportsOf(core);
   const component = {

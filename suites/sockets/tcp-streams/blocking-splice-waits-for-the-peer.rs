@@ -40,7 +40,8 @@ fn run(family: IpAddressFamily) -> Outcome {
     for round in 1..=300 {
         five_bytes_move(&echo, &format!("{round} of the echo"))?;
     }
-    Ok(())
+    let bytes = ok("read of the last echo", read_exactly(&echo.input, 5))?;
+    equal("the last echo", &bytes[..], &b"hello"[..])
 }
 
 fn five_bytes_move(connection: &Connection, round: &str) -> Outcome {

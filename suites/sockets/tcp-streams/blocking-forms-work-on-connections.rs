@@ -25,6 +25,15 @@ fn end(connection: &Connection) -> Outcome {
     needed("shutdown", connection.socket.shutdown(ShutdownType::Send))
 }
 
+/// Whatever a connection ends with: that is for other tests.
+fn what_is_left(connection: &Connection) -> Vec<u8> {
+    let mut bytes = Vec::new();
+    while let Ok(part) = connection.input.blocking_read(1000) {
+        bytes.extend(part);
+    }
+    bytes
+}
+
 fn zeroes_are_written(family: IpAddressFamily) -> Outcome {
     let (client, server) = pair(family)?;
     needed("write", write_all(&client.output, b"before"))?;
@@ -34,7 +43,7 @@ fn zeroes_are_written(family: IpAddressFamily) -> Outcome {
     )?;
     end(&client)?;
     let expected = [&b"before"[..], &[0; 100][..]].concat();
-    let seen = needed("read of the zeroes", read_exactly(&server.input, 106))?;
+    let seen = what_is_left(&server);
     equal("the bytes of blocking-write-zeroes-and-flush", &seen, &expected)
 }
 
@@ -53,7 +62,7 @@ fn bytes_are_skipped(family: IpAddressFamily) -> Outcome {
         )?;
         skipped += count;
     }
-    let seen = needed("read after blocking-skip", read_exactly(&server.input, 940))?;
+    let seen = what_is_left(&server);
     equal("the bytes after blocking-skip", &seen[..], &pattern(0, 1000)[60..])
 }
 
@@ -77,8 +86,8 @@ fn bytes_are_spliced(family: IpAddressFamily) -> Outcome {
     }
     needed("blocking-flush", server.output.blocking_flush())?;
     end(&server)?;
-    let seen = needed("read of what was spliced", read_exactly(&client.input, 600))?;
+    let seen = what_is_left(&client);
     equal("the bytes of blocking-splice", &seen[..], &pattern(0, 1000)[..600])?;
-    let rest = needed("read of the rest", read_exactly(&server.input, 400))?;
+    let rest = what_is_left(&server);
     equal("the bytes after blocking-splice", &rest[..], &pattern(0, 1000)[600..])
 }

@@ -19,8 +19,7 @@ import { jco } from '../runners/jco/runner.js';
 import { loadManifest } from './catalog/load.js';
 import { UsageError } from './errors.js';
 import { probeMachine, unsupportedOn } from './execute/machine.js';
-import { temporaryFolder } from './execute/temporary.js';
-import { removeFolder } from './execute/sandbox.js';
+import { Workspace } from './execute/workspace.js';
 import { loadExpectations } from './expectations/expectations.js';
 import type { Driver, Runner, Serving } from './model/host.js';
 export type { HostJob, HostModule, TranspiledComponent } from './model/host-module.js';
@@ -120,9 +119,9 @@ function moduleRunner(name: string, capabilities: readonly Capability[]): Runner
     async detect(): Promise<Driver> {
       await checkModule(name);
       const transpiler = await detectHost(jco);
-      const folder = await temporaryFolder('wasi-conformance-jobs-');
+      const workspace = await Workspace.open();
       const close = async () => {
-        await removeFolder(folder);
+        await workspace.close();
       };
       return {
         host: { name, version: '0.0.0', executable: name },
@@ -130,8 +129,8 @@ function moduleRunner(name: string, capabilities: readonly Capability[]): Runner
         start: () => Promise.resolve({ env: {}, close }),
         async invoke(job) {
           // In a file: a job may be longer than an argument can be.
-          await mkdir(folder, { recursive: true });
-          const place = join(folder, `${randomUUID()}.json`);
+          await mkdir(workspace.folder, { recursive: true });
+          const place = join(workspace.folder, `${randomUUID()}.json`);
           await writeFile(place, JSON.stringify(job));
           return { argv: [process.execPath, PROCESS, name, place], ...(job.serve ? { address: SERVING } : {}) };
         },

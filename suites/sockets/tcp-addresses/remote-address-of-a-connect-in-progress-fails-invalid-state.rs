@@ -1,8 +1,6 @@
 //! ---
 //! title: remote-address fails with invalid-state between start-connect and the finish-connect that succeeds; it gives none after a connect that was refused
-//! requirements:
-//!   - sockets.tcp.remote-address.unconnected
-//!   - sockets.tcp.remote-address.connected
+//! requirements: [sockets.tcp.remote-address.unconnected]
 //! level: should
 //! families: [ipv4, ipv6]
 //! needs: [network]
